@@ -1,0 +1,56 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Db, Schema } from "#db/schema.ts";
+import SQLite from "better-sqlite3";
+import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import pg from "pg";
+
+/** Opens `postgres://…`, `sqlite:///path` , `sqlite:path` or a plain file path; ":memory:" for tests. */
+export function openDatabase(url: string): Db {
+  return isPostgres(url) ? openPostgres(url) : openSqlite(sqlitePath(url));
+}
+
+export function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
+}
+
+export function sqlitePath(url: string): string {
+  if (url.startsWith("file:")) return fileURLToPath(url);
+  return url.replace(/^sqlite:(\/\/)?/, "");
+}
+
+function openPostgres(url: string): Db {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) });
+}
+
+function openSqlite(path: string): Db {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const file = new SQLite(path);
+  if (path !== ":memory:") chmodSync(path, 0o600);
+  return sqliteDb(file);
+}
+
+/** FULL: an acknowledged act survives the power going out, not only the process dying. */
+export function sqliteDb(file: SQLite.Database): Db {
+  file.pragma("journal_mode = WAL");
+  file.pragma("synchronous = FULL");
+  file.pragma("busy_timeout = 5000");
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(file) }) });
+}
+
+/** better-sqlite3 takes 30 µs to prepare and 10 µs to run: keep what was prepared. */
+function withStatementCache(file: SQLite.Database) {
+  const prepared = new Map<string, SQLite.Statement>();
+  return {
+    prepare(sql: string) {
+      const known = prepared.get(sql);
+      if (known && !known.busy) return known;
+      const statement = file.prepare(sql);
+      if (prepared.size > 500) prepared.clear();
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close: () => void file.close(),
+  };
+}

@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+import type { Db } from "#db/schema.ts";
+import { type Migration, Migrator } from "kysely";
+
+const folder = new URL("./migrations/", import.meta.url);
+
+/** Brings a database of any earlier version up to this one, all or nothing per migration. */
+export async function migrate(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return results.map((result) => result.migrationName);
+}
+
+async function readMigrations(): Promise<Record<string, Migration>> {
+  const migrations: Record<string, Migration> = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")).sort()) {
+    migrations[file.replace(/\.ts$/, "")] = await import(new URL(file, folder).href);
+  }
+  return migrations;
+}

@@ -1,0 +1,401 @@
+/**
+ * Every table and column, as Kysely sees them. Portable columns only: text ids
+ * (UUIDv7, made by `newId`), UTC ISO-8601 text times, 0/1 flags, JSON as text.
+ */
+import type { Kysely } from "kysely";
+
+/** A UTC instant, ISO-8601, such as 2026-11-22T08:00:00.000Z. */
+type Instant = string;
+/** A calendar day, such as 2027-03-30. */
+type Day = string;
+/** JSON as text. */
+type Json = string;
+/** 0 or 1. */
+type Flag = number;
+
+export type TerritoryKind = "country" | "region" | "municipality" | "zone";
+export type Role = "official" | "moderator" | "facilitator" | "analyst" | "admin";
+export type Access = "open" | "signed-in" | "resident";
+export type Channel = "web" | "assisted" | "paper" | "meeting";
+export type Choice = "agree" | "disagree" | "pass";
+export type Stance = "for" | "against" | "question";
+export type Visibility = "published" | "pending" | "hidden";
+export type ContributionKind = "entry" | "proposal" | "argument";
+export type Outcome = "approve" | "hide" | "restore";
+export type Language = "es" | "pt" | "en" | "fr";
+
+export interface Schema {
+  territory: {
+    id: string;
+    code: string;
+    kind: TerritoryKind;
+    parentId: string | null;
+    /** Codes from the country down to itself, "/CL/CL-01/CL-01-3874958/". */
+    path: string;
+    name: string;
+    /** The name folded by `foldText`: no accents, lower case. */
+    searchName: string;
+    population: number | null;
+    latitude: number | null;
+    longitude: number | null;
+  };
+  authority: {
+    id: string;
+    slug: string;
+    name: string;
+    territoryId: string;
+    timeZone: string;
+    language: Language;
+    /** One colour, "#0b5c63", dark enough for white text. */
+    accent: string;
+    createdAt: Instant;
+  };
+  person: {
+    id: string;
+    /** Folded: trimmed and lower case. */
+    email: string;
+    /** Shown beside what they publish. */
+    name: string;
+    passwordHash: string | null;
+    emailVerifiedAt: Instant | null;
+    language: Language;
+    createdAt: Instant;
+  };
+  residence: {
+    id: string;
+    personId: string;
+    territoryId: string;
+    method: "declared";
+    since: Instant;
+    until: Instant | null;
+  };
+  roleGrant: {
+    id: string;
+    personId: string;
+    role: Role;
+    /** null: for every authority of this installation (administrators only). */
+    authorityId: string | null;
+    grantedBy: string | null;
+    grantedAt: Instant;
+    revokedBy: string | null;
+    revokedAt: Instant | null;
+  };
+  session: {
+    /** SHA-256 of the session id, hex. */
+    idHash: string;
+    personId: string;
+    expiresAt: Instant;
+    createdAt: Instant;
+  };
+  oneTimeLink: {
+    /** SHA-256 of the token, hex. */
+    tokenHash: string;
+    purpose: "sign-in" | "reset-password" | "change-email" | "first-admin";
+    personId: string | null;
+    /** The address the link was sent to. */
+    email: string | null;
+    createdAt: Instant;
+    expiresAt: Instant;
+    usedAt: Instant | null;
+  };
+  mail: {
+    id: string;
+    recipient: string;
+    subject: string;
+    text: string;
+    html: string;
+    createdAt: Instant;
+    sentAt: Instant | null;
+    error: string | null;
+  };
+  job: {
+    id: string;
+    name: string;
+    payload: Json;
+    /** At most one waiting job per key. */
+    dedupeKey: string | null;
+    runAt: Instant;
+    tries: number;
+    lockedAt: Instant | null;
+    doneAt: Instant | null;
+    failedAt: Instant | null;
+    error: string | null;
+  };
+  ledger: {
+    id: string;
+    at: Instant;
+    /** "vote.cast", "decision.made": concept, then what was done. */
+    act: string;
+    personId: string | null;
+    consultationId: string | null;
+    subjectId: string | null;
+    /** Never a vote's choice, never personal data. */
+    detail: Json;
+  };
+  heldForm: {
+    tokenHash: string;
+    path: string;
+    body: Json;
+    createdAt: Instant;
+    expiresAt: Instant;
+  };
+
+  consultation: {
+    id: string;
+    slug: string;
+    /** Who leads it; joint ones also have rows in consultationAuthority. */
+    authorityId: string;
+    title: string;
+    purpose: string;
+    promise: string;
+    answersBy: Day | null;
+    opensAt: Instant | null;
+    closesAt: Instant | null;
+    closedReason: string | null;
+    language: Language;
+    access: Access;
+    /** 1: a contribution waits for a moderator before it is shown. */
+    preModerated: Flag;
+    proposalsInvited: Flag;
+    /** 1: vote counts of a proposal are shown only to who has voted on it. */
+    votesHiddenUntilVoted: Flag;
+    /** Figures of fewer people than this are not published. */
+    minimumCell: number;
+    /** Tiptap JSON, and its sanitised HTML made on write. */
+    background: Json | null;
+    backgroundHtml: string;
+    /** Where imported data comes from and under which licence; shown on the page. */
+    credit: string | null;
+    createdBy: string | null;
+    createdAt: Instant;
+    publishedAt: Instant | null;
+  };
+  consultationAuthority: { consultationId: string; authorityId: string };
+  consultationTerritory: { consultationId: string; territoryId: string };
+  /** Extended or closed early: who, when, why. */
+  scheduleChange: {
+    id: string;
+    consultationId: string;
+    kind: "extended" | "closed-early";
+    closesBefore: Instant;
+    closesAfter: Instant;
+    reason: string;
+    changedBy: string | null;
+    changedAt: Instant;
+  };
+  question: {
+    id: string;
+    consultationId: string;
+    /** From 1, in the order asked. */
+    position: number;
+    kind: "open-text";
+    title: string;
+    help: string;
+    required: Flag;
+  };
+  /** A public note to a question (or to the whole consultation) after publication. */
+  correction: {
+    id: string;
+    consultationId: string;
+    questionId: string | null;
+    text: string;
+    writtenBy: string | null;
+    writtenAt: Instant;
+  };
+  document: {
+    id: string;
+    consultationId: string;
+    title: string;
+    fileName: string;
+    mediaType: string;
+    bytes: number;
+    sha256: string;
+    storageKey: string;
+    uploadedBy: string | null;
+    uploadedAt: Instant;
+  };
+
+  /** Whoever takes part in one consultation: a person, a browser, or an imported pseudonym. */
+  participant: {
+    id: string;
+    consultationId: string;
+    personId: string | null;
+    /** SHA-256 of the browser's token (or of an imported pseudonym), hex. */
+    browserHash: string | null;
+    /** The municipality (or zone) they take part from. */
+    territoryId: string | null;
+    channel: Channel;
+    createdAt: Instant;
+  };
+  response: {
+    id: string;
+    consultationId: string;
+    participantId: string;
+    territoryId: string | null;
+    channel: Channel;
+    /** Short public reference, "K7QM-2FXA"; given when sent. */
+    reference: string | null;
+    language: Language;
+    startedAt: Instant;
+    /** null while it is a draft. */
+    submittedAt: Instant | null;
+    changedAt: Instant | null;
+  };
+  /** A response's words to one question: what is read, quoted, reported, moderated. */
+  entry: {
+    id: string;
+    responseId: string;
+    consultationId: string;
+    questionId: string;
+    participantId: string;
+    territoryId: string | null;
+    language: Language;
+    /** What was sent; null until then. */
+    text: string | null;
+    /** Saved at every step, not yet sent; null when equal to text. */
+    draft: string | null;
+    visibility: Visibility;
+    submittedAt: Instant | null;
+    changedAt: Instant | null;
+  };
+  entryHistory: { id: string; entryId: string; text: string; replacedAt: Instant };
+  proposal: {
+    id: string;
+    consultationId: string;
+    participantId: string;
+    territoryId: string | null;
+    title: string;
+    text: string;
+    place: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    language: Language;
+    visibility: Visibility;
+    createdAt: Instant;
+    withdrawnAt: Instant | null;
+    /** Counters, kept by the acts that change them. */
+    agrees: number;
+    disagrees: number;
+    passes: number;
+    argumentCount: number;
+    /** Supports counted elsewhere before an import; null when none were. */
+    importedSupports: number | null;
+    /** Address of the original, for imported ones. */
+    sourceUrl: string | null;
+    searchText: string;
+  };
+  vote: {
+    proposalId: string;
+    participantId: string;
+    consultationId: string;
+    territoryId: string | null;
+    choice: Choice;
+    castAt: Instant;
+  };
+  /** What a vote was before it was changed or withdrawn. */
+  voteHistory: {
+    id: string;
+    proposalId: string;
+    participantId: string;
+    choice: Choice;
+    castAt: Instant;
+    replacedAt: Instant;
+  };
+  argument: {
+    id: string;
+    proposalId: string;
+    consultationId: string;
+    participantId: string;
+    territoryId: string | null;
+    parentId: string | null;
+    stance: Stance;
+    text: string;
+    language: Language;
+    visibility: Visibility;
+    createdAt: Instant;
+    importedAgrees: number | null;
+    importedDisagrees: number | null;
+  };
+  theme: {
+    id: string;
+    code: string;
+    position: number;
+    /** {es, pt, en, fr}: name. */
+    names: Json;
+    /** {es, pt, en, fr}: words; "bibliotec*" matches every word that begins so. */
+    words: Json;
+    active: Flag;
+    changedBy: string | null;
+    changedAt: Instant;
+  };
+  contributionTheme: {
+    contributionId: string;
+    consultationId: string;
+    kind: ContributionKind;
+    themeId: string;
+  };
+
+  rule: {
+    id: string;
+    /** null: the default house of rules. */
+    authorityId: string | null;
+    code: string;
+    version: number;
+    /** {es, pt, en, fr} each. */
+    titles: Json;
+    texts: Json;
+    validFrom: Instant;
+    validUntil: Instant | null;
+  };
+  report: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    ruleId: string;
+    words: string;
+    /** Hash of the person or browser that reports, so that one counts once. */
+    reporterHash: string;
+    reportedAt: Instant;
+    /** The decision that dealt with it; null while it waits. */
+    decisionId: string | null;
+  };
+  decision: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    outcome: Outcome;
+    ruleId: string | null;
+    reason: string;
+    decidedBy: string | null;
+    decidedAt: Instant;
+  };
+
+  summary: {
+    id: string;
+    consultationId: string;
+    territoryId: string;
+    /** The digest: every number, id and quote, as `digest()` made it last. */
+    digest: Json;
+    computedAt: Instant;
+    /** A moderator's words by section key; absent sections use the template's. */
+    words: Json;
+    editedBy: string | null;
+    editedAt: Instant | null;
+  };
+  /** What was published, frozen. */
+  summaryEdition: {
+    id: string;
+    summaryId: string;
+    consultationId: string;
+    territoryId: string;
+    number: number;
+    digest: Json;
+    words: Json;
+    publishedBy: string | null;
+    publishedAt: Instant;
+  };
+}
+
+export type Db = Kysely<Schema>;
