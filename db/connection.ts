@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Db, Schema } from "#db/schema.ts";
 import SQLite from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
 
 /** Opens `postgres://…`, `sqlite:///path` , `sqlite:path` or a plain file path; ":memory:" for tests. */
@@ -53,4 +53,9 @@ function withStatementCache(file: SQLite.Database) {
     },
     close: () => void file.close(),
   };
+}
+
+/** Whether this open database is PostgreSQL; for the few statements that only one of the two knows. */
+export function isPostgresDb(db: Db): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

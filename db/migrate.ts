@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Db } from "#db/schema.ts";
-import { type Migration, Migrator } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
 
 const folder = new URL("./migrations/", import.meta.url);
 

@@ -1,0 +1,72 @@
+import { newId } from "#db/id.ts";
+import { isPostgresDb } from "#db/connection.ts";
+import type { Db } from "#db/schema.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+
+export interface Act {
+  by: Actor;
+  at: Date;
+  /** Concept, then what was done: "vote.cast". */
+  name: string;
+  consultationId?: string;
+  subjectId?: string;
+  /** Kept in the ledger for ever: never a vote's choice, never personal data. */
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+type Outcome = { ok: true; subjectId?: string; consultationId?: string } | { ok: false };
+
+/**
+ * Everything that changes what Cabildo knows happens in here: one transaction, one ledger row.
+ * A refusal (`ok: false`) rolls back and leaves no trace. Inside a transaction it joins that one,
+ * so that an import of many acts is all or nothing.
+ */
+export async function act<Result extends Outcome>(
+  db: Db,
+  what: Act,
+  work: (trx: Db) => Promise<Result>,
+): Promise<Result> {
+  if (db.isTransaction) return perform(db, what, work);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute((trx) => perform(trx, what, work));
+    } catch (error) {
+      if (error instanceof Refused) return error.result as Result;
+      if (attempt < 5 && isPostgresDb(db) && isTransient(error)) continue;
+      throw error;
+    }
+  }
+}
+
+/** Thrown to make the transaction roll back; carries the refusal out of it. */
+class Refused extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super("refused");
+    this.result = result;
+  }
+}
+
+async function perform<Result extends Outcome>(trx: Db, what: Act, work: (trx: Db) => Promise<Result>) {
+  const result = await work(trx);
+  if (!result.ok) throw new Refused(result);
+  await trx
+    .insertInto("ledger")
+    .values({
+      id: newId(),
+      at: what.at.toISOString(),
+      act: what.name,
+      personId: what.by.personId,
+      consultationId: result.consultationId ?? what.consultationId ?? null,
+      subjectId: result.subjectId ?? what.subjectId ?? null,
+      detail: JSON.stringify(what.detail ?? {}),
+    })
+    .execute();
+  return result;
+}
+
+/** PostgreSQL asks to try again: serialisation failure, deadlock. */
+function isTransient(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === "40001" || code === "40P01";
+}

@@ -1,0 +1,9 @@
+/** What each job needs to know; the handlers are in app/jobs. */
+export interface JobPayloads {
+  "send-mail": { mailId: string };
+  summarise: { consultationId: string; territoryId: string };
+  retheme: Record<string, never>;
+  tidy: Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;

@@ -1,0 +1,55 @@
+import { openDatabase, sqliteDb } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/schema.ts";
+import SQLite from "better-sqlite3";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+const opened: Db[] = [];
+afterAll(async () => {
+  await Promise.all(opened.splice(0).map((db) => db.destroy()));
+});
+
+/** A fresh, migrated database: SQLite in memory, or a PostgreSQL of its own in the "postgres" project. */
+export async function emptyDb(): Promise<Db> {
+  const db = process.env.TEST_DATABASE === "postgres" ? await freshPostgres() : await freshSqlite();
+  opened.push(db);
+  return db;
+}
+
+let template: Buffer | null = null;
+
+async function freshSqlite(): Promise<Db> {
+  template ??= await migratedBytes();
+  return sqliteDb(new SQLite(template));
+}
+
+async function migratedBytes(): Promise<Buffer> {
+  const file = new SQLite(":memory:");
+  await migrate(sqliteDb(file));
+  return file.serialize();
+}
+
+async function freshPostgres(): Promise<Db> {
+  const server = inject("postgres");
+  if (!server) throw new Error("No PostgreSQL was started for this run.");
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  const client = new pg.Client(`${server}/postgres`);
+  await client.connect();
+  await createFromTemplate(client, name);
+  await client.end();
+  return openDatabase(`${server}/${name}`);
+}
+
+/** The template takes one copier at a time; another worker may be copying it. */
+async function createFromTemplate(client: pg.Client, name: string) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.query(`create database ${name} template cabildo_template`);
+      return;
+    } catch (error) {
+      if (attempt > 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 60));
+    }
+  }
+}
