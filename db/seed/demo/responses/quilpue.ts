@@ -1,0 +1,652 @@
+import type { DemoResponse } from "#db/seed/demo/responses/types.ts";
+
+export const quilpue: DemoResponse[] = [
+  {
+    language: "es",
+    answers: [
+      "Que el permiso de edificación no demore ocho meses. Soy arquitecta y sé de memoria el horario de la DOM: de nueve a una, y si llegas a las doce y media ya no quedan números.",
+      "Los expedientes siguen en papel y en carpetas con colita de ratón. Digitalizar el ingreso y después imprimirlo para revisarlo no es digitalizar nada.",
+      "Publicar en qué etapa va cada expediente, con fecha y con el motivo de la observación. Solo con eso se acaba la mitad de las filas.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "pedir hora en el cesfam sin tener q levantarse a las 5 de la mañana a hacer fila con frio",
+      "el telefono nunca contestan y la pagina se cae",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    channel: "assisted",
+    answers: [
+      "Tengo 81 años y la ClaveÚnica me la maneja mi nieta. El día que ella se fue a Concepción quedé sin poder ver ni mi pensión.",
+      null,
+      "Que haya alguien sentado al lado de uno, con paciencia, en la junta de vecinos del Retiro. No un video.",
+      "Que nos junte, porque cada día nos mandan más a la casa.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Conectividad en Colliguay. Ahí se sube al cerro para mandar un WhatsApp; hablar de gobierno digital es un chiste.",
+      "Las compañías dicen que no es rentable y el municipio dice que no es su competencia. Entre los dos nos tienen así hace quince años.",
+      null,
+      "Que los de Colliguay podamos participar en el concejo sin perder el día entero en el viaje.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "La desconfianza. Después del incendio del 2024 llenamos la ficha tres veces, en tres instituciones, y cada una nos pedía lo mismo que ya habíamos entregado a la otra.",
+      "Un solo registro de damnificados, con consentimiento, que lo vean todos los servicios. Contar la pérdida de tu casa tres veces no es un trámite, es una crueldad.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Pasar de la página que informa a la que pregunta, y de la que pregunta a la que responde. Estamos recién en la primera.",
+      "Que nadie en la municipalidad tiene por pega leer lo que la gente escribe.",
+      "Nombrar un responsable, con nombre y plazo, por cada consulta. Si a los 60 días no hay respuesta, que se publique que no la hubo.",
+      "Comparar comunas. Si Villa Alemana resuelve una luminaria en cuatro días y nosotros en cuarenta, quiero poder verlo.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Seguridad. Que las cámaras sirvan y que uno pueda avisar por el celular cuando están desarmando un auto en la esquina.",
+      null,
+      "Una aplicación con mapa, donde se vea si el móvil viene o no viene.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Proteger los datos. Me llegó publicidad de una clínica una semana después de inscribirme en un operativo oftalmológico municipal. Casualidad no fue.",
+      "Se pide el RUT hasta para inscribirse en zumba.",
+      "Menos datos. Cada formulario debiera decir para qué pide cada cosa y cuándo la borra; si no puede decirlo, que no la pida.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "La feria del Belloto tiene más de cien puestos y la patente todavía se paga en caja con boleta de papel calco. Pónganle pago por teléfono y listo.",
+      "Que a los feriantes nos tratan de ignorantes. Yo vendo por transferencia todos los días, la que no sabe recibirla es la municipalidad jajaja",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "fr",
+    answers: [
+      "Comprendre les démarches. Je suis haïtien, j'habite au Belloto depuis 2017, je parle espagnol mais pas l'espagnol des formulaires.",
+      "Sans RUT définitif on n'entre dans aucun système : ni le consultorio, ni l'inscription de mon fils à l'école. On attend, et le système ne sait pas dire combien de temps.",
+      null,
+      "Reconnaître les papiers d'un pays à l'autre. Mon acte de naissance a voyagé plus que moi.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que mis dos hijos queden en el mismo colegio. El sistema de admisión mandó a uno a Quilpué centro y al otro a Los Pinos.",
+      "Que el computador decide y nadie en la comuna te puede explicar por qué.",
+      null,
+      "Que educación, salud y transporte se hablen. El colegio me queda a dos micros y eso nadie lo calculó.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Sinceramente ninguno de plata: hay plata para luces de Navidad. Falta voluntad.",
+      null,
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Soy sorda. El video del alcalde sale sin subtítulos, la oficina solo tiene teléfono, y cuando voy me hablan más fuerte. Ese es el desafío.",
+      "Creen que la accesibilidad es la rampa.",
+      "Intérprete de lengua de señas por videollamada en el mesón, dos días fijos a la semana. Ya existe en otras comunas, no hay que inventar nada.",
+      "Que opinemos sin intermediario.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      'Terminar con el "traiga fotocopia de carnet por ambos lados".',
+      null,
+      "Prohibir por ordenanza que un servicio pida un certificado que otro servicio emite.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "La rotación. Trabajo en una municipalidad vecina: cada cuatro años llega un encargado nuevo, bota el sistema anterior y contrata otro parecido pero más caro.",
+      "Contratos con los datos en formato abierto y cláusula de salida. Y planta, no honorarios: no se construye nada con gente que no sabe si sigue en enero.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Los perros sueltos de Pompeya. Ya sé que la pregunta es de computación, pero si existiera un número donde a uno le contestaran, ya no habría perros.",
+      "Nadie contesta.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    channel: "meeting",
+    answers: [
+      "En la junta de vecinos 14 lo conversamos: queremos saber en qué se gastó la plata de la plaza. No un PDF de 300 páginas, una hoja.",
+      "Que el portal de transparencia está hecho para abogados.",
+      "Cuentas en palabras simples, por barrio y con foto de antes y después.",
+      "Que las juntas de vecinos podamos ver los proyectos de las otras y copiarnos los buenos.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      'Que la app del municipio funcione en teléfonos viejos. El mío tiene seis años y dice "actualice su dispositivo". ¿Me lo va a actualizar el alcalde?',
+      null,
+      "Menos apps y más página liviana.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Llegar a las mujeres que cuidamos. Yo cuido a mi mamá postrada, puedo hacer trámites a las once de la noche o no puedo. La oficina cierra a las dos.",
+      "El horario. Y que para el subsidio al cuidador pidan que vaya yo presencialmente, justamente la persona que no puede salir.",
+      "Acreditar por videollamada, que vengan a la casa, o que crean el informe del CESFAM que es de ellos mismos.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "La inteligencia artificial, que viene igual aunque no queramos. Hay que decidir qué cosas no va a resolver nunca una máquina: un desalojo, una beca, un subsidio.",
+      "Entusiasmo sin conocimiento.",
+      null,
+      "Podría traducir, resumir, acercar. No decidir.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "no entiendo bien la pregunta pero quiero q arreglen la pagina de los permisos de circulacion en marzo siempre se cae el ultimo dia",
+      "que todos dejamos todo para el ultimo dia tambien",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "Los funcionarios antiguos. Con respeto, hay un señor que todavía pide la clave por fax.",
+      "Jubilarlos con honores.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Leí arriba que la culpa sería de los funcionarios viejos. Llevo 31 años en esta municipalidad y aprendí cuatro sistemas distintos. Ninguno nos lo consultaron.",
+      "Que se compra primero y se pregunta después. El último no permite corregir una letra mal puesta en un apellido.",
+      "Sentar al que atiende mesón junto al que programa, una semana, antes de licitar.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "La brecha no es de edad, es de plata. Mi papá de 74 usa todo; mi vecina de 30 tiene prepago y se le acaban los megas el día 20.",
+      null,
+      "Que los sitios del Estado no consuman datos del plan. Otros países lo negociaron con las compañías.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: ["El transporte escolar rural y que la subvención quede registrada en línea.", null, null, null],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      null,
+      "Voto electrónico en los plebiscitos comunales, desde la casa, con ClaveÚnica. Así votaría la gente joven.",
+      "Una misma consulta en toda la provincia de Marga Marga, como esta pero chica.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "La moda.",
+      "Cualquier cosa menos votar por internet. Nadie puede mirar por encima del hombro de una urna, pero sí por encima del hombro de mi abuela con su tablet.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que las multas del juzgado de policía local se puedan alegar sin perder el día de trabajo. Yo pagué una que no era mía porque alegar salía más caro.",
+      null,
+      "Audiencia por video para las infracciones menores.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Agua. Cuando Esval corta en Los Pinos nos enteramos por el grupo de la junta de vecinos, nunca por la municipalidad.",
+      null,
+      null,
+      "Que empresa de agua, eléctrica y municipio avisen por un solo canal. Un mensaje de texto basta, no quiero otra app.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "La mascota municipal digital, que saluda y no sabe nada. Le pregunté por el retiro de escombros y me deseó feliz día del patrimonio.",
+      "Los chatbots.",
+      "Con personas. Dos personas buenas en WhatsApp valen más que el monito.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Ser la primera comuna de la región con todo en línea. Tenemos el tren, tenemos fibra, tenemos universidades a veinte minutos: no hay excusa.",
+      "Que nos conformamos.",
+      "Plan a diez años firmado por todos los candidatos, medido cada semestre y por gente de afuera.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    channel: "paper",
+    answers: [
+      "Que no cierren la oficina. La conversación con la niña de informaciones es la única que tengo algunos días.",
+      "La vista. Las letras son muy chicas y grises.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Los certificados de informaciones previas, que salgan al tiro. La información está en el plano regulador, que está en un computador, que está en la oficina, donde la imprimen, la timbran y me la venden.",
+      "El timbre.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Integrar a la diáspora interna: yo trabajo 7x7 en Calama y mi vida cívica en Quilpué es cero.",
+      null,
+      "Consultas que duren más de una semana, para que alcancen a los que trabajamos por turno.",
+      "Que mi opinión cuente donde vivo y no donde trabajo.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que los colegios pasen al servicio local y nadie sepa dónde quedaron los papeles. Pedí una concentración de notas de 1998 y me mandaron a tres lugares.",
+      "Archivos que se pierden en cada traspaso.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "La participación de los niños. Tengo 13 y en mi colegio votamos el color de la sala pero no nos preguntan por la cancha.",
+      null,
+      "que se pueda votar desde 12 años para cosas de plazas y canchas",
+      "que los colegios hagamos propuestas juntos",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      'El lenguaje. "Remítase a la unidad pertinente para los fines que estime." ¿Qué es eso? ¿Sí o no?',
+      "Cartas de media página. Si no se entiende, que no valga.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Regularizar las tomas del sector alto. Sin dirección no hay nada: ni ficha, ni delivery, ni ambulancia.",
+      'Los formularios piden calle y número y nosotros tenemos "pasado el segundo estanque, portón verde".',
+      "Que se pueda marcar un punto en el mapa como domicilio.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Para las pymes: una sola ventanilla entre Impuestos Internos, Salud y patente. Abrí una cafetería cerca de la estación y demoré más en la patente provisoria que en la obra.",
+      "Cada unidad es un reino.",
+      "Plazos con silencio positivo. Si en veinte días no me contestan, está aprobado.",
+      "Patente que valga en comunas vecinas para el que tiene carrito.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Fiscalizar.",
+      null,
+      "El silencio positivo que piden algunos comerciantes es peligroso: así se instaló una botillería frente a mi casa. Más rápido sí, automático no.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Gobierno de datos. Hay al menos cuatro bases de vecinos en la municipalidad (DIDECO, salud, rentas, tránsito) con claves distintas y sin un identificador común auditado. Mientras eso no se resuelva, lo demás es fachada.",
+      "No hay inventario de sistemas. No se puede proteger lo que no se sabe que se tiene.",
+      "Inventario, respaldo probado, interoperabilidad con la plataforma del Estado y recién entonces un portal.",
+      "Normas comunes entre países pequeños en lugar de comprar cada uno la misma solución extranjera.",
+    ],
+  },
+  {
+    language: "es",
+    answers: ["Que me contesten un correo. Uno.", null, null, null],
+  },
+  {
+    language: "es",
+    answers: [
+      "Me robaron el teléfono en el metro en Valparaíso y con él todas mis claves. Estuve un mes sin existir. Hay que pensar en eso.",
+      "Que todo depende del celular.",
+      "Dejar siempre un camino sin celular.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que la cédula vencida en trámite sirva para algo.",
+      null,
+      null,
+      "Integrar a los migrantes venezolanos y haitianos que llevan años acá. Mi señora de la panadería paga impuestos y no puede sacar hora al dentista del consultorio.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Primero arreglen los hoyos y después hacen encuestas.",
+      null,
+      null,
+      "Para tapar hoyos entre dos comunas, porque en el límite con Villa Alemana no los tapa nadie.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Menos plata a consultoras de Santiago.",
+      "Los amigos del que esté de turno. Con todos los colores políticos ha pasado igual.",
+      "Licitaciones explicadas en simple, con lo que ofreció cada uno. Y que se pueda preguntar.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que el bibliotecario enseñe, como hacen en la biblioteca pública los jueves. Yo aprendí ahí a los 68 y ahora le compro los pasajes a todo el club de adulto mayor.",
+      "La vergüenza de preguntar. Se tapa con humor y con tecito.",
+      "Más jueves.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Prepararse para emergencias. Un sistema que solo funciona cuando todo anda bien no es de gobierno.",
+      "El incendio nos quemó la antena y el consultorio quedó con ficha de papel dos semanas. No había plan B.",
+      null,
+      "Coordinación de alertas con Viña y Villa Alemana. El fuego no sabe de límites comunales, las sirenas parece que sí.",
+    ],
+  },
+  {
+    language: "fr",
+    answers: [
+      "Trouver un rendez-vous pour ma fille au dentiste sans que la dame du guichet soupire.",
+      null,
+      "Mettre les pages importantes aussi en créole et en français, avec la voix, parce que beaucoup de mes compatriotes ne lisent pas vite.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que los departamentos nuevos del centro no se aprueben sin que los vecinos nos enteremos. El letrero lo ponen cuando ya está el hoyo.",
+      null,
+      "Avisos por correo a quien viva a 300 metros de cada permiso solicitado.",
+      "Aprender de las comunas que ya lo hacen.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "El desafío es tener que explicarle a mi hijo de 9 años por qué la página del municipio pide Internet Explorer.",
+      "Véase lo anterior.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "Que el Registro Social de Hogares me pone en el 70% porque mi ex todavía aparece viviendo aquí. Llevo dos años tratando de sacarlo, de la casa me costó menos.",
+      "Que uno pueda corregir sus propios datos y que el sistema deba demostrar lo contrario, no al revés.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      'Personas ciegas. Uso lector de pantalla: el menú de la municipalidad son imágenes sin texto. Escucho "imagen, imagen, enlace, imagen".',
+      "Nadie prueba.",
+      "Contratar a alguien ciego para probar antes de publicar. Yo lo haría gratis la primera vez.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "El desafío de siempre, que la buena idea sobreviva al cambio de alcalde.",
+      null,
+      null,
+      "Una red de municipios medianos. Los de 150 mil habitantes somos demasiado grandes para que nos regalen las cosas y demasiado chicos para pagarlas.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Cementerio. Quise saber hasta cuándo está pagado el nicho de mi mamá y me dijeron que el libro lo tenía don Luis, y don Luis estaba con licencia.",
+      null,
+      "Pasar el libro de don Luis al computador.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que la página no se caiga.",
+      "El encargado de informática es un inútil de porquería, un parásito que no le ha trabajado un día a nadie en su vida. Échenlo a patadas.",
+      null,
+      null,
+    ],
+    moderation: {
+      question: 2,
+      rule: "insult",
+      reason:
+        "Ocultamos esta respuesta porque insulta a una persona que trabaja en la municipalidad. Su queja por las caídas de la página es válida y su otra respuesta sigue a la vista; puede volver a escribir esta sin el insulto y la publicaremos.",
+    },
+  },
+  {
+    language: "es",
+    answers: [
+      "Reciclaje: saber qué día pasa el camión por mi pasaje en Valencia. Llevo botellas guardadas desde las elecciones.",
+      null,
+      "Un calendario por calle y un aviso la noche antes.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Tener un municipio que funcione en julio igual que en octubre de año electoral.",
+      "La propaganda. La portada tiene once fotos de la autoridad y el trámite está en el pie de página, letra 8.",
+      "Prohibir fotos de autoridades en la portada. Lo digo en serio.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "Yo hice el curso de alfabetización digital de la municipalidad y era todo en PowerPoint, sin tocar un computador.",
+      "Práctica, grupos de cinco, y con los trámites verdaderos de cada uno.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    channel: "meeting",
+    answers: [
+      "Para el club de adulto mayor Los Años Dorados: que los talleres se puedan inscribir por teléfono de casa, como antes.",
+      "Los cupos se los llevan las que tienen internet rápido.",
+      null,
+      "Reunirnos con los clubes de otras comunas, aunque sea por pantalla grande en la sede.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Movilidad. Que la tarjeta del tren sirva en la micro y que el pase escolar se renueve sin ir a Valparaíso.",
+      null,
+      null,
+      "Exactamente eso, integración tarifaria. No sé si es gobierno electrónico pero a mí me cambiaría la vida.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que el Concejo se transmita con un audio que se entienda y que quede la votación de cada concejal en una tabla.",
+      "Las actas aparecen tres meses después y escaneadas de lado.",
+      "Empezar por lo aburrido: actas, tablas, plazos. Lo bonito después.",
+      "Que un vecino de Cochrane y uno de acá podamos leer el acta del otro en el mismo formato.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      null,
+      "A mi parecer, no avanzar más por un rato. Consolidar lo que hay. Cada novedad me cuesta una clave nueva y ya tengo una libreta llena.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Tengo una hija con TEA. Los lugares con gente, ruido y espera de dos horas son imposibles para nosotras. Lo digital, en nuestro caso, no es comodidad, es acceso.",
+      "Que el certificado de discapacidad exige tres evaluaciones presenciales.",
+      null,
+      "Que la credencial sirva en todos los municipios sin volver a demostrar cada vez.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Los terrenos y los loteos brujos por el lado de Colliguay. Si los roles y los planos estuvieran en un mapa público nadie compraría una parcela que no existe.",
+      "El Conservador de Bienes Raíces, que cobra por mirar.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que la gente crea que sirve de algo contestar esto.",
+      "Contesté una igual en 2019 y otra en 2022.",
+      "Devuelvan el resultado. Aunque sea malo.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Estudio ingeniería en la Santa María. El desafío técnico es chico, de verdad: un buen formulario lo hace un memorista en un semestre. Lo difícil es que alguien adentro quiera cambiar el proceso.",
+      null,
+      "Convenios con universidades para prácticas largas, no de un mes sirviendo café.",
+      "Código compartido entre comunas, que lo hecho con plata pública sea público.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      null,
+      "Mi marido maneja todas las claves de la casa. Cuando fui a denunciar, el sistema le avisó a su correo. Piensen en nosotras cuando diseñen.",
+      "Que cada persona adulta tenga su propio correo y su propia cuenta aunque viva en la misma casa, y que una pueda cambiarla sola y en secreto en el mesón.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Ordenar el comercio ambulante del centro, con permisos que se puedan revisar con un código.",
+      "Los ambulantes no lo van a querer y los locales establecidos tampoco, porque varios les guardan la mercadería.",
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Me vine de Santiago y llevo dos años. Lo mejor que tiene Quilpué es que todavía te atiende alguien que te conoce. Cuidado con perder eso.",
+      null,
+      null,
+      "La integración parte por el vecino; el computador que ayude a encontrarlo.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      '¿Quinquenio? Yo pido que el lunes me abran la ventanilla de licencias, que lleva tres semanas "sin sistema".',
+      null,
+      null,
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "Que la hora del consultorio la avisen por mensaje y también si el doctor no viene. Fui cuatro veces a la matrona de Belloto Sur y tres no había.",
+      "La red de internet del mismo consultorio, me lo dijo la TENS: cuando llueve se cae.",
+      null,
+      null,
+    ],
+  },
+];
