@@ -7,7 +7,7 @@ export const cochrane: DemoResponse[] = [
     answers: [
       "Que no haya que manejar siete horas a Coyhaique por un papel. En invierno con escarcha en la cuesta uno se juega la vida por una firma.",
       "La luz y el internet. Se corta uno y se corta el otro, y cuando hay los dos el funcionario anda en terreno.",
-      "Que la municipalidad haga el trámite por uno y le avise por la radio Santa Teresita o la que sea cuando esté listo. Así se ha hecho siempre con los recados.",
+      "Que la municipalidad haga el trámite por uno y le avise por la radio Santa María cuando esté listo. Así se ha hecho siempre con los recados.",
       null,
     ],
   },
