@@ -15,8 +15,8 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "pedir hora en el cesfam sin tener q levantarse a las 5 de la mañana a hacer fila con frio",
       "el telefono nunca contestan y la pagina se cae",
-      null,
-      null,
+      "q las horas se pidan por whatsapp y q quede un cupo aparte para los abuelitos q van en persona",
+      "si voy de vacaciones donde mi hermana a Ovalle q me atiendan alla con la misma ficha",
     ],
   },
   {
@@ -60,7 +60,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Seguridad. Que las cámaras sirvan y que uno pueda avisar por el celular cuando están desarmando un auto en la esquina.",
-      null,
+      "Que Carabineros, seguridad ciudadana y los vecinos tenemos tres grupos distintos y nadie lee los otros dos.",
       "Una aplicación con mapa, donde se vea si el móvil viene o no viene.",
       null,
     ],
@@ -71,7 +71,7 @@ export const quilpue: DemoResponse[] = [
       "Proteger los datos. Me llegó publicidad de una clínica una semana después de inscribirme en un operativo oftalmológico municipal. Casualidad no fue.",
       "Se pide el RUT hasta para inscribirse en zumba.",
       "Menos datos. Cada formulario debiera decir para qué pide cada cosa y cuándo la borra; si no puede decirlo, que no la pida.",
-      null,
+      "Poca. Integrar bases de datos entre países sin autoridad que fiscalice me da más miedo que esperanza.",
     ],
   },
   {
@@ -80,7 +80,7 @@ export const quilpue: DemoResponse[] = [
       "La feria del Belloto tiene más de cien puestos y la patente todavía se paga en caja con boleta de papel calco. Pónganle pago por teléfono y listo.",
       "Que a los feriantes nos tratan de ignorantes. Yo vendo por transferencia todos los días, la que no sabe recibirla es la municipalidad jajaja",
       null,
-      null,
+      "La verdura viene de Quillota y de Limache. Un solo permiso para los que vendemos en tres ferias de tres comunas.",
     ],
   },
   {
@@ -125,7 +125,7 @@ export const quilpue: DemoResponse[] = [
       'Terminar con el "traiga fotocopia de carnet por ambos lados".',
       null,
       "Prohibir por ordenanza que un servicio pida un certificado que otro servicio emite.",
-      null,
+      "Lo mismo entre países. Mi título de matrona peruano lleva timbres de cuatro ministerios y todavía falta uno.",
     ],
   },
   {
@@ -162,7 +162,7 @@ export const quilpue: DemoResponse[] = [
       'Que la app del municipio funcione en teléfonos viejos. El mío tiene seis años y dice "actualice su dispositivo". ¿Me lo va a actualizar el alcalde?',
       null,
       "Menos apps y más página liviana.",
-      null,
+      "Ayudar a que los municipios dejen de hacer cada uno su app. ¿Cuántas pueden caber en un teléfono?",
     ],
   },
   {
@@ -221,10 +221,6 @@ export const quilpue: DemoResponse[] = [
   },
   {
     language: "es",
-    answers: ["El transporte escolar rural y que la subvención quede registrada en línea.", null, null, null],
-  },
-  {
-    language: "es",
     answers: [
       null,
       null,
@@ -255,7 +251,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Agua. Cuando Esval corta en Los Pinos nos enteramos por el grupo de la junta de vecinos, nunca por la municipalidad.",
       null,
-      null,
+      "Publicar los cortes programados con la calle y la hora, y los no programados con lo que se sabe.",
       "Que empresa de agua, eléctrica y municipio avisen por un solo canal. Un mensaje de texto basta, no quiero otra app.",
     ],
   },
@@ -283,7 +279,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Que no cierren la oficina. La conversación con la niña de informaciones es la única que tengo algunos días.",
       "La vista. Las letras son muy chicas y grises.",
-      null,
+      "Mandar las noticias con la cuenta del agua, que esa la lee todo el mundo.",
       null,
     ],
   },
@@ -292,7 +288,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Los certificados de informaciones previas, que salgan al tiro. La información está en el plano regulador, que está en un computador, que está en la oficina, donde la imprimen, la timbran y me la venden.",
       "El timbre.",
-      null,
+      "Matar el timbre.",
       null,
     ],
   },
@@ -310,8 +306,8 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Que los colegios pasen al servicio local y nadie sepa dónde quedaron los papeles. Pedí una concentración de notas de 1998 y me mandaron a tres lugares.",
       "Archivos que se pierden en cada traspaso.",
-      null,
-      null,
+      "Escanear antes de entregar, con acta y con índice. Parece obvio.",
+      "Los que estudiamos aquí y trabajamos afuera necesitamos esos papeles en el consulado, no en una bodega.",
     ],
   },
   {
@@ -338,7 +334,7 @@ export const quilpue: DemoResponse[] = [
       "Regularizar las tomas del sector alto. Sin dirección no hay nada: ni ficha, ni delivery, ni ambulancia.",
       'Los formularios piden calle y número y nosotros tenemos "pasado el segundo estanque, portón verde".',
       "Que se pueda marcar un punto en el mapa como domicilio.",
-      null,
+      "Que existamos en el mapa, así de simple.",
     ],
   },
   {
@@ -378,7 +374,7 @@ export const quilpue: DemoResponse[] = [
       "Me robaron el teléfono en el metro en Valparaíso y con él todas mis claves. Estuve un mes sin existir. Hay que pensar en eso.",
       "Que todo depende del celular.",
       "Dejar siempre un camino sin celular.",
-      null,
+      "Que un robo en otra ciudad se pueda bloquear desde cualquier municipalidad.",
     ],
   },
   {
@@ -582,7 +578,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Los terrenos y los loteos brujos por el lado de Colliguay. Si los roles y los planos estuvieran en un mapa público nadie compraría una parcela que no existe.",
       "El Conservador de Bienes Raíces, que cobra por mirar.",
-      null,
+      "Publicar todos los loteos denunciados con su número de rol y el estado del sumario.",
       null,
     ],
   },
@@ -616,15 +612,6 @@ export const quilpue: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      "Ordenar el comercio ambulante del centro, con permisos que se puedan revisar con un código.",
-      "Los ambulantes no lo van a querer y los locales establecidos tampoco, porque varios les guardan la mercadería.",
-      null,
-      null,
-    ],
-  },
-  {
-    language: "es",
-    answers: [
       "Me vine de Santiago y llevo dos años. Lo mejor que tiene Quilpué es que todavía te atiende alguien que te conoce. Cuidado con perder eso.",
       null,
       null,
@@ -646,7 +633,7 @@ export const quilpue: DemoResponse[] = [
       "Que la hora del consultorio la avisen por mensaje y también si el doctor no viene. Fui cuatro veces a la matrona de Belloto Sur y tres no había.",
       "La red de internet del mismo consultorio, me lo dijo la TENS: cuando llueve se cae.",
       null,
-      null,
+      "La derivación a especialista en Viña o Valparaíso. Ahí el papel se pierde en el camino, no en la ladera sino entre dos computadores.",
     ],
   },
 ];
