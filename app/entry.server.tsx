@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { securityHeaders } from "#app/http/headers.ts";
+import { NonceContext } from "#app/ui/nonce.tsx";
+import { StatusContext } from "#app/ui/page-title.tsx";
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+
+/** A page is rendered whole before it is sent, so that an error becomes a page and the length is known. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+) {
+  const nonce = asksForScripts(remixContext) ? randomBytes(16).toString("base64") : undefined;
+  const html = await render(
+    <NonceContext.Provider value={nonce}>
+      <StatusContext.Provider value={{ status, incident: context.incident }}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </StatusContext.Provider>
+    </NonceContext.Provider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  for (const [name, value] of securityHeaders(nonce)) headers.set(name, value);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  return new Response(html, { status, headers });
+}
+
+function asksForScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const last = staticHandlerContext.matches.at(-1)?.route.id;
+  return Boolean(last && (routeModules[last]?.handle as { hydrate?: boolean } | undefined)?.hydrate);
+}
+
+function render(page: React.ReactElement): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const stream = renderToPipeableStream(page, {
+      onAllReady: () => resolve(buffer(stream.pipe(new PassThrough()))),
+      onShellError: reject,
+      onError: reject,
+    });
+  });
+}
+
+/** A bug: the person gets a number to quote, the log gets the rest. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  context.incident = randomUUID().slice(0, 8);
+  context.log.error({ err: error, incident: context.incident, path: withoutTokens(request.url) }, "unexpected");
+};
+
+function withoutTokens(url: string): string {
+  return new URL(url).pathname.replace(/[\w-]{20,}/g, "…");
+}

@@ -1,0 +1,26 @@
+import type { Environment } from "#app/http/environment.ts";
+import type { Limits } from "#app/http/limits.server.ts";
+import type { Storage } from "#app/domain/document/storage.ts";
+import type { Db } from "#db/schema.ts";
+import type { Logger } from "pino";
+
+/** What the server hands to every loader and action; made anew for each request. */
+export interface Context {
+  db: Db;
+  environment: Environment;
+  limits: Limits;
+  storage: Storage;
+  log: Logger;
+  /** Signs cookies; generated once per installation. */
+  secret: string;
+  /** The address the request came from, for rate limits only; never stored. */
+  address: string;
+  /** Cookies to set with the answer, whatever it is. */
+  setCookies: string[];
+  /** Set when a bug was met: the number the person can quote and the log has. */
+  incident: string | null;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends Context {}
+}

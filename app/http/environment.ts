@@ -1,0 +1,105 @@
+import { z } from "zod";
+
+const onOrOff = z.enum(["on", "off"]);
+
+const Variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .refine((url) => !url.includes("://") || /^(postgres(ql)?|sqlite|file):\/\//.test(url))
+    .optional(),
+  CABILDO_DEMO: onOrOff.optional(),
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Uploaded documents and secrets; beside the SQLite file unless given. */
+  DATA_DIR: z.string().min(1).default("data"),
+  /** smtp://user:password@host:port or smtps://…; without it mail stays in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(/.+@.+/).default("Cabildo <no-reply@localhost>"),
+  CABILDO_SECRET: z.string().min(32).optional(),
+  /** on behind a reverse proxy: the sender's address is then the last of X-Forwarded-For. */
+  TRUST_PROXY: onOrOff.default("off"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+});
+
+const expectations: Record<keyof z.infer<typeof Variables>, string> = {
+  PORT: "a port number from 0 to 65535",
+  HOST: "an address to listen on, such as 127.0.0.1 or 0.0.0.0",
+  DATABASE_URL: "a path to an SQLite file, sqlite:///path or postgres://user:password@host/name",
+  CABILDO_DEMO: "on or off",
+  ORIGIN: "the portal's public address, such as https://participa.example.gob",
+  DATA_DIR: "a folder",
+  SMTP_URL: "an address such as smtp://user:password@host:587",
+  MAIL_FROM: "a sender such as Cabildo <no-reply@example.gob>",
+  CABILDO_SECRET: "at least 32 characters that nobody can guess",
+  TRUST_PROXY: "on or off",
+  LOG_LEVEL: "one of silent, error, warn, info, debug",
+};
+
+export interface Environment {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  dataDir: string;
+  demo: boolean;
+  /** The public address, without a slash at the end. Never taken from a request: links in mail rest on it. */
+  origin: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** null: made once and kept in the data folder. */
+  secret: string | null;
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+export type EnvironmentResult = { ok: true; environment: Environment } | { ok: false; sentence: string };
+
+/**
+ * Reads every setting once. The demo runs by itself only where it can do no harm: when no database
+ * was named, and then on this machine alone; on an open address it must be asked for by name.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): EnvironmentResult {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = Variables.safeParse(given);
+  if (!parsed.success) {
+    const name = parsed.error.issues[0]!.path[0] as keyof typeof expectations;
+    return { ok: false, sentence: `${name} must be ${expectations[name]}; it is "${hideSecrets(name, given[name])}".` };
+  }
+  const v = parsed.data;
+  const demoByItself = v.CABILDO_DEMO === undefined && v.DATABASE_URL === undefined;
+  if (demoByItself && v.HOST !== undefined && !isLoopback(v.HOST)) {
+    return {
+      ok: false,
+      sentence: `HOST is "${v.HOST}", which others can reach: set CABILDO_DEMO to on or off to say whether this is a demo.`,
+    };
+  }
+  if (v.SMTP_URL && !v.ORIGIN) {
+    return { ok: false, sentence: `ORIGIN must be ${expectations.ORIGIN} when SMTP_URL is set: links in mail need it.` };
+  }
+  return {
+    ok: true,
+    environment: {
+      port: v.PORT,
+      host: v.HOST ?? (demoByItself ? "127.0.0.1" : "0.0.0.0"),
+      databaseUrl: v.DATABASE_URL ?? `${v.DATA_DIR}/cabildo.sqlite`,
+      dataDir: v.DATA_DIR,
+      demo: v.CABILDO_DEMO ? v.CABILDO_DEMO === "on" : demoByItself,
+      origin: v.ORIGIN?.replace(/\/+$/, "") ?? `http://localhost:${v.PORT}`,
+      smtpUrl: v.SMTP_URL ?? null,
+      mailFrom: v.MAIL_FROM,
+      secret: v.CABILDO_SECRET ?? null,
+      trustProxy: v.TRUST_PROXY === "on",
+      logLevel: v.LOG_LEVEL,
+    },
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+function hideSecrets(name: string, value = ""): string {
+  if (name === "CABILDO_SECRET") return "…";
+  return name.endsWith("_URL") ? value.replace(/\/\/[^@/]*@/, "//…@") : value;
+}

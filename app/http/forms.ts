@@ -1,0 +1,71 @@
+import { msg } from "#app/i18n/message-reference.ts";
+import type { Submission, SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import { z } from "zod";
+
+export type ParsedForm<Input> =
+  | { ok: true; input: Input; submission: Submission<Input> }
+  | { ok: false; submission: Submission<Input> };
+
+/** What an action gives back to its page when the form has to be filled in again. */
+export interface FormAnswer {
+  result: SubmissionResult;
+}
+
+/** Every message that zod would write itself becomes a reference to one of ours. */
+z.config({
+  customError(issue) {
+    if (issue.code === "invalid_type") return msg("form.missing");
+    if (issue.code === "too_small") {
+      if (issue.origin === "string" && Number(issue.minimum) <= 1) return msg("form.missing");
+      if (issue.origin === "string") return msg("form.too-short", { min: Number(issue.minimum) });
+      if (issue.origin === "array") return msg("form.missing");
+      return msg("form.too-small", { min: Number(issue.minimum) });
+    }
+    if (issue.code === "too_big") {
+      if (issue.origin === "string") return msg("form.too-long", { max: Number(issue.maximum) });
+      return msg("form.too-big", { max: Number(issue.maximum) });
+    }
+    return msg("form.invalid");
+  },
+});
+
+/** Reads a form by the concept's schema; what was typed stays in the submission. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ParsedForm<z.infer<Schema>>> {
+  return parseFormData(await request.formData(), schema);
+}
+
+export function parseFormData<Schema extends z.ZodType>(
+  formData: FormData,
+  schema: Schema,
+): ParsedForm<z.infer<Schema>> {
+  const submission = parseWithZod(formData, { schema }) as Submission<z.infer<Schema>>;
+  if (submission.status !== "success") return { ok: false, submission };
+  return { ok: true, input: submission.value, submission };
+}
+
+/** 422, with the errors beside their fields and everything typed kept. */
+export function invalid<Input>(form: ParsedForm<Input>) {
+  return data<FormAnswer>({ result: form.submission.reply() }, 422);
+}
+
+/**
+ * 422 for what the domain refused.
+ * @param errors  message references by field name; "" for the form as a whole
+ */
+export function refused<Input>(form: ParsedForm<Input>, errors: Record<string, string>) {
+  const { "": whole, ...fields } = errors;
+  return data<FormAnswer>(
+    {
+      result: form.submission.reply({
+        formErrors: whole ? [whole] : [],
+        fieldErrors: Object.fromEntries(Object.entries(fields).map(([name, error]) => [name, [error]])),
+      }),
+    },
+    422,
+  );
+}

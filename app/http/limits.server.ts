@@ -1,0 +1,39 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+/** How many of each act one address (or person) may do in a time, in seconds. */
+const budgets = {
+  signIn: { points: 10, duration: 15 * 60 },
+  signUp: { points: 10, duration: 60 * 60 },
+  link: { points: 5, duration: 15 * 60 },
+  post: { points: 120, duration: 60 },
+  contribution: { points: 30, duration: 10 * 60 },
+  report: { points: 20, duration: 60 * 60 },
+} as const;
+
+export type LimitName = keyof typeof budgets;
+
+export interface Limits {
+  /** Seconds to wait when the budget is used up; null when this one may go on. */
+  take: (name: LimitName, who: string) => Promise<number | null>;
+}
+
+/** @param factor  budgets are multiplied by this; a demo on one machine gets more than one person's share */
+export function memoryLimits(factor = 1): Limits {
+  const limiters = Object.fromEntries(
+    Object.entries(budgets).map(([name, { points, duration }]) => [
+      name,
+      new RateLimiterMemory({ points: points * factor, duration }),
+    ]),
+  );
+  return {
+    async take(name, who) {
+      try {
+        await limiters[name]!.consume(who);
+        return null;
+      } catch (refusal) {
+        if (refusal instanceof Error) throw refusal;
+        return Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000);
+      }
+    },
+  };
+}

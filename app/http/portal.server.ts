@@ -1,0 +1,74 @@
+import type { Context } from "#app/http/context.ts";
+import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
+import { securityHeaders } from "#app/http/headers.ts";
+import { type AppLoadContext, type ServerBuild, createRequestHandler } from "@remix-run/node";
+
+export type Portal = (request: Request, address: string) => Promise<Response>;
+/** What stays the same from one request to the next. */
+export type Surroundings = Omit<Context, "address" | "setCookies" | "incident">;
+
+const megabyte = 1024 * 1024;
+const largestForm = megabyte;
+const largestUpload = 11 * megabyte;
+
+/** The whole portal as a function from request to response; the server and the tests call the same one. */
+export function createPortal(build: ServerBuild, surroundings: Surroundings): Portal {
+  const handle = createRequestHandler(build, build.mode === "development" ? "development" : "production");
+
+  return async function portal(request, address) {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/healthz") return health(surroundings);
+    if (pathname === "/readyz") return plain(200, "ready");
+    const refusal = refusalOf(request, surroundings);
+    const context: Context = { ...surroundings, address, setCookies: [], incident: null };
+    const wait = changesSomething(request) ? await surroundings.limits.take("post", address) : null;
+    const asked = wait !== null ? errorPage(request, 429) : refusal ? errorPage(request, refusal) : request;
+    const response = await handle(asked, context as AppLoadContext);
+    return finish(response, context, wait);
+  };
+}
+
+/** Why a request goes no further, as a status; null when it may. */
+function refusalOf(request: Request, { environment }: Surroundings): 403 | 405 | 411 | 413 | null {
+  if (!["GET", "HEAD", "POST"].includes(request.method)) return 405;
+  if (!changesSomething(request)) return null;
+  if (!isFromOurPages(request, environment.origin)) return 403;
+  const length = request.headers.get("Content-Length");
+  if (length === null) return 411;
+  const isUpload = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
+  return Number(length) > (isUpload ? largestUpload : largestForm) ? 413 : null;
+}
+
+/** The page that explains a refusal, in the reader's language. */
+function errorPage(request: Request, status: number): Request {
+  const headers = new Headers(request.headers);
+  headers.delete("Content-Length");
+  headers.delete("Content-Type");
+  return new Request(new URL(`/errors/${status}`, request.url), { headers });
+}
+
+function finish(response: Response, context: Context, wait: number | null): Response {
+  for (const cookie of context.setCookies) response.headers.append("Set-Cookie", cookie);
+  for (const [name, value] of securityHeaders()) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  if (wait !== null) response.headers.set("Retry-After", String(wait));
+  return response;
+}
+
+async function health({ db, log }: Surroundings): Promise<Response> {
+  try {
+    await db.selectFrom("territory").select("id").limit(1).execute();
+    return plain(200, "ok");
+  } catch (error) {
+    log.error({ err: error }, "health check failed");
+    return plain(503, "the database does not answer");
+  }
+}
+
+function plain(status: number, text: string): Response {
+  return new Response(`${text}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,79 @@
+import type { Actor } from "#app/domain/person/actor.ts";
+import { type PersonFacts, personFacts } from "#app/domain/person/person.server.ts";
+import { territoriesByIds, territoryByCode } from "#app/domain/territory/territory.server.ts";
+import { newToken, sha256 } from "#app/domain/text/token.server.ts";
+import type { Context } from "#app/http/context.ts";
+import { browserCookie, languageCookie, serialized, territoryCookie } from "#app/http/cookies.server.ts";
+import { sessionOf } from "#app/http/session.server.ts";
+import { isLanguage, preferredLanguage } from "#app/i18n/languages.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface Reader {
+  language: Language;
+  /** The municipality they chose to see, else the one they live in. */
+  territory: { id: string; code: string; name: string; path: string } | null;
+  actor: Actor;
+  person: PersonFacts | null;
+  sessionId: string | null;
+}
+
+const readers = new WeakMap<Context, Promise<Reader>>();
+
+/** Who reads this page, asked of the database once per request however many loaders ask. */
+export function readerOf(request: Request, context: Context): Promise<Reader> {
+  let reader = readers.get(context);
+  if (!reader) readers.set(context, (reader = findReader(request, context)));
+  return reader;
+}
+
+async function findReader(request: Request, context: Context): Promise<Reader> {
+  const { db, environment } = context;
+  const header = request.headers.get("Cookie");
+  const session = await sessionOf(db, request, environment.origin);
+  const person = session.personId ? await personFacts(db, session.personId) : null;
+  const browserToken = await browserCookie(context.secret).parse(header);
+  const chosen = await territoryCookie.parse(header);
+  const territory =
+    (typeof chosen === "string" ? await territoryByCode(db, chosen) : null) ??
+    (person?.residenceId ? (await territoriesByIds(db, [person.residenceId]))[0] : null) ??
+    null;
+  if (session.setCookie) context.setCookies.push(session.setCookie);
+  return {
+    language: await languageOf(request, person),
+    territory: territory && {
+      id: territory.id,
+      code: territory.code,
+      name: territory.name,
+      path: territory.path,
+    },
+    person,
+    sessionId: session.sessionId,
+    actor: {
+      personId: person?.id ?? null,
+      browserHash: typeof browserToken === "string" ? sha256(browserToken) : null,
+      grants: person?.grants ?? [],
+      residenceId: person?.residenceId ?? null,
+    },
+  };
+}
+
+/** The address decides, then an earlier choice, then the person's own, then the browser's. */
+export async function languageOf(request: Request, person: { language: Language } | null): Promise<Language> {
+  const asked = new URL(request.url).searchParams.get("language");
+  if (isLanguage(asked)) return asked;
+  const chosen = await languageCookie.parse(request.headers.get("Cookie"));
+  if (isLanguage(chosen)) return chosen;
+  return person?.language ?? preferredLanguage(request.headers.get("Accept-Language")) ?? "es";
+}
+
+/** For consultations open to anybody: an actor told apart from other browsers, by a cookie it gets now if it had none. */
+export async function actorWithBrowser(request: Request, context: Context): Promise<Actor> {
+  const { actor } = await readerOf(request, context);
+  if (actor.browserHash) return actor;
+  const token = newToken();
+  context.setCookies.push(
+    await serialized(browserCookie(context.secret), token, context.environment.origin),
+  );
+  actor.browserHash = sha256(token);
+  return actor;
+}

@@ -1,0 +1,101 @@
+import { type MessageKey, catalogue } from "#app/i18n/catalogues.ts";
+import { messageOf } from "#app/i18n/message-reference.ts";
+import type { Language } from "#db/schema.ts";
+import { IntlMessageFormat } from "intl-messageformat";
+
+export type { MessageKey } from "#app/i18n/catalogues.ts";
+
+export type Values = Record<string, string | number>;
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** Everything about how one language writes words, numbers and dates. */
+export interface Locale {
+  language: Language;
+  t: Translate;
+  /** The sentence for a reference such as "form.too-long?max=200", as validation gives them. */
+  text: (reference: string) => string;
+  number: (value: number, digits?: number) => string;
+  /** @param share  0 to 1 */
+  percent: (share: number, digits?: number) => string;
+  /** People per thousand, "6,1 ‰". @param share  0 to 1 */
+  perMille: (share: number) => string;
+  /** "30 de marzo de 2027". An instant is shown on the calendar of `timeZone`. */
+  day: (value: string | Date, timeZone?: string) => string;
+  /** "30 de marzo de 2027, 18:00". */
+  instant: (value: string | Date, timeZone?: string) => string;
+  list: (items: string[]) => string;
+}
+
+/** Latin American habits: 1.000,5 in Spanish and Portuguese is left to Intl's regional data. */
+const regions: Record<Language, string> = { es: "es-CL", pt: "pt-BR", en: "en", fr: "fr" };
+
+const locales = new Map<Language, Locale>();
+
+export function localeOf(language: Language): Locale {
+  let locale = locales.get(language);
+  if (!locale) {
+    locale = makeLocale(language);
+    locales.set(language, locale);
+  }
+  return locale;
+}
+
+function makeLocale(language: Language): Locale {
+  const region = regions[language];
+  const formats = new Map<string, IntlMessageFormat>();
+
+  function t(key: MessageKey, values?: Values): string {
+    let format = formats.get(key);
+    if (!format) {
+      const message = catalogue(language)[key];
+      if (message === undefined) throw new Error(`There is no ${language} message ${key}`);
+      format = new IntlMessageFormat(message, region, undefined, { ignoreTag: true });
+      formats.set(key, format);
+    }
+    return format.format(values) as string;
+  }
+
+  const list = new Intl.ListFormat(region, { type: "conjunction" });
+  return {
+    language,
+    t,
+    text: (reference) => messageOf(t, reference),
+    number: (value, digits = 0) => numberFormat(region, { maximumFractionDigits: digits }).format(value),
+    percent: (share, digits = 0) =>
+      numberFormat(region, { style: "percent", maximumFractionDigits: digits }).format(share),
+    perMille: (share) =>
+      `${numberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share * 1000)} ‰`,
+    day: (value, timeZone) =>
+      dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(new Date(value)),
+    instant: (value, timeZone) =>
+      dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(
+        new Date(value),
+      ),
+    list: (items) => list.format(items),
+  };
+}
+
+function isDay(value: string | Date): boolean {
+  return typeof value === "string" && value.length === 10;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(region: string, options: Intl.NumberFormatOptions) {
+  return kept(numberFormats, region, options, () => new Intl.NumberFormat(region, options));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(region: string, options: Intl.DateTimeFormatOptions) {
+  return kept(dateFormats, region, options, () => new Intl.DateTimeFormat(region, options));
+}
+
+/** Intl formats are slow to make and cheap to keep. */
+function kept<Format>(formats: Map<string, Format>, region: string, options: object, make: () => Format): Format {
+  const key = `${region} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = make();
+    formats.set(key, format);
+  }
+  return format;
+}

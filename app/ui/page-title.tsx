@@ -1,0 +1,38 @@
+import { useMatches } from "@remix-run/react";
+import { createContext, useContext } from "react";
+import type { Translate } from "#app/i18n/locale.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+
+/** What a route says about its page. */
+export interface PageHandle {
+  /** Both the <h1> and the beginning of the <title>. */
+  // biome-ignore lint/suspicious/noExplicitAny: each route reads its own loader's data here
+  title: (t: Translate, data: any) => string;
+  /** Asks for JavaScript; without this a page has none. */
+  hydrate?: boolean;
+}
+
+export function usePageHandle(): PageHandle | undefined {
+  return useMatches().at(-1)?.handle as PageHandle | undefined;
+}
+
+export function usePageTitle(): string {
+  const { t } = useLocale();
+  const match = useMatches().at(-1);
+  return (match?.handle as PageHandle | undefined)?.title(t, match?.data) ?? t("common.name");
+}
+
+/** How the page being rendered came out: 422 makes its title begin with "Error:". */
+export const StatusContext = createContext<{ status: number; incident: string | null }>({
+  status: 200,
+  incident: null,
+});
+
+export function useHasErrors(): boolean {
+  return useContext(StatusContext).status === 422;
+}
+
+/** The number that a person can quote when something broke. */
+export function useIncident(): string | null {
+  return useContext(StatusContext).incident;
+}
