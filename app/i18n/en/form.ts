@@ -1,3 +1,24 @@
 import type es from "../es/form.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "form.error": "Error:",
+  "form.optional": "(optional)",
+  "form.problems":
+    "{count, plural, one {There is one thing to correct} other {There are # things to correct}}",
+  "form.select": "Choose…",
+  "form.up-to": "Up to {max, plural, one {# character} other {# characters}}.",
+  "form.day": "Day",
+  "form.time": "Time",
+  "form.day.hint": "For example, 2027-03-30",
+  "form.time.hint": "For example, 18:00",
+  "form.missing": "This is missing",
+  "form.too-long": "Write at most {max, plural, one {# character} other {# characters}}",
+  "form.too-short": "Write at least {min, plural, one {# character} other {# characters}}",
+  "form.choose": "Choose one of the options",
+  "form.email": "Write a complete e-mail address, such as name@example.org",
+  "form.day.wrong": "Write a date that exists, such as 2027-03-30",
+  "form.time.wrong": "Write a time between 00:00 and 23:59",
+  "form.number": "Write a number",
+  "form.file.too-large": "The file is too large: the most is {megabytes} MB",
+  "form.file.kind": "This kind of file is not accepted",
+} satisfies Record<keyof typeof es, string>;

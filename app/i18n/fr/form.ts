@@ -1,3 +1,26 @@
 import type es from "../es/form.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "form.error": "Erreur :",
+  "form.optional": "(facultatif)",
+  "form.problems":
+    "{count, plural, one {Il y a un point à corriger} many {Il y a # de points à corriger} other {Il y a # points à corriger}}",
+  "form.select": "Choisissez…",
+  "form.up-to": "Jusqu’à {max, plural, one {# caractère} many {# de caractères} other {# caractères}}.",
+  "form.day": "Jour",
+  "form.time": "Heure",
+  "form.day.hint": "Par exemple, 2027-03-30",
+  "form.time.hint": "Par exemple, 18:00",
+  "form.missing": "Cette information manque",
+  "form.too-long":
+    "Écrivez au plus {max, plural, one {# caractère} many {# de caractères} other {# caractères}}",
+  "form.too-short":
+    "Écrivez au moins {min, plural, one {# caractère} many {# de caractères} other {# caractères}}",
+  "form.choose": "Choisissez une des options",
+  "form.email": "Écrivez une adresse électronique complète, comme nom@exemple.org",
+  "form.day.wrong": "Écrivez une date qui existe, comme 2027-03-30",
+  "form.time.wrong": "Écrivez une heure entre 00:00 et 23:59",
+  "form.number": "Écrivez un nombre",
+  "form.file.too-large": "Le fichier est trop lourd : le maximum est de {megabytes} Mo",
+  "form.file.kind": "Ce type de fichier n’est pas accepté",
+} satisfies Record<keyof typeof es, string>;

@@ -1,3 +1,26 @@
 import type es from "../es/form.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "form.error": "Erro:",
+  "form.optional": "(opcional)",
+  "form.problems":
+    "{count, plural, one {Há um dado para corrigir} many {Há # de dados para corrigir} other {Há # dados para corrigir}}",
+  "form.select": "Escolha…",
+  "form.up-to": "Até {max, plural, one {# caractere} many {# de caracteres} other {# caracteres}}.",
+  "form.day": "Dia",
+  "form.time": "Hora",
+  "form.day.hint": "Por exemplo, 2027-03-30",
+  "form.time.hint": "Por exemplo, 18:00",
+  "form.missing": "Falta este dado",
+  "form.too-long":
+    "Escreva no máximo {max, plural, one {# caractere} many {# de caracteres} other {# caracteres}}",
+  "form.too-short":
+    "Escreva pelo menos {min, plural, one {# caractere} many {# de caracteres} other {# caracteres}}",
+  "form.choose": "Escolha uma das opções",
+  "form.email": "Escreva um endereço de e-mail completo, como nome@exemplo.org",
+  "form.day.wrong": "Escreva uma data que exista, como 2027-03-30",
+  "form.time.wrong": "Escreva uma hora entre 00:00 e 23:59",
+  "form.number": "Escreva um número",
+  "form.file.too-large": "O arquivo é grande demais: o máximo é {megabytes} MB",
+  "form.file.kind": "Este tipo de arquivo não é aceito",
+} satisfies Record<keyof typeof es, string>;

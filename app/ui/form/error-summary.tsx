@@ -1,0 +1,36 @@
+import type { FormState } from "#app/ui/form/page-form.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+
+/**
+ * Everything that was refused, first on the page, each a link to its field.
+ * @param labels  by field name: said before the message, and the order of the list
+ */
+export function ErrorSummary({ form, labels = {} }: { form: FormState; labels?: Record<string, string> }) {
+  const { t, text } = useLocale();
+  const order = Object.keys(labels);
+  const errors = Object.entries(form.allErrors)
+    .filter(([, messages]) => messages?.length)
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  if (errors.length === 0) return null;
+
+  const titleId = `${form.id}-problems`;
+  return (
+    <div className="error-summary stack" role="alert" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("form.problems", { count: errors.length })}</h2>
+      <ul>
+        {errors.map(([name, messages]) => (
+          <li key={name}>
+            {name === "" ? (
+              messages.map(text).join(". ")
+            ) : (
+              <a href={`#${form.id}-${name}`}>
+                {labels[name] && `${labels[name]}: `}
+                {messages.map(text).join(". ")}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
