@@ -536,4 +536,37 @@ export const medellin: DemoResponse[] = [
       null,
     ],
   },
+  {
+    language: "es",
+    answers: [
+      "Perdón que me salga un poco: lo que más le sirvió a mi barrio, Villatina, fue un señor con megáfono. Daba los cortes de agua, los velorios y las reuniones de la JAC. Se murió y quedamos desinformados con 4G.",
+      null,
+      "Megáfonos. O sea, personas encargadas de avisar.",
+      null,
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "El archivo del conflicto. Familias de la 13 todavía buscan a los suyos y cada oficina pide abrir el caso de nuevo, contar de nuevo, llorar de nuevo.",
+      null,
+      "Un expediente único manejado por la familia, que decida quién lee.",
+      "Cruzar registros de personas halladas entre municipios y entre países de frontera. No hay integración más urgente para una mamá.",
+    ],
+  },
+  {
+    language: "es",
+    answers: [
+      "¿Y el arbitraje del domingo? Ese penal no fue ni aquí ni en la China. Hasta que el Poderoso no tenga un VAR decente no me vengan a hablar de nada. ¡Vamos mi Medallo!",
+      "El línea dos.",
+      null,
+      null,
+    ],
+    moderation: {
+      question: 1,
+      rule: "off-topic",
+      reason:
+        "Ocultamos esta respuesta porque trata del partido del domingo y no de la consulta. No es una sanción: si quiere contarnos qué espera del municipio, puede cambiar su respuesta hasta el cierre.",
+    },
+  },
 ];
