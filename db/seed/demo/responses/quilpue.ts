@@ -86,10 +86,10 @@ export const quilpue: DemoResponse[] = [
   {
     language: "fr",
     answers: [
-      "Comprendre les démarches. Je suis haïtien, j'habite au Belloto depuis 2017, je parle espagnol mais pas l'espagnol des formulaires.",
-      "Sans RUT définitif on n'entre dans aucun système : ni le consultorio, ni l'inscription de mon fils à l'école. On attend, et le système ne sait pas dire combien de temps.",
+      "Comprendre les démarches. Je suis haïtien, j’habite au Belloto depuis 2017, je parle espagnol mais pas l’espagnol des formulaires.",
+      "Sans RUT définitif on n’entre dans aucun système : ni le consultorio, ni l’inscription de mon fils à l’école. On attend, et le système ne sait pas dire combien de temps.",
       null,
-      "Reconnaître les papiers d'un pays à l'autre. Mon acte de naissance a voyagé plus que moi.",
+      "Reconnaître les papiers d’un pays à l’autre. Mon acte de naissance a voyagé plus que moi.",
     ],
   },
   {
