@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { securityHeaders } from "#app/http/headers.ts";
-import { NonceContext } from "#app/ui/nonce.tsx";
-import { StatusContext } from "#app/ui/page-title.tsx";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { securityHeaders } from "#app/http/headers.ts";
+import { NonceContext } from "#app/ui/nonce.tsx";
+import { StatusContext } from "#app/ui/page-title.tsx";
 
 /** A page is rendered whole before it is sent, so that an error becomes a page and the length is known. */
 export default async function handleRequest(
@@ -49,7 +49,10 @@ function render(page: React.ReactElement): Promise<Buffer> {
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   context.incident = randomUUID().slice(0, 8);
-  context.log.error({ err: error, incident: context.incident, path: withoutTokens(request.url) }, "unexpected");
+  context.log.error(
+    { err: error, incident: context.incident, path: withoutTokens(request.url) },
+    "unexpected",
+  );
 };
 
 function withoutTokens(url: string): string {

@@ -1,3 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
 import { themeOf } from "#app/domain/authority/accent.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { type ErrorKind, ErrorPage, errorKind } from "#app/ui/error-page.tsx";
@@ -6,16 +16,6 @@ import { NonceContext } from "#app/ui/nonce.tsx";
 import { useHasErrors, useIncident, usePageHandle, usePageTitle } from "#app/ui/page-title.tsx";
 import { SiteFooter } from "#app/ui/site-footer.tsx";
 import { SiteHeader } from "#app/ui/site-header.tsx";
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Outlet,
-  Scripts,
-  isRouteErrorResponse,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
 import styles from "./styles/index.css?url";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

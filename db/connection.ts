@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Db, Schema } from "#db/schema.ts";
 import SQLite from "better-sqlite3";
 import { Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
+import type { Db, Schema } from "#db/schema.ts";
 
 /** Opens `postgres://…`, `sqlite:///path` , `sqlite:path` or a plain file path; ":memory:" for tests. */
 export function openDatabase(url: string): Db {
@@ -21,7 +21,9 @@ export function sqlitePath(url: string): string {
 }
 
 function openPostgres(url: string): Db {
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) });
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
+  });
 }
 
 function openSqlite(path: string): Db {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import type { Db } from "#db/schema.ts";
 import { type Migration, Migrator } from "kysely/migration";
+import type { Db } from "#db/schema.ts";
 
 const folder = new URL("./migrations/", import.meta.url);
 
@@ -14,7 +14,9 @@ export async function migrate(db: Db): Promise<string[]> {
 
 async function readMigrations(): Promise<Record<string, Migration>> {
   const migrations: Record<string, Migration> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()) {
     migrations[file.replace(/\.ts$/, "")] = await import(new URL(file, folder).href);
   }
   return migrations;

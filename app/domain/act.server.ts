@@ -1,7 +1,7 @@
-import { newId } from "#db/id.ts";
-import { isPostgresDb } from "#db/connection.ts";
-import type { Db } from "#db/schema.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { isPostgresDb } from "#db/connection.ts";
+import { newId } from "#db/id.ts";
+import type { Db } from "#db/schema.ts";
 
 export interface Act {
   by: Actor;

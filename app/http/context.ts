@@ -1,8 +1,8 @@
+import type { Logger } from "pino";
+import type { Storage } from "#app/domain/document/storage.ts";
 import type { Environment } from "#app/http/environment.ts";
 import type { Limits } from "#app/http/limits.server.ts";
-import type { Storage } from "#app/domain/document/storage.ts";
 import type { Db } from "#db/schema.ts";
-import type { Logger } from "pino";
 
 /** What the server hands to every loader and action; made anew for each request. */
 export interface Context {

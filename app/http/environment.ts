@@ -64,7 +64,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const parsed = Variables.safeParse(given);
   if (!parsed.success) {
     const name = parsed.error.issues[0]!.path[0] as keyof typeof expectations;
-    return { ok: false, sentence: `${name} must be ${expectations[name]}; it is "${hideSecrets(name, given[name])}".` };
+    return {
+      ok: false,
+      sentence: `${name} must be ${expectations[name]}; it is "${hideSecrets(name, given[name])}".`,
+    };
   }
   const v = parsed.data;
   const demoByItself = v.CABILDO_DEMO === undefined && v.DATABASE_URL === undefined;
@@ -75,7 +78,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     };
   }
   if (v.SMTP_URL && !v.ORIGIN) {
-    return { ok: false, sentence: `ORIGIN must be ${expectations.ORIGIN} when SMTP_URL is set: links in mail need it.` };
+    return {
+      ok: false,
+      sentence: `ORIGIN must be ${expectations.ORIGIN} when SMTP_URL is set: links in mail need it.`,
+    };
   }
   return {
     ok: true,

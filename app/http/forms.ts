@@ -1,8 +1,8 @@
-import { msg } from "#app/i18n/message-reference.ts";
 import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { msg } from "#app/i18n/message-reference.ts";
 
 export type ParsedForm<Input> =
   | { ok: true; input: Input; submission: Submission<Input> }

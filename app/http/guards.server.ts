@@ -1,10 +1,10 @@
+import { redirect } from "@remix-run/node";
 import { can } from "#app/domain/person/actor.ts";
 import type { Context } from "#app/http/context.ts";
 import { holdFormOf } from "#app/http/held-form.server.ts";
 import type { LimitName } from "#app/http/limits.server.ts";
 import { type Reader, readerOf } from "#app/http/reader.server.ts";
 import type { Role } from "#db/schema.ts";
-import { redirect } from "@remix-run/node";
 
 /** The thing, or the 404 page. */
 export function found<Thing>(thing: Thing | null | undefined): Thing {

@@ -1,7 +1,7 @@
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Context } from "#app/http/context.ts";
-import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
 import { securityHeaders } from "#app/http/headers.ts";
-import { type AppLoadContext, type ServerBuild, createRequestHandler } from "@remix-run/node";
+import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
 
 export type Portal = (request: Request, address: string) => Promise<Response>;
 /** What stays the same from one request to the next. */

@@ -21,8 +21,10 @@ const readers = new WeakMap<Context, Promise<Reader>>();
 
 /** Who reads this page, asked of the database once per request however many loaders ask. */
 export function readerOf(request: Request, context: Context): Promise<Reader> {
-  let reader = readers.get(context);
-  if (!reader) readers.set(context, (reader = findReader(request, context)));
+  const known = readers.get(context);
+  if (known) return known;
+  const reader = findReader(request, context);
+  readers.set(context, reader);
   return reader;
 }
 
@@ -71,9 +73,7 @@ export async function actorWithBrowser(request: Request, context: Context): Prom
   const { actor } = await readerOf(request, context);
   if (actor.browserHash) return actor;
   const token = newToken();
-  context.setCookies.push(
-    await serialized(browserCookie(context.secret), token, context.environment.origin),
-  );
+  context.setCookies.push(await serialized(browserCookie(context.secret), token, context.environment.origin));
   actor.browserHash = sha256(token);
   return actor;
 }

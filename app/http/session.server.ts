@@ -1,21 +1,19 @@
-import { secureCookies, sessionCookieName } from "#app/http/cookies.server.ts";
-import { sha256 } from "#app/domain/text/token.server.ts";
-import type { Db } from "#db/schema.ts";
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
+import { sha256 } from "#app/domain/text/token.server.ts";
+import { secureCookies, sessionCookieName } from "#app/http/cookies.server.ts";
+import type { Db } from "#db/schema.ts";
 
-const lucias = new WeakMap<Db, Map<boolean, Lucia>>();
+const lucias = new WeakMap<Db, Lucia>();
 
+/** One Lucia per database; `secure` is the same for as long as the process lives. */
 function luciaOf(db: Db, secure: boolean): Lucia {
-  let both = lucias.get(db);
-  if (!both) lucias.set(db, (both = new Map()));
-  let lucia = both.get(secure);
-  if (!lucia) {
-    lucia = new Lucia(adapter(db), {
-      sessionExpiresIn: new TimeSpan(30, "d"),
-      sessionCookie: { name: sessionCookieName, attributes: { secure, sameSite: "lax", path: "/" } },
-    });
-    both.set(secure, lucia);
-  }
+  const known = lucias.get(db);
+  if (known) return known;
+  const lucia = new Lucia(adapter(db), {
+    sessionExpiresIn: new TimeSpan(30, "d"),
+    sessionCookie: { name: sessionCookieName, attributes: { secure, sameSite: "lax", path: "/" } },
+  });
+  lucias.set(db, lucia);
   return lucia;
 }
 
@@ -25,7 +23,8 @@ export async function sessionOf(db: Db, request: Request, origin: string) {
   const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
   if (!id) return { personId: null, sessionId: null, setCookie: null };
   const { session } = await lucia.validateSession(id);
-  if (!session) return { personId: null, sessionId: null, setCookie: lucia.createBlankSessionCookie().serialize() };
+  if (!session)
+    return { personId: null, sessionId: null, setCookie: lucia.createBlankSessionCookie().serialize() };
   const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null;
   return { personId: session.userId, sessionId: session.id, setCookie };
 }
@@ -54,7 +53,11 @@ export async function endEverySession(db: Db, personId: string, origin: string):
 function adapter(db: Db): Adapter {
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-      const row = await db.selectFrom("session").selectAll().where("idHash", "=", sha256(id)).executeTakeFirst();
+      const row = await db
+        .selectFrom("session")
+        .selectAll()
+        .where("idHash", "=", sha256(id))
+        .executeTakeFirst();
       if (!row) return [null, null];
       const session = { id, userId: row.personId, expiresAt: new Date(row.expiresAt), attributes: {} };
       return [session, { id: row.personId, attributes: {} }];

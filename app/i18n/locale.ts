@@ -1,7 +1,7 @@
-import { type MessageKey, catalogue } from "#app/i18n/catalogues.ts";
+import { IntlMessageFormat } from "intl-messageformat";
+import { catalogue, type MessageKey } from "#app/i18n/catalogues.ts";
 import { messageOf } from "#app/i18n/message-reference.ts";
 import type { Language } from "#db/schema.ts";
-import { IntlMessageFormat } from "intl-messageformat";
 
 export type { MessageKey } from "#app/i18n/catalogues.ts";
 
@@ -66,7 +66,9 @@ function makeLocale(language: Language): Locale {
     perMille: (share) =>
       `${numberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share * 1000)} ‰`,
     day: (value, timeZone) =>
-      dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(new Date(value)),
+      dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(
+        new Date(value),
+      ),
     instant: (value, timeZone) =>
       dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(
         new Date(value),
@@ -90,7 +92,12 @@ function dateFormat(region: string, options: Intl.DateTimeFormatOptions) {
 }
 
 /** Intl formats are slow to make and cheap to keep. */
-function kept<Format>(formats: Map<string, Format>, region: string, options: object, make: () => Format): Format {
+function kept<Format>(
+  formats: Map<string, Format>,
+  region: string,
+  options: object,
+  make: () => Format,
+): Format {
   const key = `${region} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {

@@ -3,7 +3,9 @@ import type { Translate, Values } from "#app/i18n/locale.ts";
 
 /** A message with its values as one string, "form.too-long?max=200": what validation can carry. */
 export function msg(key: MessageKey, values: Values = {}): string {
-  const parameters = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const parameters = new URLSearchParams(
+    Object.entries(values).map(([name, value]) => [name, String(value)]),
+  );
   return parameters.size ? `${key}?${parameters}` : key;
 }
 

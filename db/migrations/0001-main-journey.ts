@@ -31,7 +31,10 @@ async function table(db: AnyDb, name: string, columns: string, finish: (t: Table
 
 async function index(db: AnyDb, on: string, columns: string, unique = false) {
   const names = columns.split(" ");
-  let builder = db.schema.createIndex(`${on}_${names.join("_")}`).on(on).columns(names);
+  let builder = db.schema
+    .createIndex(`${on}_${names.join("_")}`)
+    .on(on)
+    .columns(names);
   if (unique) builder = builder.unique();
   await builder.execute();
 }

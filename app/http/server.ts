@@ -1,0 +1,132 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
+import { compressed } from "#app/http/compress.ts";
+import { type Environment, readEnvironment } from "#app/http/environment.ts";
+import { memoryLimits } from "#app/http/limits.server.ts";
+import { openLog } from "#app/http/log.ts";
+import { createPortal } from "#app/http/portal.server.ts";
+import { readSecret } from "#app/http/secret.server.ts";
+import { type ServeStatic, staticFiles } from "#app/http/static-files.ts";
+import { diskStorage } from "#app/http/storage.server.ts";
+import { startJobs } from "#app/jobs/loop.ts";
+import { openDatabase } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/schema.ts";
+import { seed } from "#db/seed/seed.ts";
+
+const read = readEnvironment(process.env);
+if (!read.ok) {
+  console.error(read.sentence);
+  process.exit(1);
+}
+await start(read.environment);
+
+async function start(environment: Environment) {
+  const log = openLog(environment.logLevel);
+  const db = openDatabase(environment.databaseUrl);
+  await migrate(db);
+  const storage = diskStorage(join(environment.dataDir, "documents"));
+  const welcome = await seed(db, { demo: environment.demo, storage });
+
+  const pages = process.argv.includes("--dev") ? await developmentPages() : await builtPages();
+  const portal = createPortal(pages.build, {
+    db,
+    environment,
+    storage,
+    log,
+    limits: memoryLimits(environment.demo ? 20 : 1),
+    secret: readSecret(environment.secret, environment.dataDir),
+  });
+
+  const server = createServer(async (incoming, outgoing) => {
+    try {
+      if (await pages.serve(incoming, outgoing)) return;
+      const request = createRequest(incoming, outgoing, { protocol: new URL(environment.origin).protocol });
+      const address = addressOf(incoming, environment.trustProxy);
+      await sendResponse(outgoing, await compressed(request, await portal(request, address)));
+    } catch (error) {
+      log.error({ err: error }, "a request could not be answered");
+      if (!outgoing.headersSent) outgoing.writeHead(500, { "Content-Type": "text/plain" });
+      outgoing.end();
+    }
+  });
+  const jobs = startJobs({ db, environment, log });
+  server.listen(environment.port, environment.host, async () => {
+    const { port } = server.address() as { port: number };
+    const origin = process.env.ORIGIN ? environment.origin : `http://localhost:${port}`;
+    await greet(db, origin, welcome);
+  });
+  stopOnSignal(async () => {
+    await new Promise((done) => {
+      server.close(done);
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    });
+    await jobs.stop();
+    await pages.close();
+    await db.destroy();
+  });
+}
+
+interface Pages {
+  build: ServerBuild;
+  serve: (...request: Parameters<ServeStatic>) => boolean | Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+async function builtPages(): Promise<Pages> {
+  const build = await import(new URL("../../build/server/index.js", import.meta.url).href);
+  return { build, serve: staticFiles("build/client"), close: async () => {} };
+}
+
+/** `npm run dev`: pages are built as they are asked for and change as their sources do. */
+async function developmentPages(): Promise<Pages> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true } });
+  const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+  return {
+    build,
+    serve: (request, response) =>
+      new Promise((resolve) => {
+        response.on("finish", () => resolve(true));
+        vite.middlewares(request, response, () => resolve(false));
+      }),
+    close: () => vite.close(),
+  };
+}
+
+function addressOf(incoming: import("node:http").IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy
+    ? incoming.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim()
+    : "";
+  return forwarded || incoming.socket.remoteAddress || "unknown";
+}
+
+/** What whoever started it needs to know now: where it is and how to get in. */
+async function greet(db: Db, origin: string, welcome: Awaited<ReturnType<typeof seed>>) {
+  const lines = [`Cabildo is at ${origin}`];
+  for (const { who, path } of welcome.signInPaths) lines.push(`  ${who}: ${origin}${path}`);
+  const token = await firstAdministratorLink(db, new Date());
+  if (token) {
+    lines.push(
+      "There is no administrator yet. This address creates the first one, once, within seven days:",
+      `  ${origin}/first-administrator/${token}`,
+    );
+  }
+  console.log(lines.join("\n"));
+}
+
+function stopOnSignal(stop: () => Promise<void>) {
+  let stopping = false;
+  async function onSignal() {
+    if (stopping) return;
+    stopping = true;
+    await stop();
+    process.exit(0);
+  }
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+}

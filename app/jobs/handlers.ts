@@ -1,0 +1,24 @@
+import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
+import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
+import { summarise } from "#app/domain/summary/summary.server.ts";
+import { rethemeAll } from "#app/domain/theme/theme.server.ts";
+import type { Workplace } from "#app/jobs/loop.ts";
+import { sendMail } from "#app/jobs/send-mail.server.ts";
+
+type Handlers = { [Name in JobName]: (place: Workplace, payload: JobPayloads[Name]) => Promise<void> };
+
+/** Each runs at least once, so each may be run twice without harm. */
+export const handlers: Handlers = {
+  async "send-mail"({ db, environment }, { mailId }) {
+    await sendMail(db, environment, mailId);
+  },
+  async summarise({ db }, { consultationId, territoryId }) {
+    await summarise(db, consultationId, territoryId, new Date());
+  },
+  async retheme({ db }) {
+    await rethemeAll(db);
+  },
+  async tidy({ db }) {
+    await dropOldHeldForms(db, new Date());
+  },
+};

@@ -1,0 +1,63 @@
+import type { Logger } from "pino";
+import { claimJob, enqueue, failJob, finishJob } from "#app/domain/job/job.server.ts";
+import type { Environment } from "#app/http/environment.ts";
+import { handlers } from "#app/jobs/handlers.ts";
+import type { Db } from "#db/schema.ts";
+
+export interface Workplace {
+  db: Db;
+  environment: Environment;
+  log: Logger;
+}
+
+const pauseMs = 1000;
+const hourMs = 60 * 60_000;
+
+/** Runs what the acts asked for, one job at a time, until stopped; a job that began is finished. */
+export function startJobs(place: Workplace) {
+  let running = true;
+  let wake = () => {};
+  let tidied = 0;
+
+  async function loop() {
+    while (running) {
+      if (Date.now() - tidied > hourMs) {
+        tidied = Date.now();
+        await enqueue(place.db, "tidy", {}, { key: "tidy" });
+      }
+      const worked = await workOnce(place).catch((error) => {
+        place.log.error({ err: error }, "the job loop stumbled");
+        return false;
+      });
+      if (!worked && running) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, pauseMs);
+        });
+      }
+    }
+  }
+
+  const ended = loop();
+  return {
+    stop() {
+      running = false;
+      wake();
+      return ended;
+    },
+  };
+}
+
+/** Does one job that is due; false when none is. */
+export async function workOnce(place: Workplace, now = new Date()): Promise<boolean> {
+  const job = await claimJob(place.db, now);
+  if (!job) return false;
+  try {
+    await handlers[job.name](place, job.payload as never);
+    await finishJob(place.db, job, new Date());
+  } catch (error) {
+    place.log.error({ err: error, job: job.name, tries: job.tries }, "a job failed");
+    await failJob(place.db, job, error instanceof Error ? error.message : String(error), now);
+  }
+  return true;
+}
