@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
-import { buffer } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -35,10 +35,10 @@ function asksForScripts({ staticHandlerContext, routeModules }: EntryContext): b
   return Boolean(last && (routeModules[last]?.handle as { hydrate?: boolean } | undefined)?.hydrate);
 }
 
-function render(page: React.ReactElement): Promise<Buffer> {
+function render(page: React.ReactElement): Promise<string> {
   return new Promise((resolve, reject) => {
     const stream = renderToPipeableStream(page, {
-      onAllReady: () => resolve(buffer(stream.pipe(new PassThrough()))),
+      onAllReady: () => resolve(text(stream.pipe(new PassThrough()))),
       onShellError: reject,
       onError: reject,
     });

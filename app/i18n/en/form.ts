@@ -21,4 +21,10 @@ export default {
   "form.number": "Write a number",
   "form.file.too-large": "The file is too large: the most is {megabytes} MB",
   "form.file.kind": "This kind of file is not accepted",
+  "form.file.too-many": "Send at most {files, plural, one {# file} other {# files}} at a time",
+  "form.too-large": "The form is too large to be sent at once",
+  "form.unreadable": "The form could not be read; please send it again",
+  "form.too-small": "Enter {min} or more",
+  "form.too-big": "Enter {max} or less",
+  "form.invalid": "Check this",
 } satisfies Record<keyof typeof es, string>;

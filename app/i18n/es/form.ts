@@ -21,4 +21,11 @@ export default {
   "form.number": "Escriba un número",
   "form.file.too-large": "El archivo pesa demasiado: el máximo es {megabytes} MB",
   "form.file.kind": "No se acepta este tipo de archivo",
+  "form.file.too-many":
+    "Envíe como máximo {files, plural, one {# archivo} many {# de archivos} other {# archivos}} a la vez",
+  "form.too-large": "El formulario pesa demasiado para enviarlo de una vez",
+  "form.unreadable": "No se pudo leer el formulario; envíelo otra vez",
+  "form.too-small": "Escriba {min} o más",
+  "form.too-big": "Escriba {max} o menos",
+  "form.invalid": "Revise este dato",
 };

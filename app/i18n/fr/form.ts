@@ -23,4 +23,11 @@ export default {
   "form.number": "Écrivez un nombre",
   "form.file.too-large": "Le fichier est trop lourd : le maximum est de {megabytes} Mo",
   "form.file.kind": "Ce type de fichier n’est pas accepté",
+  "form.file.too-many":
+    "Envoyez au maximum {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}} à la fois",
+  "form.too-large": "Le formulaire est trop lourd pour être envoyé en une fois",
+  "form.unreadable": "Le formulaire n’a pas pu être lu ; envoyez-le de nouveau",
+  "form.too-small": "Indiquez {min} ou plus",
+  "form.too-big": "Indiquez {max} ou moins",
+  "form.invalid": "Vérifiez cette réponse",
 } satisfies Record<keyof typeof es, string>;

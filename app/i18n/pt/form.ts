@@ -23,4 +23,11 @@ export default {
   "form.number": "Escreva um número",
   "form.file.too-large": "O arquivo é grande demais: o máximo é {megabytes} MB",
   "form.file.kind": "Este tipo de arquivo não é aceito",
+  "form.file.too-many":
+    "Envie no máximo {files, plural, one {# arquivo} many {# de arquivos} other {# arquivos}} por vez",
+  "form.too-large": "O formulário é grande demais para ser enviado de uma vez",
+  "form.unreadable": "Não foi possível ler o formulário; envie-o outra vez",
+  "form.too-small": "Escreva {min} ou mais",
+  "form.too-big": "Escreva {max} ou menos",
+  "form.invalid": "Confira este dado",
 } satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,28 @@
+import { findBrowser } from "#tests/support/find-browser.ts";
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "node_modules/.cache/playwright",
+  fullyParallel: false,
+  workers: 1,
+  timeout: 120_000,
+  reporter: [["list"]],
+  globalSetup: "./tests/support/built-portal.ts",
+  use: {
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+    locale: "es-CL",
+    trace: "off",
+  },
+});
