@@ -13,7 +13,7 @@ export const openConsultation = {
 
 En 2010, los países de América Latina y el Caribe hicieron balance de una década de gobierno electrónico en una reunión ministerial en la que participó la Comisión Económica para América Latina y el Caribe (CEPAL). El diagnóstico fue franco: los portales públicos servían sobre todo para **informar** y muy poco para **participar**; avanzaban deprisa en las capitales y despacio en los municipios pequeños.
 
-Aquella exposición no terminó con conclusiones, sino con cuatro preguntas. Son las que hacemos hoy, con las mismas palabras.
+Aquella exposición terminó con cuatro preguntas abiertas. Son las que hacemos hoy, con las mismas palabras.
 
 ## Por qué volver a ellas
 
@@ -50,7 +50,7 @@ Cada municipio publicará un resumen de lo que dijo su gente, con citas textuale
   correction: {
     /** The position of the question it explains. */
     question: 3,
-    text: "Varias personas preguntaron qué significa «una etapa más avanzada». Se refiere a pasar de portales que solo informan a servicios con los que se pueda hacer un trámite de principio a fin, opinar y participar en las decisiones. El texto de la pregunta no cambia y las respuestas ya enviadas siguen siendo válidas.",
+    text: "Varias personas preguntaron qué significa “una etapa más avanzada”. Se refiere a pasar de portales que solo informan a servicios con los que se pueda hacer un trámite de principio a fin, opinar y participar en las decisiones. El texto de la pregunta no cambia y las respuestas ya enviadas siguen siendo válidas.",
   },
 };
 

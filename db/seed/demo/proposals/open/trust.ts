@@ -411,17 +411,17 @@ export const trustProposals: DemoProposal[] = [
     title: "Que echen al inútil de Ramiro Cáceda, el jefe de informática",
     text: "Este señor es un ladrón y un flojo que no sabe ni prender un computador. Todos saben que entró por pituto y que se lleva los equipos para la casa. Con él en el cargo ningún portal va a funcionar jamás.",
     appeal: -0.5,
+    moderation: {
+      rule: "insult",
+      reason:
+        "Insulta a una persona con nombre y apellido y le atribuye delitos sin prueba. Puede proponer una auditoría del servicio de informática sin ofender a nadie.",
+    },
     arguments: [
       {
         stance: "against",
         municipality: "quilpue",
         language: "es",
         text: "Yo también estoy molesta con las caídas del portal, pero así no se discute. Pida una auditoría y la apoyo.",
-        moderation: {
-          rule: "insult",
-          reason:
-            "Insulta a una persona con nombre y apellido y le atribuye delitos sin prueba. Puede proponer una auditoría del servicio de informática sin ofender a nadie.",
-        },
       },
     ],
   },
