@@ -26,7 +26,7 @@ export default {
   "form.file.too-many":
     "Envoyez au maximum {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}} à la fois",
   "form.too-large": "Le formulaire est trop lourd pour être envoyé en une fois",
-  "form.unreadable": "Le formulaire n’a pas pu être lu ; envoyez-le de nouveau",
+  "form.unreadable": "Le formulaire n’a pas pu être lu ; envoyez-le de nouveau",
   "form.too-small": "Indiquez {min} ou plus",
   "form.too-big": "Indiquez {max} ou moins",
   "form.invalid": "Vérifiez cette réponse",
