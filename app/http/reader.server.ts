@@ -41,7 +41,7 @@ async function findReader(request: Request, context: Context): Promise<Reader> {
     null;
   if (session.setCookie) context.setCookies.push(session.setCookie);
   return {
-    language: await languageOf(request, person),
+    language: await languageOf(request, context, person),
     territory: territory && {
       id: territory.id,
       code: territory.code,
@@ -59,10 +59,13 @@ async function findReader(request: Request, context: Context): Promise<Reader> {
   };
 }
 
-/** The address decides, then an earlier choice, then the person's own, then the browser's. */
-export async function languageOf(request: Request, person: { language: Language } | null): Promise<Language> {
+/** The address decides (and is remembered), then an earlier choice, the person's own, the browser's. */
+async function languageOf(request: Request, context: Context, person: PersonFacts | null): Promise<Language> {
   const asked = new URL(request.url).searchParams.get("language");
-  if (isLanguage(asked)) return asked;
+  if (isLanguage(asked)) {
+    context.setCookies.push(await serialized(languageCookie, asked, context.environment.origin));
+    return asked;
+  }
   const chosen = await languageCookie.parse(request.headers.get("Cookie"));
   if (isLanguage(chosen)) return chosen;
   return person?.language ?? preferredLanguage(request.headers.get("Accept-Language")) ?? "es";

@@ -41,7 +41,7 @@ export async function anApp(db: Db, options: AppOptions = {}) {
     environment: testEnvironment(options.environment),
     limits: options.limits ?? memoryLimits(1000),
     storage: diskStorage(mkdtempSync(join(tmpdir(), "cabildo-documents-"))),
-    log: openLog(process.env.LOG_LEVEL ?? "error"),
+    log: openLog(process.env.LOG_LEVEL ?? "fatal"),
     secret: "a secret that only the tests know, 32 long",
   });
   return new Browser(portal, db);
