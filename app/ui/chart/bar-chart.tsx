@@ -31,28 +31,32 @@ export function BarChart({
   const { number } = useLocale();
   const full = max ?? Math.max(...bars.map((bar) => bar.value), 0);
   return (
-    <table className="bars">
-      <caption>{caption}</caption>
-      <thead className="hidden">
-        <tr>
-          <th scope="col">{labelColumn}</th>
-          <th scope="col">{valueColumn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar, index) => (
-          <tr key={index} data-own={bar.own || undefined}>
-            <th scope="row">
-              {bar.label}
-              <Meter value={bar.value} max={full} />
-            </th>
-            <td>
-              {bar.figure ?? number(bar.value)}
-              {bar.note && <small>{bar.note}</small>}
-            </td>
+    <div className="bars">
+      <table>
+        <caption>{caption}</caption>
+        <thead className="hidden">
+          <tr>
+            <th scope="col">{labelColumn}</th>
+            <th scope="col">{valueColumn}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bars.map((bar, index) => (
+            <tr key={index} data-own={bar.own || undefined}>
+              <th scope="row">
+                <div>
+                  <span>{bar.label}</span>
+                  <Meter value={bar.value} max={full} />
+                </div>
+              </th>
+              <td>
+                {bar.figure ?? number(bar.value)}
+                {bar.note && <small>{bar.note}</small>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
