@@ -7,7 +7,7 @@ export const quilpue: DemoResponse[] = [
       "Que el permiso de edificación no demore ocho meses. Soy arquitecta y sé de memoria el horario de la DOM: de nueve a una, y si llegas a las doce y media ya no quedan números.",
       "Los expedientes siguen en papel y en carpetas con colita de ratón. Digitalizar el ingreso y después imprimirlo para revisarlo no es digitalizar nada.",
       "Publicar en qué etapa va cada expediente, con fecha y con el motivo de la observación. Solo con eso se acaba la mitad de las filas.",
-      null,
+      "Los colegas de Ecuador y Brasil pelean con los mismos planos en papel. Un formato abierto de expediente, acordado entre colegios profesionales y municipios, nos ahorraría aprender de nuevo cada vez que cruzamos una frontera o simplemente la calle que nos separa de Villa Alemana.",
     ],
   },
   {
@@ -24,7 +24,7 @@ export const quilpue: DemoResponse[] = [
     channel: "assisted",
     answers: [
       "Tengo 81 años y la ClaveÚnica me la maneja mi nieta. El día que ella se fue a Concepción quedé sin poder ver ni mi pensión.",
-      null,
+      "El miedo a apretar mal. Una vez apreté algo y me llegó un préstamo que yo no pedí; mi nieta estuvo tres semanas arreglándolo con el banco. Desde entonces prefiero ir en persona aunque me duelan las rodillas, y si la oficina cierra no sé qué voy a hacer.",
       "Que haya alguien sentado al lado de uno, con paciencia, en la junta de vecinos del Retiro. No un video.",
       "Que nos junte, porque cada día nos mandan más a la casa.",
     ],
@@ -34,14 +34,14 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Conectividad en Colliguay. Ahí se sube al cerro para mandar un WhatsApp; hablar de gobierno digital es un chiste.",
       "Las compañías dicen que no es rentable y el municipio dice que no es su competencia. Entre los dos nos tienen así hace quince años.",
-      null,
+      "Que el municipio instale un punto con antena satelital en la posta y en la escuela, que lo deje abierto de noche para quien llegue en camioneta, y que la patente, el permiso de circulación y la hora médica se puedan pedir ahí con ayuda de la paramédico, que ya lo hace todo igual.",
       "Que los de Colliguay podamos participar en el concejo sin perder el día entero en el viaje.",
     ],
   },
   {
     language: "es",
     answers: [
-      null,
+      "Reconstruir con la gente y no solo para la gente. Perdimos la casa en Pompeya Norte y durante meses nos enteramos de los plazos por vecinos, por la tele o porque alguien pegó un papel en el poste. Un gobierno electrónico que desaparece cuando más se lo necesita no sirve de mucho.",
       "La desconfianza. Después del incendio del 2024 llenamos la ficha tres veces, en tres instituciones, y cada una nos pedía lo mismo que ya habíamos entregado a la otra.",
       "Un solo registro de damnificados, con consentimiento, que lo vean todos los servicios. Contar la pérdida de tu casa tres veces no es un trámite, es una crueldad.",
       null,
@@ -62,7 +62,7 @@ export const quilpue: DemoResponse[] = [
       "Seguridad. Que las cámaras sirvan y que uno pueda avisar por el celular cuando están desarmando un auto en la esquina.",
       "Que Carabineros, seguridad ciudadana y los vecinos tenemos tres grupos distintos y nadie lee los otros dos.",
       "Una aplicación con mapa, donde se vea si el móvil viene o no viene.",
-      null,
+      "Que las patentes robadas se vean en todas las comunas el mismo día y no a la semana.",
     ],
   },
   {
@@ -70,7 +70,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Proteger los datos. Me llegó publicidad de una clínica una semana después de inscribirme en un operativo oftalmológico municipal. Casualidad no fue.",
       "Se pide el RUT hasta para inscribirse en zumba.",
-      "Menos datos. Cada formulario debiera decir para qué pide cada cosa y cuándo la borra; si no puede decirlo, que no la pida.",
+      "Menos datos. Cada formulario debiera decir para qué pide cada cosa, quién la va a ver y cuándo se borra. Si no lo puede decir, que no la pida. Y que exista una persona con nombre y correo a quien reclamar, que no sea el mismo que juntó los datos.",
       "Poca. Integrar bases de datos entre países sin autoridad que fiscalice me da más miedo que esperanza.",
     ],
   },
@@ -79,7 +79,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "La feria del Belloto tiene más de cien puestos y la patente todavía se paga en caja con boleta de papel calco. Pónganle pago por teléfono y listo.",
       "Que a los feriantes nos tratan de ignorantes. Yo vendo por transferencia todos los días, la que no sabe recibirla es la municipalidad jajaja",
-      null,
+      "Un código de esos cuadrados en cada puesto y que el inspector lo lea. Pero también que el que no quiera pueda pagar con billete, porque la señora Norma de las hierbas no va a cambiar a los 79 y nadie quiere que se vaya la señora Norma.",
       "La verdura viene de Quillota y de Limache. Un solo permiso para los que vendemos en tres ferias de tres comunas.",
     ],
   },
@@ -88,7 +88,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Comprendre les démarches. Je suis haïtien, j’habite au Belloto depuis 2017, je parle espagnol mais pas l’espagnol des formulaires.",
       "Sans RUT définitif on n’entre dans aucun système : ni le consultorio, ni l’inscription de mon fils à l’école. On attend, et le système ne sait pas dire combien de temps.",
-      null,
+      "Une personne formée, une seule, qui connaisse la loi migratoire et réponde par écrit. Je préfère un non clair aujourd’hui à un « revenez lundi » pendant six mois.",
       "Reconnaître les papiers d’un pays à l’autre. Mon acte de naissance a voyagé plus que moi.",
     ],
   },
@@ -97,7 +97,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Que mis dos hijos queden en el mismo colegio. El sistema de admisión mandó a uno a Quilpué centro y al otro a Los Pinos.",
       "Que el computador decide y nadie en la comuna te puede explicar por qué.",
-      null,
+      "Que muestre por qué quedaste en ese lugar de la lista, paso por paso, y que haya una persona en la comuna con facultad para arreglar lo que es evidentemente absurdo, como mandar hermanos a puntas opuestas.",
       "Que educación, salud y transporte se hablen. El colegio me queda a dos micros y eso nadie lo calculó.",
     ],
   },
@@ -114,9 +114,9 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Soy sorda. El video del alcalde sale sin subtítulos, la oficina solo tiene teléfono, y cuando voy me hablan más fuerte. Ese es el desafío.",
-      "Creen que la accesibilidad es la rampa.",
+      "Creen que la accesibilidad es la rampa de la entrada, y la rampa la usan para las motos.",
       "Intérprete de lengua de señas por videollamada en el mesón, dos días fijos a la semana. Ya existe en otras comunas, no hay que inventar nada.",
-      "Que opinemos sin intermediario.",
+      "Que las personas sordas podamos opinar sin que otro hable por nosotras, y que la intérprete de una comuna pueda atender por pantalla a la de al lado mientras no alcance para contratar una en cada una.",
     ],
   },
   {
@@ -131,7 +131,7 @@ export const quilpue: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      null,
+      "Continuidad técnica. He visto morir tres intranets, dos sistemas de cementerio y una oficina virtual completa, todos pagados, todos inaugurados con canapés. En ninguna parte quedó escrito por qué se eligieron ni cómo sacar los datos de adentro.",
       "La rotación. Trabajo en una municipalidad vecina: cada cuatro años llega un encargado nuevo, bota el sistema anterior y contrata otro parecido pero más caro.",
       "Contratos con los datos en formato abierto y cláusula de salida. Y planta, no honorarios: no se construye nada con gente que no sabe si sigue en enero.",
       null,
@@ -141,7 +141,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Los perros sueltos de Pompeya. Ya sé que la pregunta es de computación, pero si existiera un número donde a uno le contestaran, ya no habría perros.",
-      "Nadie contesta.",
+      "Nadie contesta. El anexo suena en una oficina que, según me dijeron en persona, se cambió de piso en 2021.",
       null,
       null,
     ],
@@ -160,7 +160,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       'Que la app del municipio funcione en teléfonos viejos. El mío tiene seis años y dice "actualice su dispositivo". ¿Me lo va a actualizar el alcalde?',
-      null,
+      "Que los que diseñan tienen todos el teléfono nuevo y el wifi del trabajo. Si los obligaran a usar un mes el mío, con la pantalla trizada y el plan de cinco gigas, la página pesaría la décima parte.",
       "Menos apps y más página liviana.",
       "Ayudar a que los municipios dejen de hacer cada uno su app. ¿Cuántas pueden caber en un teléfono?",
     ],
@@ -171,15 +171,15 @@ export const quilpue: DemoResponse[] = [
       "Llegar a las mujeres que cuidamos. Yo cuido a mi mamá postrada, puedo hacer trámites a las once de la noche o no puedo. La oficina cierra a las dos.",
       "El horario. Y que para el subsidio al cuidador pidan que vaya yo presencialmente, justamente la persona que no puede salir.",
       "Acreditar por videollamada, que vengan a la casa, o que crean el informe del CESFAM que es de ellos mismos.",
-      null,
+      "Reconocer el cuidado en todas partes igual. Mi hermana cuida a su suegra en Cayambe, porque se casó allá, y comparamos papeles: los dos países nos piden demostrar que existe lo que hacemos todo el día, y ninguno pregunta a qué hora dormimos.",
     ],
   },
   {
     language: "es",
     answers: [
       "La inteligencia artificial, que viene igual aunque no queramos. Hay que decidir qué cosas no va a resolver nunca una máquina: un desalojo, una beca, un subsidio.",
-      "Entusiasmo sin conocimiento.",
-      null,
+      "Entusiasmo sin conocimiento: concejales que vuelven de una feria queriendo comprar un robot y no saben cuántas personas atiende hoy el mesón.",
+      "Por ensayos pequeños, con un grupo de vecinos mirando, y con la obligación de publicar los errores. Si un sistema clasifica solicitudes, que se sepa cuántas clasificó mal y quién las corrigió. Si eso da vergüenza, todavía no está listo.",
       "Podría traducir, resumir, acercar. No decidir.",
     ],
   },
@@ -197,7 +197,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       null,
       "Los funcionarios antiguos. Con respeto, hay un señor que todavía pide la clave por fax.",
-      "Jubilarlos con honores.",
+      "Jubilarlos con honores, una comida bonita y un reloj que no sea de arena.",
       null,
     ],
   },
@@ -207,7 +207,7 @@ export const quilpue: DemoResponse[] = [
       "Leí arriba que la culpa sería de los funcionarios viejos. Llevo 31 años en esta municipalidad y aprendí cuatro sistemas distintos. Ninguno nos lo consultaron.",
       "Que se compra primero y se pregunta después. El último no permite corregir una letra mal puesta en un apellido.",
       "Sentar al que atiende mesón junto al que programa, una semana, antes de licitar.",
-      null,
+      "Entre municipios nos conocemos los de rentas, los de tránsito, los de finanzas; nos llamamos por teléfono para salir de apuros. Esa red ya existe y nadie la ha financiado nunca. Con un par de encuentros al año y un foro decente haríamos más que cualquier ministerio.",
     ],
   },
   {
@@ -216,7 +216,7 @@ export const quilpue: DemoResponse[] = [
       "La brecha no es de edad, es de plata. Mi papá de 74 usa todo; mi vecina de 30 tiene prepago y se le acaban los megas el día 20.",
       null,
       "Que los sitios del Estado no consuman datos del plan. Otros países lo negociaron con las compañías.",
-      null,
+      "Negociar juntos con las compañías, que operan en todos estos países y a cada uno le dicen que es el único que reclama.",
     ],
   },
   {
@@ -232,7 +232,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       null,
-      "La moda.",
+      "La moda de copiar a países chiquititos con nieve donde todo el mundo confía en todo el mundo.",
       "Cualquier cosa menos votar por internet. Nadie puede mirar por encima del hombro de una urna, pero sí por encima del hombro de mi abuela con su tablet.",
       null,
     ],
@@ -241,7 +241,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Que las multas del juzgado de policía local se puedan alegar sin perder el día de trabajo. Yo pagué una que no era mía porque alegar salía más caro.",
-      null,
+      "Que el sistema está hecho para cobrar y no para escuchar. Para pagar hay cuatro botones de colores; para reclamar, un formulario que se baja, se imprime, se firma con lápiz azul y se entrega en una oficina que atiende dos mañanas.",
       "Audiencia por video para las infracciones menores.",
       null,
     ],
@@ -259,7 +259,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "La mascota municipal digital, que saluda y no sabe nada. Le pregunté por el retiro de escombros y me deseó feliz día del patrimonio.",
-      "Los chatbots.",
+      "Los chatbots, o más bien quienes creen que un chatbot reemplaza a una persona con criterio.",
       "Con personas. Dos personas buenas en WhatsApp valen más que el monito.",
       null,
     ],
@@ -270,7 +270,7 @@ export const quilpue: DemoResponse[] = [
       "Ser la primera comuna de la región con todo en línea. Tenemos el tren, tenemos fibra, tenemos universidades a veinte minutos: no hay excusa.",
       "Que nos conformamos.",
       "Plan a diez años firmado por todos los candidatos, medido cada semestre y por gente de afuera.",
-      null,
+      "Mostrar que una ciudad mediana también puede ir adelante. Si a nosotros nos resulta, a Registro o a Cayambe les sirve más nuestro ejemplo que el de una capital con presupuesto de capital.",
     ],
   },
   {
@@ -280,15 +280,15 @@ export const quilpue: DemoResponse[] = [
       "Que no cierren la oficina. La conversación con la niña de informaciones es la única que tengo algunos días.",
       "La vista. Las letras son muy chicas y grises.",
       "Mandar las noticias con la cuenta del agua, que esa la lee todo el mundo.",
-      null,
+      "A mí me gustaría saber cómo viven las señoras de mi edad en esos otros pueblos. ¿También les cerraron la caja de pago? Podríamos escribirnos, que alguna vez tuve una amiga por carta en Guatemala.",
     ],
   },
   {
     language: "es",
     answers: [
       "Los certificados de informaciones previas, que salgan al tiro. La información está en el plano regulador, que está en un computador, que está en la oficina, donde la imprimen, la timbran y me la venden.",
-      "El timbre.",
-      "Matar el timbre.",
+      "El timbre. Un día no estaba el timbre y se suspendió la atención, con todos nosotros mirando la puerta.",
+      "Matar el timbre, velarlo si quieren, y poner un código que cualquiera pueda verificar por internet.",
       null,
     ],
   },
@@ -296,7 +296,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Integrar a la diáspora interna: yo trabajo 7x7 en Calama y mi vida cívica en Quilpué es cero.",
-      null,
+      "Las reuniones son los martes a las 18:30, en la sede, y si uno no va es porque no le interesa. Eso me dijo un dirigente. Yo a esa hora estoy a 2.500 metros de altura manejando un camión de trescientas toneladas.",
       "Consultas que duren más de una semana, para que alcancen a los que trabajamos por turno.",
       "Que mi opinión cuente donde vivo y no donde trabajo.",
     ],
@@ -314,7 +314,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "La participación de los niños. Tengo 13 y en mi colegio votamos el color de la sala pero no nos preguntan por la cancha.",
-      null,
+      "que los grandes dicen que somos el futuro y despues nos mandan a ordenar las sillas",
       "que se pueda votar desde 12 años para cosas de plazas y canchas",
       "que los colegios hagamos propuestas juntos",
     ],
@@ -332,7 +332,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Regularizar las tomas del sector alto. Sin dirección no hay nada: ni ficha, ni delivery, ni ambulancia.",
-      'Los formularios piden calle y número y nosotros tenemos "pasado el segundo estanque, portón verde".',
+      'Los formularios piden calle y número y nosotros tenemos "pasado el segundo estanque, portón verde". La ambulancia ya se perdió dos veces; la segunda, mi vecina la guio corriendo adelante, de noche, con la linterna del celular.',
       "Que se pueda marcar un punto en el mapa como domicilio.",
       "Que existamos en el mapa, así de simple.",
     ],
@@ -341,7 +341,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Para las pymes: una sola ventanilla entre Impuestos Internos, Salud y patente. Abrí una cafetería cerca de la estación y demoré más en la patente provisoria que en la obra.",
-      "Cada unidad es un reino.",
+      "Cada unidad es un reino, con su reina, su timbre y su día libre.",
       "Plazos con silencio positivo. Si en veinte días no me contestan, está aprobado.",
       "Patente que valga en comunas vecinas para el que tiene carrito.",
     ],
@@ -349,7 +349,7 @@ export const quilpue: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      "Fiscalizar.",
+      "Fiscalizar lo que ya está autorizado antes de autorizar más rápido lo que viene.",
       null,
       "El silencio positivo que piden algunos comerciantes es peligroso: así se instaló una botillería frente a mi casa. Más rápido sí, automático no.",
       null,
@@ -372,7 +372,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Me robaron el teléfono en el metro en Valparaíso y con él todas mis claves. Estuve un mes sin existir. Hay que pensar en eso.",
-      "Que todo depende del celular.",
+      "Que todo depende del celular y de un mensaje que llega justamente al celular robado.",
       "Dejar siempre un camino sin celular.",
       "Que un robo en otra ciudad se pueda bloquear desde cualquier municipalidad.",
     ],
@@ -381,7 +381,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Que la cédula vencida en trámite sirva para algo.",
-      null,
+      "Los prejuicios, con o sin pantalla. Hay funcionarias maravillosas y hay otras que al escuchar el acento ya están diciendo que no se puede. Al menos la máquina dice que no a todos por igual.",
       null,
       "Integrar a los migrantes venezolanos y haitianos que llevan años acá. Mi señora de la panadería paga impuestos y no puede sacar hora al dentista del consultorio.",
     ],
@@ -390,7 +390,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Primero arreglen los hoyos y después hacen encuestas.",
-      null,
+      "Que para denunciar un hoyo hay que decir si es de Serviu, de Vialidad o municipal. Yo soy chofer, señores, el hoyo no trae letrero.",
       null,
       "Para tapar hoyos entre dos comunas, porque en el límite con Villa Alemana no los tapa nadie.",
     ],
@@ -401,7 +401,7 @@ export const quilpue: DemoResponse[] = [
       "Menos plata a consultoras de Santiago.",
       "Los amigos del que esté de turno. Con todos los colores políticos ha pasado igual.",
       "Licitaciones explicadas en simple, con lo que ofreció cada uno. Y que se pueda preguntar.",
-      null,
+      "Comparar precios. Si el mismo sistema le costó la mitad a otro municipio, que el vendedor lo explique en público.",
     ],
   },
   {
@@ -409,7 +409,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Que el bibliotecario enseñe, como hacen en la biblioteca pública los jueves. Yo aprendí ahí a los 68 y ahora le compro los pasajes a todo el club de adulto mayor.",
       "La vergüenza de preguntar. Se tapa con humor y con tecito.",
-      "Más jueves.",
+      "Más jueves. Y que le paguen bien al bibliotecario, que lo hace con su propio notebook.",
       null,
     ],
   },
@@ -418,7 +418,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Prepararse para emergencias. Un sistema que solo funciona cuando todo anda bien no es de gobierno.",
       "El incendio nos quemó la antena y el consultorio quedó con ficha de papel dos semanas. No había plan B.",
-      null,
+      "Ensayar. Un día al año, apagar a propósito el sistema y atender igual, con planillas, radios y gente que sepa dónde está cada cosa. En el CESFAM lo hicimos a la fuerza y salió bien porque la señora del aseo conocía a todos los crónicos por su nombre y sus remedios.",
       "Coordinación de alertas con Viña y Villa Alemana. El fuego no sabe de límites comunales, las sirenas parece que sí.",
     ],
   },
@@ -444,7 +444,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "El desafío es tener que explicarle a mi hijo de 9 años por qué la página del municipio pide Internet Explorer.",
-      "Véase lo anterior.",
+      "Véase lo anterior, impreso y en triplicado.",
       null,
       null,
     ],
@@ -462,7 +462,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       'Personas ciegas. Uso lector de pantalla: el menú de la municipalidad son imágenes sin texto. Escucho "imagen, imagen, enlace, imagen".',
-      "Nadie prueba.",
+      "Nadie prueba con nosotros. Compran un botón flotante que agranda la letra y creen que con eso cumplieron la ley.",
       "Contratar a alguien ciego para probar antes de publicar. Yo lo haría gratis la primera vez.",
       null,
     ],
@@ -471,7 +471,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "El desafío de siempre, que la buena idea sobreviva al cambio de alcalde.",
-      null,
+      "El ego. Cada administración quiere su logo, su color y su plataforma. En los últimos veinte años la página ha sido verde, azul, naranja y otra vez azul, y en ninguna he podido descargar el plano regulador completo sin que se corte a la mitad.",
       null,
       "Una red de municipios medianos. Los de 150 mil habitantes somos demasiado grandes para que nos regalen las cosas y demasiado chicos para pagarlas.",
     ],
@@ -482,7 +482,7 @@ export const quilpue: DemoResponse[] = [
       "Cementerio. Quise saber hasta cuándo está pagado el nicho de mi mamá y me dijeron que el libro lo tenía don Luis, y don Luis estaba con licencia.",
       null,
       "Pasar el libro de don Luis al computador.",
-      null,
+      "Tengo un hermano enterrado en Mendoza y tampoco sé. Las familias están repartidas, los libros no se hablan.",
     ],
   },
   {
@@ -506,7 +506,7 @@ export const quilpue: DemoResponse[] = [
       "Reciclaje: saber qué día pasa el camión por mi pasaje en Valencia. Llevo botellas guardadas desde las elecciones.",
       null,
       "Un calendario por calle y un aviso la noche antes.",
-      null,
+      "Que Quilpué, Villa Alemana y Limache compartan el camión y el punto limpio.",
     ],
   },
   {
@@ -515,13 +515,13 @@ export const quilpue: DemoResponse[] = [
       "Tener un municipio que funcione en julio igual que en octubre de año electoral.",
       "La propaganda. La portada tiene once fotos de la autoridad y el trámite está en el pie de página, letra 8.",
       "Prohibir fotos de autoridades en la portada. Lo digo en serio.",
-      null,
+      "Que la gente de afuera pueda comparar quién informa y quién se saca fotos.",
     ],
   },
   {
     language: "es",
     answers: [
-      null,
+      "Enseñar bien. Hay una generación completa que quedó entremedio: ni tan vieja para que le tengan paciencia ni tan joven como para que le salga solo. Yo tengo 58, me despidieron del retail porque llegaron las cajas automáticas, y me da pudor preguntar.",
       "Yo hice el curso de alfabetización digital de la municipalidad y era todo en PowerPoint, sin tocar un computador.",
       "Práctica, grupos de cinco, y con los trámites verdaderos de cada uno.",
       null,
@@ -569,7 +569,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       "Tengo una hija con TEA. Los lugares con gente, ruido y espera de dos horas son imposibles para nosotras. Lo digital, en nuestro caso, no es comodidad, es acceso.",
       "Que el certificado de discapacidad exige tres evaluaciones presenciales.",
-      null,
+      "Horas tranquilas: una tarde sin música, con luz baja y turno exacto. Y todo lo que pueda ser por escrito y a distancia, que sea así sin tener que rogarlo. No cuesta plata, cuesta acordarse de que existimos.",
       "Que la credencial sirva en todos los municipios sin volver a demostrar cada vez.",
     ],
   },
@@ -595,7 +595,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Estudio ingeniería en la Santa María. El desafío técnico es chico, de verdad: un buen formulario lo hace un memorista en un semestre. Lo difícil es que alguien adentro quiera cambiar el proceso.",
-      null,
+      "El orgullo de cada unidad, y también el nuestro: llegamos con la solución antes de escuchar el problema. Hice una práctica donde programé dos meses una cosa que la secretaria ya tenía resuelta con colores en una planilla.",
       "Convenios con universidades para prácticas largas, no de un mes sirviendo café.",
       "Código compartido entre comunas, que lo hecho con plata pública sea público.",
     ],
@@ -603,7 +603,7 @@ export const quilpue: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      null,
+      "Que los servicios en línea no se vuelvan otra herramienta para controlarnos. Hoy quien tiene el teléfono y el correo de la casa sabe cuándo pides hora, qué beneficio te dieron y si fuiste al centro de la mujer. Nadie lo pensó con mala intención; simplemente nadie lo pensó.",
       "Mi marido maneja todas las claves de la casa. Cuando fui a denunciar, el sistema le avisó a su correo. Piensen en nosotras cuando diseñen.",
       "Que cada persona adulta tenga su propio correo y su propia cuenta aunque viva en la misma casa, y que una pueda cambiarla sola y en secreto en el mesón.",
       null,
@@ -613,7 +613,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Me vine de Santiago y llevo dos años. Lo mejor que tiene Quilpué es que todavía te atiende alguien que te conoce. Cuidado con perder eso.",
-      null,
+      "Creer que eficiencia es no verse las caras.",
       null,
       "La integración parte por el vecino; el computador que ayude a encontrarlo.",
     ],
@@ -623,7 +623,7 @@ export const quilpue: DemoResponse[] = [
     answers: [
       '¿Quinquenio? Yo pido que el lunes me abran la ventanilla de licencias, que lleva tres semanas "sin sistema".',
       null,
-      null,
+      'Poner en la puerta, y en la página, cuándo vuelve el sistema. Aunque digan "no sabemos". Fui tres veces en micro desde Los Pinos.',
       null,
     ],
   },
