@@ -13,10 +13,10 @@ export const medellin: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      "Pedir cita con especialista sin rogarle a una grabadora. Llevo 47 minutos de musiquita, medidos.",
+      "Pedir cita con especialista sin rogarle a una grabadora. Llevo 47 minutos de musiquita, medidos. La semana pasada, cuando por fin contestó una persona, me dijo que la agenda del mes se había acabado a las siete y doce de la mañana.",
       "Las EPS se pasan la pelota con la Secretaría y uno en la mitad con la orden vencida.",
       "Que la orden médica viaje sola, de computador a computador.",
-      null,
+      "Que si me enfermo en Cartagena o en Quito no arranque de cero explicando mis alergias.",
     ],
   },
   {
@@ -33,7 +33,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "El predial. Me llegó por un lote que vendí en 2011 y cada año me toca demostrar que no soy dueña.",
       "Catastro, notaría y Registro no se hablan. Tres edificios, tres verdades.",
-      null,
+      "Un número único del inmueble y una sola ficha pública. Que el notario no pueda cerrar la escritura sin que quede actualizada en todas partes ese mismo día. Mientras tanto, que el ciudadano no tenga que probar lo que el Estado ya firmó.",
       null,
     ],
   },
@@ -70,7 +70,7 @@ export const medellin: DemoResponse[] = [
       "Soy vendedora ambulante en Carabobo hace 22 años. El permiso se renueva en línea y yo pago a un muchacho veinte mil pesos para que me lo haga en el café internet.",
       "No es que no quiera aprender. Es que mientras aprendo no vendo.",
       "Que manden funcionarios con tableta al puesto, como los que vienen a multarnos, pero para ayudar.",
-      null,
+      "Tengo hermanas vendiendo en Santiago de Chile y en Lima; todas con el mismo problema de que un permiso no sirve en la otra cuadra. Reconózcannos el oficio en todas partes, con carnet y con seguro, y la integración la hacemos nosotras, que de caminar sí sabemos.",
     ],
   },
   {
@@ -79,15 +79,15 @@ export const medellin: DemoResponse[] = [
       "La seguridad de quien denuncia. En mi barrio hay cosas que no se escriben en un formulario con nombre, cédula y dirección.",
       "El miedo. Ustedes preguntan por obstáculos técnicos; el obstáculo es quién más puede leer lo que uno escribe.",
       "Canales anónimos de verdad, explicados, auditados por gente de fuera del municipio.",
-      null,
+      "Que una denuncia grave pueda entrar por otra ciudad, lejos del que manda en mi esquina.",
     ],
   },
   {
     language: "es",
     answers: [
       "Menos innovación y más mantenimiento. Esta ciudad se enamora de lo nuevo y abandona lo del año pasado.",
-      "Los premios internacionales.",
-      null,
+      "Los premios internacionales, que se ganan con el lanzamiento y no con el año quinto.",
+      "Hacer un inventario de todo lo que se ha prometido digital en los últimos quince años: qué sigue vivo, qué está muerto y qué está conectado a un respirador. Publicarlo sin buscar culpables. Después, escoger cinco cosas y cuidarlas diez años.",
       null,
     ],
   },
@@ -95,7 +95,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Que la ciudad inteligente sea inteligente con el andén. Ando en silla de ruedas y ningún sensor me ha bajado una rampa.",
-      null,
+      'Que nos invitan a la inauguración y no al diseño. La plataforma de rutas accesibles marcaba como "excelente" una calle con escalas; cuando pregunté quién la había recorrido me contestaron que se calculó por satélite.',
       "Un mapa de barreras que llenemos los que rodamos, y que obras públicas tenga que responderlo por tramo.",
       "Accesibilidad igual en todas partes, no según el gobernante de turno.",
     ],
@@ -106,7 +106,7 @@ export const medellin: DemoResponse[] = [
       "Deuda técnica: hay aplicaciones que solo corren porque nadie se ha atrevido a reiniciarlas.",
       "Contratar por horas a quien debería ser de planta.",
       "Apertura total del código. Si se pagó con impuestos de todos, que Cayambe, Sololá o cualquiera lo pueda usar mañana.",
-      "Un repositorio común latinoamericano con gente contratada para mantenerlo. Sin mantenedores no hay software público, hay cementerio.",
+      "Un repositorio común latinoamericano con gente contratada para mantenerlo. Sin mantenedores no hay software público, hay cementerio. Propongo empezar por una sola pieza pequeña, por ejemplo el turno de atención, que los ocho municipios la usen de verdad dos años y que después hablemos de plataformas.",
     ],
   },
   {
@@ -115,7 +115,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "En la JAC de Moravia pedimos que las asambleas se puedan transmitir y que valga el quórum de los que están conectados.",
       "La ley comunal dice una cosa y el sistema del municipio dice otra.",
-      null,
+      "Con promotores del mismo barrio. Cuando vino gente de afuera a censarnos, la mitad dijo mentiras por miedo a perder la casa.",
       "Juntarnos con barrios que vivieron reasentamiento en otros países. Nosotros ya sabemos lo que duele.",
     ],
   },
@@ -150,7 +150,7 @@ export const medellin: DemoResponse[] = [
     language: "en",
     answers: [
       "Rents. I know I am part of the problem, I came as a remote worker in 2021. The city should require registration of short stays online and publish it.",
-      "No data, so everyone shouts.",
+      "There is no reliable data, so landlords, neighbours and the tourism people each shout their own number.",
       null,
       null,
     ],
@@ -194,7 +194,7 @@ export const medellin: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      "Que haya quien las mire.",
+      "Que haya quien las mire, porque a la del parque le creció un nido.",
       null,
       "Con todo respeto con los que temen a las cámaras: a mí me atracaron tres veces en San Juan y la única que apareció como testigo fue la cámara. Más cámaras, bien manejadas.",
       null,
@@ -212,7 +212,7 @@ export const medellin: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      "Soy contratista de la alcaldía. Cada enero se va la mitad del equipo y se pierde lo que sabíamos. El desafío es ese, los demás son consecuencia.",
+      "Soy contratista de la alcaldía. Cada enero se va la mitad del equipo y se pierde lo que sabíamos. El desafío es ese, los demás son consecuencia. El año pasado pasé seis semanas reconstruyendo una base que alguien había dejado perfecta en un computador que formatearon para entregárselo al siguiente.",
       "La ley de garantías en año electoral: seis meses con las manos amarradas.",
       "Equipos de producto estables, pequeños, con presupuesto plurianual.",
       "Préstamo de funcionarios entre municipios. Yo iría feliz tres meses a Providencia, y no es por la playa. Bueno, también.",
@@ -223,7 +223,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "Traducir el lenguaje de abogado al cristiano.",
       "El derecho de petición: uno pregunta en dos renglones y contestan en nueve páginas que no responden.",
-      null,
+      'Que un vecino cualquiera tenga que leer cada carta antes de que la manden. Si pregunta "¿pero entonces sí o no?", se devuelve.',
       null,
     ],
   },
@@ -233,7 +233,7 @@ export const medellin: DemoResponse[] = [
       "Las mujeres de la plaza minorista queremos pagar el puesto por Nequi y que quede recibo. Ahora paga uno en efectivo y el recibo se moja.",
       "Los administradores de siempre prefieren el cuaderno. Por algo será.",
       "Que las cuentas de la plaza se publiquen cada mes en la entrada, en cartulina, y también en internet.",
-      null,
+      "Compramos papa de Nariño y ajo que viene de afuera. Si los precios de las plazas se publicaran en los mismos días y las mismas medidas, a los campesinos de aquí y de Ecuador no los tumbaban tan fácil.",
     ],
   },
   {
@@ -243,14 +243,14 @@ export const medellin: DemoResponse[] = [
       "No se me olvida la cara de la doctora cuando le dije que yo no tenía correo. Como si no tuviera pies.",
       "Me falta escuela, hice hasta segundo. Leo despacio.",
       "Que todo se pueda oír. En la biblioteca de Santo Domingo una muchacha me lo leyó y yo le dicté.",
-      null,
+      "Yo de integración no sé, pero a mí me integra que me saluden.",
     ],
   },
   {
     language: "es",
     answers: [
       "Gobernar con evidencia. Hay muchísimos datos y pocas preguntas buenas.",
-      "Analistas que no han cogido bus.",
+      "Analistas que no han cogido bus y modelos que le ponen el mismo precio a un peso de El Poblado que a uno de Popular. Un indicador de satisfacción de 92 % me produce más preguntas que alegría: ¿a quién le preguntaron, a los que alcanzaron a terminar el trámite?",
       "Comités ciudadanos de datos por comuna, con capacitación y un mandato corto.",
       null,
     ],
@@ -268,7 +268,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Recuperar lo que había: en 2016 yo entraba a un foro de la ciudad y un secretario contestaba. Ahora todo es formulario y número de radicado.",
-      null,
+      "Se le tiene pánico a la conversación pública. Un comentario con palabras fuertes asusta más que mil personas calladas, entonces cierran el foro y ponen un buzón. Y el buzón, por definición, no conversa.",
       "Foros con nombre, moderados, donde el funcionario dé la cara.",
       null,
     ],
@@ -331,7 +331,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Que las rutas de violencia intrafamiliar funcionen a medianoche. La línea contesta, pero la comisaría pide el documento en PDF.",
-      "¿Quién tiene un escáner saliendo corriendo con los niños?",
+      "¿Quién tiene un escáner saliendo corriendo con los niños? Yo llegué con una bolsa de ropa y el registro civil mojado. Me devolvieron por no traer la copia ampliada al ciento cincuenta. Eso también es violencia, solo que viene con número de radicado.",
       "Recibir una foto, un audio, lo que sea, y después formalizar.",
       "Que una medida de protección dictada aquí se vea en cualquier municipio el mismo minuto.",
     ],
@@ -340,7 +340,7 @@ export const medellin: DemoResponse[] = [
     language: "en",
     answers: [
       "Good services exist but finding them is an archaeological dig: four portals, three apps, two of them abandoned.",
-      null,
+      "Every department owns a domain name and defends it like a castle.",
       "One search box. In Spanish first of course, and please let the browser translate it: text inside images cannot be translated.",
       null,
     ],
@@ -356,7 +356,12 @@ export const medellin: DemoResponse[] = [
   },
   {
     language: "es",
-    answers: ["ninguno, todo esto es pa robar", "los mismos", "no avanza", "pa repartirse entre mas"],
+    answers: [
+      "ninguno, todo esto es pa robar",
+      "los mismos de siempre con corbata distinta",
+      "no avanza, eso lo dejan empezado pa volver a cobrar",
+      "pa repartirse entre más, ahora con otros países",
+    ],
   },
   {
     language: "es",
@@ -364,7 +369,7 @@ export const medellin: DemoResponse[] = [
       "Que los ediles tengamos algo más que un escritorio compartido. Recibo solicitudes por WhatsApp a las once de la noche y las paso a una matriz de Excel que hice yo.",
       "Somos el gobierno más cercano y el menos conectado.",
       "Una herramienta sencilla de casos para las JAL, donde el vecino vea en qué va lo suyo.",
-      null,
+      "Conocer a los concejales y líderes de los otros siete municipios, sin protocolo. Una llamada al mes, con café cada uno en su casa y un tema: basuras, perros, huecos. De ahí salen más acuerdos que de un hermanamiento con placa.",
     ],
   },
   {
@@ -380,7 +385,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       null,
-      "La pereza colectiva.",
+      "La pereza colectiva, la mía incluida: llevo dos asambleas diciendo que no había ascensor.",
       "Voto obligatorio y por internet, a ver si así votan en mi unidad.",
       null,
     ],
@@ -389,7 +394,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Ciberseguridad. En 2022 tumbaron a EPM y estuvimos semanas pagando en papel; no parece que hayamos aprendido.",
-      "Se invierte en lo que se puede inaugurar, y un respaldo no se inaugura.",
+      "Se invierte en lo que se puede inaugurar, y un respaldo no se inaugura. Nadie ha cortado jamás la cinta de una copia de seguridad, con banda de música y el secretario sonriendo al lado de un disco duro.",
       "Simulacros dos veces al año, con resultados públicos, aunque den pena.",
       "Un equipo de respuesta compartido entre municipios. Cochrane no va a poder tener el suyo.",
     ],
@@ -399,7 +404,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "Ganas de participar hay; lo que no hay es un resultado. Propuse un paso peatonal en la 80, 412 firmas, y la respuesta fue gracias por escribirnos.",
       null,
-      null,
+      "Regla sencilla: con cuatrocientas firmas verificadas, un ingeniero viene, mira con nosotros y explica por escrito. Si no se puede, que diga por qué no y qué tendría que cambiar para que sí.",
       null,
     ],
   },
@@ -424,7 +429,7 @@ export const medellin: DemoResponse[] = [
       "Los habitantes de calle no tienen cédula, ni celular, ni correo, ni clave. Trabajo en un centro día. Todo lo que hagan, pruébenlo primero con ellos.",
       "Sin documento no hay salud y sin dirección no hay documento.",
       "Que un centro día pueda servir de domicilio legal.",
-      null,
+      "La frontera y la calle se parecen: sin papeles uno deja de ser persona. Aprendan de los que atienden migrantes.",
     ],
   },
   {
@@ -439,9 +444,9 @@ export const medellin: DemoResponse[] = [
   {
     language: "es",
     answers: [
-      null,
+      "Que no desaparezcamos cuando llegamos a la ciudad. En el resguardo soy alguien, aquí soy un código de desplazada que vence cada año y hay que renovar con fila.",
       'Soy indígena embera y vivo en el Centro con mis hijas. Todo papel en español y rápido rápido. En mi lengua no hay palabra para "radicado".',
-      "Intérprete. Y tiempo.",
+      "Intérprete de nuestra lengua, y tiempo. Primero se conversa con la autoridad, se vuelve a la comunidad, se piensa, y después se firma. El sistema se cierra a los quince minutos; nosotras para pensar una cosa importante necesitamos una noche.",
       "Que reconozcan lo que firmó nuestro gobernador en el resguardo, aunque no tenga código de barras.",
     ],
   },
@@ -478,7 +483,7 @@ export const medellin: DemoResponse[] = [
       "A mis 71 me gusta la cosa virtual, saco todo por internet y le hago las vueltas a medio edificio. Cobro en pandebonos.",
       "Que los hijos creen que una no es capaz.",
       "Que nos reconozcan: una red de viejas duchas por barrio. Nos dan un carnet y un buen café.",
-      null,
+      "Me escribo con una señora de Lisboa y una de Registro, en Brasil, por un curso de bordado en línea. Ella en portugués, yo en paisa, y nos entendemos perfecto. Ahí tienen su integración; la coordinadora fue una madeja.",
     ],
   },
   {
@@ -486,7 +491,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "Accessibility in sign language and plain language. My partner is Deaf and from Itagüí; she types to the chatbot, and the chatbot asks her to call.",
       "Procurement rewards features, never removal of barriers.",
-      null,
+      "Pay Deaf residents of Comuna 10 and of the corregimientos to run the test before launch, and give them a veto. My partner found eleven problems on the library booking page in half an hour, wrote them up politely, and got back an automatic message asking her to rate the call.",
       "Regional video interpreting pool. Not identical sign languages, I know, but shared booking, training and pay.",
     ],
   },
@@ -505,7 +510,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "El aseo y la luz en la cancha de Altavista.",
       "No hay quien escuche. Lleno esta hoja porque me la trajo la muchacha del centro de salud.",
-      null,
+      "Que la muchacha del centro de salud traiga también la respuesta, y no solo la hoja.",
       null,
     ],
   },
@@ -522,8 +527,8 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Los trámites del campo en Santa Elena: guía sanitaria, permiso de aprovechamiento de un pino caído, uso de suelo. Tres autoridades y un pino.",
-      "El pino ya se pudrió.",
-      null,
+      "El pino ya se pudrió mientras las tres entidades discutían de quién era la competencia.",
+      "Una sola solicitud, y que ellas se peleen por dentro sin que uno lo note.",
       null,
     ],
   },
@@ -532,7 +537,7 @@ export const medellin: DemoResponse[] = [
     answers: [
       "La primera infancia. En Buen Comienzo nos toca subir asistencia, peso, talla y foto a tres plataformas. Somos profesoras, no digitadoras, y los niños lo notan.",
       "Quien diseña el reporte nunca lo ha llenado.",
-      "Capturar una vez, usar muchas.",
+      "Capturar una vez y usar el dato en todas partes. Y que una vez al semestre quien diseña el reporte venga una mañana completa, con treinta niños de tres años, a llenarlo aquí con nosotras mientras alguno se le sube a la espalda.",
       null,
     ],
   },
@@ -540,7 +545,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "Perdón que me salga un poco: lo que más le sirvió a mi barrio, Villatina, fue un señor con megáfono. Daba los cortes de agua, los velorios y las reuniones de la JAC. Se murió y quedamos desinformados con 4G.",
-      null,
+      "Creer que enterarse es lo mismo que estar conectado. Mi sobrina tiene tres redes y no supo que cortaban el agua; mi mamá no tiene ninguna y lo supo primero, porque el señor pasaba frente a la ventana y le preguntaba por la pierna.",
       "Megáfonos. O sea, personas encargadas de avisar.",
       null,
     ],
@@ -549,7 +554,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "El archivo del conflicto. Familias de la 13 todavía buscan a los suyos y cada oficina pide abrir el caso de nuevo, contar de nuevo, llorar de nuevo.",
-      null,
+      "El tiempo. Las mamás se están muriendo. Cada cambio de plataforma les pide volver a cargar la foto, la carta dental, la historia; hay señoras que guardan todo en una caja de galletas y esa caja está mejor organizada que cualquier sistema que yo haya visto.",
       "Un expediente único manejado por la familia, que decida quién lee.",
       "Cruzar registros de personas halladas entre municipios y entre países de frontera. No hay integración más urgente para una mamá.",
     ],
@@ -558,7 +563,7 @@ export const medellin: DemoResponse[] = [
     language: "es",
     answers: [
       "¿Y el arbitraje del domingo? Ese penal no fue ni aquí ni en la China. Hasta que el Poderoso no tenga un VAR decente no me vengan a hablar de nada. ¡Vamos mi Medallo!",
-      "El línea dos.",
+      "El línea dos, que ve lo mismo que yo y levanta otra cosa.",
       null,
       null,
     ],
