@@ -7,7 +7,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Que en la oficina hablen kichwa. Yo vengo de Pesillo y entiendo el castellano, pero para cosas de tierra prefiero decir en mi lengua, porque un error ahí cuesta una herencia.",
       "El que traduce es mi hijo y él falta al colegio por acompañarme.",
-      null,
+      "Grabar en kichwa cómo se hace cada trámite, con la voz de alguien de aquí, no de la televisión, y ponerlo en la radio y en el teléfono. Así uno escucha tres veces y no tiene que pedir favor. Después que pongan una persona que hable, aunque sea martes y jueves.",
       "Que los kichwas de aquí y de Imbabura tengamos los mismos papeles en la misma lengua.",
     ],
   },
@@ -24,7 +24,7 @@ export const cayambe: DemoResponse[] = [
     language: "es",
     answers: [
       "La junta de agua de mi comunidad lleva las cuentas en cuaderno desde 1983. Funciona mejor que el sistema del GAD, le cuento.",
-      "Creen que lo comunitario es atraso.",
+      "Creen que lo comunitario es atraso. Vinieron a regalarnos un programa para el agua que pedía número de medidor. Nosotros no tenemos medidor, tenemos turno, y el turno lo sabe el aguatero desde que era niño. El programa sigue en la caja.",
       "Digitalizar con la junta y no por encima de la junta: que el cuaderno siga siendo de nosotros aunque esté en computadora.",
       "Una red de juntas de agua del páramo, con los de Olmedo, Cangahua y Tabacundo, para ver el caudal del canal entre todos.",
     ],
@@ -35,7 +35,7 @@ export const cayambe: DemoResponse[] = [
       "El internet en Cangahua se va con la neblina",
       "solo hay una operadora y cobra lo que quiere",
       "que pongan antena en la casa comunal y clave para todos",
-      null,
+      "unirnos con otros cantones del frio para reclamar juntos a la operadora, solos ni contestan",
     ],
   },
   {
@@ -44,7 +44,7 @@ export const cayambe: DemoResponse[] = [
       "Registro de la Propiedad. Un certificado de gravamen me demoró nueve días laborables, y solo para comprobar que no había gravamen.",
       "Los libros antiguos están en tinta, algunos comidos por el ratón. Hay que digitalizar antes de soñar.",
       "Foliar, escanear, indexar. Tres años aburridos de trabajo. Después hablamos de inteligencia artificial.",
-      null,
+      "Muchos compran terreno aquí con plata de Italia o España. Un certificado verificable desde el exterior evitaría estafas que acaban con familias enteras; he visto dos en mi oficina solo este año.",
     ],
   },
   {
@@ -53,7 +53,7 @@ export const cayambe: DemoResponse[] = [
       "Que los abuelitos no paguen al tramitador de la esquina. Por sacar el turno del médico cobra tres dólares.",
       "En el 171 contestan y dan turno para Quito, siendo que el hospital está aquí a cuatro cuadras.",
       "Turnos por la misma comunidad: que la promotora de salud tenga diez por semana.",
-      null,
+      "Que el carnet de vacunas y los papeles del hospital los lean también en Colombia, porque de aquí se va y se viene.",
     ],
   },
   {
@@ -61,7 +61,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Soy colombiana, trabajo en postcosecha hace ocho años. El desafío es que mi hija, nacida aquí, no tenga que explicar de dónde es.",
       "El sistema del seguro social me duplicó: hay dos yo y ninguna tiene todas las aportaciones.",
-      null,
+      "Que una pueda ver su propia historia laboral completa, señalar el error ahí mismo y adjuntar la foto del rol de pagos. Hoy el reclamo se hace en Quito, con abogado, un día que la finca no me da y que después me falta para el arriendo.",
       "Sumar los años trabajados en Colombia y en Ecuador con un clic. Ahora piden apostilla de cada rol de pagos.",
     ],
   },
@@ -72,7 +72,7 @@ export const cayambe: DemoResponse[] = [
       "Nuestra asamblea en San Pablito de Agualongo dice: primero el agua, segundo el camino, tercero el internet. En ese orden por favor.",
       "Nos invitan a socializar cuando ya está firmado.",
       "La decisión de la asamblea comunitaria que valga como participación, con su acta y sus firmas o huellas, y se suba al portal completa, no resumida por otros.",
-      null,
+      "La integración del agua: el páramo no sabe de cantones y nosotros sí nos peleamos.",
     ],
   },
   {
@@ -81,7 +81,7 @@ export const cayambe: DemoResponse[] = [
       "La fumigación. Hay un formulario de denuncia ambiental que pide coordenadas UTM. ¿Quién del barrio sabe las coordenadas UTM del olor?",
       "Las empresas tienen ingenieros para responder y nosotros tenemos tos.",
       "Botón de ubicación y foto, y que se publique cuántas denuncias tiene cada finca.",
-      null,
+      "Que los países que compran las rosas puedan ver también esas denuncias. En febrero todos regalan flores y nadie huele de dónde salen.",
     ],
   },
   {
@@ -90,15 +90,16 @@ export const cayambe: DemoResponse[] = [
       "Agilizar los permisos de funcionamiento, que se vencen mientras se tramitan.",
       "Al vecino que culpa a las florícolas de todo: también nosotras cumplimos normas y damos trabajo a miles. Pero tiene razón en que los datos deberían estar a la vista. A la finca seria le conviene.",
       "Un registro ambiental público con mediciones de los dos lados.",
-      null,
+      "Las exportadoras llenamos lo mismo para aduana, agrocalidad, municipio y el comprador de Holanda. Un solo expediente, firmado una vez y leído por todos, bajaría costos a las fincas pequeñas, que son las que se están ahogando.",
     ],
   },
   {
     language: "es",
+    channel: "paper",
     answers: [
       "Que el predio rural se pague sin bajar a la ciudad. De Piemonte son dos camionetas y medio día.",
       "La cooperativa de ahorro cobra comisión por el pago en línea. O sea, castigan al que no hace fila.",
-      null,
+      "Cobrar en la tienda comunitaria, como se cobra la luz en otros lados, y dejar una parte pequeña para la tienda.",
       null,
     ],
   },
@@ -116,7 +117,7 @@ export const cayambe: DemoResponse[] = [
     channel: "paper",
     answers: [
       "Yo quiero que arreglen la carretera a Oyacachi y de ahí hablamos de computadoras.",
-      "Falta de seriedad.",
+      "Falta de seriedad: vienen, toman medidas con un aparato, y al año siguiente vienen otros con otro aparato.",
       null,
       null,
     ],
@@ -125,9 +126,9 @@ export const cayambe: DemoResponse[] = [
     language: "es",
     answers: [
       "El turismo. Los bizcochos y el nevado son conocidos, pero la página del cantón tiene un mapa borroso y dice que el refugio está abierto, cerrado y en mantenimiento, según el enlace.",
-      null,
+      "Nadie se siente dueño de la página. Mandé tres correos corrigiendo los horarios del bus y el nombre de mi hostería, que aparece como hospital. Llegan turistas con fiebre; les doy agua de eucalipto y les alquilo cuarto.",
       "Que las parroquias actualicen su propia parte, que les den usuario y confianza.",
-      null,
+      "Rutas compartidas, por ejemplo lago, volcán e isla, con un mismo calendario de fiestas.",
     ],
   },
   {
@@ -136,14 +137,14 @@ export const cayambe: DemoResponse[] = [
       "Firma electrónica barata. La mía cuesta casi lo de un mes de arriendo y caduca justo cuando la necesito.",
       "Hay que instalar un programa que en mi computadora no corre. Fui con mi firma en un flash y me pidieron imprimirla.",
       null,
-      null,
+      "Que la firma de un país valga en el otro. Exporto artesanías a Medellín y terminamos mandando una foto de un papel firmado encima de otro papel.",
     ],
   },
   {
     language: "es",
     answers: [
       "Terminar con la palanca. En línea todos haríamos la misma fila.",
-      "Justamente por eso no quieren.",
+      "Justamente por eso no quieren: la fila igual para todos le quita el favor al que vive de dar favores, y un favor se paga en votos.",
       "Turno numerado público, con la lista a la vista y sin saltos.",
       "Si en los ocho municipios se viera cuánto demora lo mismo, se acaba el cuento de que no se puede.",
     ],
@@ -154,7 +155,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Soy viuda, tengo 77. La cédula dice que vivo en Tabacundo y no es cierto. Para el bono me mandan allá.",
       "No veo y no oigo bien. La señorita que escribe es muy atenta, pónganla a ella.",
-      null,
+      "Que vengan al barrio cada mes, con computadora y con alguien que sepa hacer, no solo anotar.",
       null,
     ],
   },
@@ -164,7 +165,7 @@ export const cayambe: DemoResponse[] = [
       "Participar no es dar like. Llevo tres presupuestos participativos en Ayora y la obra priorizada sigue siendo la misma: el alcantarillado.",
       "El arrastre. Lo que no se hizo un año no se explica al siguiente.",
       "Seguimiento con semáforo: ofrecido, contratado, empezado, parado, terminado. Y la razón del parado.",
-      null,
+      "Ver qué hicieron otros con el mismo problema. Alguien en ocho municipios habrá terminado un alcantarillado; que nos presten el secreto.",
     ],
   },
   {
@@ -189,7 +190,7 @@ export const cayambe: DemoResponse[] = [
     language: "es",
     answers: [
       "Consulta previa de verdad. Si un proyecto afecta la laguna o el páramo, que no digan que consultaron porque colgaron un aviso en internet tres días.",
-      "Confundir publicar con consultar.",
+      "Confundir publicar con consultar, y asistir con estar de acuerdo. Nos toman lista, nos dan un refrigerio y luego la lista aparece en el expediente como aprobación. Por eso hay mayores que ya no firman ni la hoja del refrigerio.",
       "Lo digital debe llevar la palabra completa de la asamblea, con audio en kichwa, no reemplazar la asamblea.",
       "Que otros pueblos vean cómo decidimos y nosotros cómo deciden ellos. La minga también viaja.",
     ],
@@ -199,7 +200,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Buses: saber a qué hora pasa el de Otón. Uno espera una hora y pasan dos juntos, bien pegaditos, conversando los choferes.",
       null,
-      null,
+      "Un grupo por cada ruta donde el chofer diga ya salí. Mi hijo armó uno y es lo que más se usa en la parroquia.",
       null,
     ],
   },
@@ -209,7 +210,7 @@ export const cayambe: DemoResponse[] = [
       "Identificar a los niños que dejan la escuela en temporada alta de flores. Soy docente en Olmedo, los veo irse en enero y volver en marzo, cuando vuelven.",
       "Educación anota faltas, Trabajo anota permisos, salud anota vacunas, y nadie junta los tres papeles.",
       "Una alerta simple, con mucho cuidado de los datos, a la junta de protección del cantón.",
-      null,
+      "Muchas familias vienen de Carchi, de Esmeraldas o de Colombia según la cosecha. Si la matrícula viajara con el niño, no tendríamos que sentarlo otra vez en el grado que ya pasó, que es como decirle que no vale lo que sabe.",
     ],
   },
   {
@@ -217,7 +218,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Que se pueda estudiar. El infocentro de Ascázubi abre cuando hay quien abra.",
       "Pago atrasado al facilitador: 5 meses. Lo sé porque es mi primo.",
-      null,
+      "Pagar a tiempo al facilitador, abrir de cuatro a nueve de la noche, que es cuando se llega de la finca, y poner una persona para los guaguas mientras las mamás hacen los deberes del bachillerato a distancia.",
       null,
     ],
   },
@@ -227,7 +228,7 @@ export const cayambe: DemoResponse[] = [
       "La nueva contribución por mejoras de la calle me llegó sin explicar. Pregunto y dicen que el sistema calcula. ¿Qué calcula?",
       "La fórmula no está en ninguna parte.",
       "Publicar la fórmula con un ejemplo, y que uno ponga sus metros y le dé lo mismo que en la carta.",
-      null,
+      "Que se pueda comparar lo que cobra cada municipio por una misma cuadra de adoquín.",
     ],
   },
   {
@@ -235,7 +236,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "mascotas y fauna: el lobo de páramo anda bajando y no hay a quien avisar, en el ministerio contestan en Quito y preguntan que donde queda Cayambe",
       null,
-      null,
+      "que la junta parroquial pueda registrar con foto y que eso llegue al parque Cayambe Coca derechito",
       null,
     ],
   },
@@ -245,7 +246,7 @@ export const cayambe: DemoResponse[] = [
       "Personas con discapacidad en el campo. Mi hermano usa silla; la brigada de carnetización vino una vez, duró dos horas y se fue antes de que llegara la camioneta.",
       "Dan por hecho que uno puede ir.",
       "Videollamada con el médico calificador desde el subcentro, con fecha fija. Está inventado, en la pandemia se hizo.",
-      null,
+      "Que el carnet sirva en cualquier país vecino. Fuimos a Pasto por una prótesis y ahí mi hermano ya no era discapacitado según el computador, aunque la silla estaba a la vista de todos.",
     ],
   },
   {
@@ -260,17 +261,18 @@ export const cayambe: DemoResponse[] = [
   },
   {
     language: "es",
+    channel: "assisted",
     answers: [
       "Mercado: precios diarios de la papa y la cebolla puestos en línea y en una pizarra. El intermediario los sabe, yo no.",
       "No hay quien los anote todos los días. Yo lo haría por la mitad de un sueldo básico.",
-      null,
+      "Mensaje de texto a las cuatro de la mañana, antes de cargar la camioneta. Cuatro productos, cuatro precios, nada más.",
       "Saber a cuánto está en Ipiales, porque cuando allá baja nos inundan.",
     ],
   },
   {
     language: "es",
     answers: [
-      null,
+      "Que la tecnología no nos quite el hablar. En mi comunidad las cosas se deciden conversando, se repiten, se vuelve a decir. Una encuesta de un minuto no alcanza ni para saludar como se debe.",
       null,
       "Poco a poco. Mi mamá aprendió a mandar audios y ya nadie la para. Empiecen por lo que la gente ya usa, después formularios.",
       null,
@@ -282,7 +284,7 @@ export const cayambe: DemoResponse[] = [
       "Alertas del volcán. Con la caída de ceniza de 2023 nos enteramos por un canal de Quito, con la foto del Cotopaxi además.",
       "Dos instituciones dan dos niveles distintos.",
       "Sirenas, radio y mensaje, en kichwa y en castellano, probadas cada tres meses, que la gente sepa que es prueba.",
-      null,
+      "Los volcanes son de todos. Que Ecuador, Colombia y Guatemala usen los mismos colores y el mismo significado.",
     ],
   },
   {
@@ -290,7 +292,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       "Trabajo en el GAD, en rentas. Queremos hacer bien las cosas pero la licencia del programa venció y estamos en la versión de prueba, con marca de agua en los títulos de crédito.",
       "Comprar es un calvario de ocho meses.",
-      null,
+      "Tener un técnico propio, nombrado, que no cambie con la elección. Y escribir las cosas: aquí el manual de rentas es la compañera Gladys, y cuando se enfermó de apendicitis no se cobró patente durante dos semanas.",
       "Compra conjunta entre municipios pequeños. Solos no nos vienen ni a cotizar.",
     ],
   },
@@ -308,7 +310,7 @@ export const cayambe: DemoResponse[] = [
     language: "es",
     answers: [
       "Mi papá migró a España en 2001. Desde Murcia no puede pagar el impuesto de su propio terreno porque el sistema pide una tarjeta emitida en Ecuador.",
-      null,
+      "Los horarios también: llaman cuando acá es de noche y allá termina el turno.",
       "Abrir los pagos a los migrantes, que somos los que sostenemos media construcción del cantón.",
       "Que consulado y municipio compartan ventanilla.",
     ],
@@ -318,7 +320,7 @@ export const cayambe: DemoResponse[] = [
     answers: [
       'Inti Raymi: el permiso para la toma de la plaza pide un "organizador responsable con RUC". La fiesta tiene más años que el RUC y que la república.',
       "No hay casilla para comunidad, solo persona natural o jurídica. Nosotros somos las dos cosas y ninguna.",
-      null,
+      "Preguntar a las comunidades cómo quieren aparecer y cambiar la casilla, que es gratis. Nosotros no vamos a sacar RUC para zapatear.",
       null,
     ],
   },
