@@ -5,7 +5,7 @@ export const providencia: DemoResponse[] = [
     language: "en",
     answers: [
       "To be asked before, not after. After Iota they built the houses first and consulted second, and some of them doors facing the wrong way for the breeze.",
-      "Bogotá think island mean beach. Nobody there ever try to upload a form from Rocky Point when it raining.",
+      "Bogotá think island mean beach. Nobody there ever try to upload a twelve-page form from Rocky Point when it raining. I sat on my neighbour's cistern holding the phone up like the Statue of Liberty, and at page eleven it ask me for the postal code of a place that don't use one.",
       "Keep a local office with power to sign. Screen or no screen, the signing must be here.",
       "Connect us with Bluefields, Colón and Cayman, where the family is.",
     ],
@@ -15,8 +15,8 @@ export const providencia: DemoResponse[] = [
     answers: [
       "Everything official come in Spanish only. My grandmother is ninety, she speak Creole and read her Bible in English, and she gets letters about her own land she cannot read.",
       "The constitution says our languages are official here. The website never hear about that.",
-      null,
-      null,
+      "Put every letter in both languages, plain, and let the young people record it in Creole so the old ones can hear it. Our radio can carry it. We are not asking for luxury; we are asking to understand what the government is telling us about our own yard.",
+      "The same English is spoken in Bluefields, Limón, Bocas and Cayman. Make the words together once.",
     ],
   },
   {
@@ -25,7 +25,7 @@ export const providencia: DemoResponse[] = [
       "Boats, flights, medicine. When the plane don't come, the appointment in San Andrés is lost and you go to the back of the line.",
       'The system cannot tell "no flight" from "did not show up".',
       "Let the airline, the hospital and the mayor's office share one little list. We are five thousand people, we all know each other already.",
-      null,
+      "Health agreements with whoever is nearest by sea, whatever flag they fly.",
     ],
   },
   {
@@ -34,7 +34,7 @@ export const providencia: DemoResponse[] = [
     answers: [
       "Fishermen from Old Town and Southwest Bay spoke on this: the permit, the quota and the weather in one place, by radio first and phone after.",
       "Every office sends its own inspector and none of them brings the paper the other one asked for.",
-      null,
+      "Let the cooperative keep the catch record itself and share what the biologist needs. We tried it with a notebook and a solar radio, and in one season we had better numbers than the consultant who came in long trousers and asked what time the lobster wakes up.",
       "Talk with Nicaragua about the fishing grounds. The court drew the line; the fish and our cousins are on both sides of it.",
     ],
   },
@@ -42,8 +42,8 @@ export const providencia: DemoResponse[] = [
     language: "en",
     answers: [
       "OCCRE card renewals. I was born here, as my mother and her mother, and I have to prove it with a certificate printed in another island.",
-      null,
-      "One proof, once, for life.",
+      "Two offices, each one sure that the other is in charge.",
+      "One proof of who I am, once, good for the rest of my life.",
       null,
     ],
   },
@@ -60,7 +60,7 @@ export const providencia: DemoResponse[] = [
     language: "es",
     answers: [
       'Soy maestra, llegué del continente hace doce años. El desafío es que el sistema escolar entienda que aquí se enseña en tres lenguas y que un niño que escribe en inglés no tiene "bajo rendimiento".',
-      null,
+      "Las pruebas nacionales llegan en español, por internet y el mismo día en que pasa la nube que tumba la antena. El año pasado once muchachos terminaron el examen en la estación de policía, que era el único lugar con señal, sentados junto a una lancha incautada.",
       "Plataformas trilingües hechas con los profesores raizales.",
       null,
     ],
@@ -80,7 +80,7 @@ export const providencia: DemoResponse[] = [
     answers: [
       "The water. Cistern dry in April and no one say when the truck coming.",
       "Internet gone when the light gone.",
-      null,
+      "Paint the truck day on the wall by the church.",
       null,
     ],
   },
@@ -88,7 +88,7 @@ export const providencia: DemoResponse[] = [
     language: "en",
     answers: [
       "Tourists without a limit. Put the number of visitors for each month online, the island's capacity beside it, and let people vote on the cap.",
-      null,
+      "Every bed rented is somebody's cousin's bed, so nobody wants to be the one who says stop.",
       null,
       "Learn how other small places say no politely.",
     ],
@@ -97,7 +97,7 @@ export const providencia: DemoResponse[] = [
     language: "en",
     answers: [
       "Keep control of what we choose not to publish.",
-      "I disagree with those who want every piece of island life in a database. The Raizal land is family land, with no paper and no fence, and a map will only tell the buyer where to look.",
+      "People from outside who confuse openness with honesty. A thing can be honest and private. My grandfather marked this land with a coconut tree and his word, and both held through four hurricanes; the only time we had quarrel was when somebody came with a survey.",
       "Community authority decides, line by line, which record is open.",
       null,
     ],
