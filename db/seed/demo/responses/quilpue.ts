@@ -268,7 +268,7 @@ export const quilpue: DemoResponse[] = [
     language: "es",
     answers: [
       "Ser la primera comuna de la región con todo en línea. Tenemos el tren, tenemos fibra, tenemos universidades a veinte minutos: no hay excusa.",
-      "Que nos conformamos.",
+      "Que nos conformamos con salir segundos y encima lo celebramos.",
       "Plan a diez años firmado por todos los candidatos, medido cada semestre y por gente de afuera.",
       "Mostrar que una ciudad mediana también puede ir adelante. Si a nosotros nos resulta, a Registro o a Cayambe les sirve más nuestro ejemplo que el de una capital con presupuesto de capital.",
     ],
