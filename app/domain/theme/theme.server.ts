@@ -1,0 +1,157 @@
+import { enqueue } from "#app/domain/job/job.server.ts";
+import type { Lexicon } from "#app/domain/theme/lexicon.ts";
+import { lexiconOf, type Theme } from "#app/domain/theme/theme.ts";
+import type { ContributionKind, Db, Language } from "#db/schema.ts";
+
+/** All themes in their order, also those taken out of use. */
+export async function themes(db: Db): Promise<Theme[]> {
+  const rows = await db.selectFrom("theme").selectAll().orderBy("position").orderBy("code").execute();
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    position: row.position,
+    names: JSON.parse(row.names),
+    words: JSON.parse(row.words),
+    active: row.active === 1,
+  }));
+}
+
+export async function findTheme(db: Db, code: string): Promise<Theme | null> {
+  return (await themes(db)).find((theme) => theme.code === code) ?? null;
+}
+
+/** What a person wrote, as far as its themes go. */
+export interface Contribution {
+  kind: ContributionKind;
+  contributionId: string;
+  consultationId: string;
+  /** As its author says; every language is tried when they did not. */
+  language?: Language;
+  title?: string;
+  text: string;
+}
+
+/** Writes which themes a contribution speaks of, in place of what was written before. */
+export async function assignThemes(trx: Db, contribution: Contribution) {
+  const { lexicon, idOf } = await currentLexicon(trx);
+  await trx
+    .deleteFrom("contributionTheme")
+    .where("contributionId", "=", contribution.contributionId)
+    .execute();
+  const rows = rowsOf(contribution, lexicon, idOf);
+  if (rows.length > 0) await trx.insertInto("contributionTheme").values(rows).execute();
+}
+
+/** Assigns many at once: two statements for each few hundred, for imports, seeds and new words. */
+export async function assignThemesToAll(trx: Db, contributions: readonly Contribution[]): Promise<number> {
+  const { lexicon, idOf } = await currentLexicon(trx);
+  let changed = 0;
+  for (let from = 0; from < contributions.length; from += 200) {
+    const some = contributions.slice(from, from + 200);
+    const ids = some.map((contribution) => contribution.contributionId);
+    const before = await trx
+      .selectFrom("contributionTheme")
+      .select(["contributionId", "themeId"])
+      .where("contributionId", "in", ids)
+      .execute();
+    const rows = some.flatMap((contribution) => rowsOf(contribution, lexicon, idOf));
+    if (sameRows(before, rows)) continue;
+    changed += some.length;
+    await trx.deleteFrom("contributionTheme").where("contributionId", "in", ids).execute();
+    if (rows.length > 0) await trx.insertInto("contributionTheme").values(rows).execute();
+  }
+  return changed;
+}
+
+/** Reads every response and proposal again with the words of today, then renews the drafts that rest on them. */
+export async function rethemeAll(db: Db, now = new Date()) {
+  const touched = new Set<string>();
+  for await (const page of pages(db)) {
+    const changed = await db.transaction().execute((trx) => assignThemesToAll(trx, page));
+    if (changed > 0) for (const { consultationId } of page) touched.add(consultationId);
+  }
+  if (touched.size === 0) return;
+  const drafts = await db.selectFrom("summary").select(["consultationId", "territoryId"]).execute();
+  for (const draft of drafts.filter(({ consultationId }) => touched.has(consultationId))) {
+    await enqueue(db, "summarise", draft, {
+      key: `summarise:${draft.consultationId}:${draft.territoryId}`,
+      now,
+    });
+  }
+}
+
+const pageSize = 1000;
+
+async function* pages(db: Db): AsyncGenerator<Contribution[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("entry")
+      .select(["id", "consultationId", "language", "text"])
+      .where("text", "is not", null)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) break;
+    after = rows.at(-1)!.id;
+    yield rows.map(({ id, text, ...row }) => ({
+      ...row,
+      kind: "entry",
+      contributionId: id,
+      text: text ?? "",
+    }));
+  }
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("proposal")
+      .select(["id", "consultationId", "language", "title", "text"])
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) break;
+    after = rows.at(-1)!.id;
+    yield rows.map(({ id, ...row }) => ({ ...row, kind: "proposal", contributionId: id }));
+  }
+}
+
+interface Row {
+  contributionId: string;
+  consultationId: string;
+  kind: ContributionKind;
+  themeId: string;
+}
+
+function rowsOf(contribution: Contribution, lexicon: Lexicon, idOf: Map<string, string>): Row[] {
+  const { contributionId, consultationId, kind, language, title, text } = contribution;
+  return lexicon
+    .themesOf({ language, title, text })
+    .map(({ code }) => ({ contributionId, consultationId, kind, themeId: idOf.get(code)! }));
+}
+
+function sameRows(before: Pick<Row, "contributionId" | "themeId">[], after: Row[]): boolean {
+  const known = new Set(before.map((row) => `${row.contributionId} ${row.themeId}`));
+  return (
+    known.size === after.length && after.every((row) => known.has(`${row.contributionId} ${row.themeId}`))
+  );
+}
+
+interface Current {
+  lexicon: Lexicon;
+  /** A theme's id by its code. */
+  idOf: Map<string, string>;
+}
+
+let compiled: { stamp: string; current: Current } | null = null;
+
+/** Compiled once for each state of the words; asking whether they changed is one small query. */
+async function currentLexicon(db: Db): Promise<Current> {
+  const stamps = await db.selectFrom("theme").select(["id", "changedAt"]).orderBy("id").execute();
+  const stamp = stamps.map(({ id, changedAt }) => `${id} ${changedAt}`).join();
+  if (compiled?.stamp !== stamp) {
+    const all = await themes(db);
+    const current = { lexicon: lexiconOf(all), idOf: new Map(all.map(({ code, id }) => [code, id])) };
+    compiled = { stamp, current };
+  }
+  return compiled.current;
+}
