@@ -6,6 +6,8 @@ export type Territory = Omit<Schema["territory"], "searchName">;
 export interface FoundTerritory extends Territory {
   /** Names of what it lies in, from the nearest up to the country: ["Valparaíso", "Chile"]. */
   within: string[];
+  /** Not what was typed: one or two letters are otherwise. */
+  isGuess: boolean;
 }
 
 /** A territory as a list of places gives it. Absent figures keep what is known; null clears it. */
