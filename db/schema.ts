@@ -18,7 +18,8 @@ export type Role = "official" | "moderator" | "facilitator" | "analyst" | "admin
 export type Access = "open" | "signed-in" | "resident";
 export type Channel = "web" | "assisted" | "paper" | "meeting";
 export type Choice = "agree" | "disagree" | "pass";
-export type Stance = "for" | "against" | "question";
+/** "comment" only in what was imported from places that ask for no stance. */
+export type Stance = "for" | "against" | "question" | "comment";
 export type Visibility = "published" | "pending" | "hidden";
 export type ContributionKind = "entry" | "proposal" | "argument";
 export type Outcome = "approve" | "hide" | "restore";
