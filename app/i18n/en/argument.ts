@@ -1,3 +1,5 @@
 import type es from "../es/argument.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "argument.stance.missing": "Choose whether you are for, against, or asking something",
+} satisfies Record<keyof typeof es, string>;

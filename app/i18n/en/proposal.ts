@@ -1,3 +1,5 @@
 import type es from "../es/proposal.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "proposal.vote.missing": "Choose agree, disagree or pass",
+} satisfies Record<keyof typeof es, string>;

@@ -1,1 +1,3 @@
-export default {};
+export default {
+  "argument.stance.missing": "Elija si está a favor, en contra o si pregunta algo",
+};

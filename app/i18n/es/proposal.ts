@@ -1,1 +1,3 @@
-export default {};
+export default {
+  "proposal.vote.missing": "Elija de acuerdo, en desacuerdo o paso",
+};

@@ -1,3 +1,5 @@
 import type es from "../es/argument.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "argument.stance.missing": "Choisissez si vous êtes pour, contre, ou si vous posez une question",
+} satisfies Record<keyof typeof es, string>;

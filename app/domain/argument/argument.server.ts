@@ -1,0 +1,120 @@
+import { act } from "#app/domain/act.server.ts";
+import { type Argument, type ArgumentInput, deepest } from "#app/domain/argument/argument.ts";
+import { depthOf } from "#app/domain/argument/thread.ts";
+import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
+import { participantFor } from "#app/domain/participant/participant.server.ts";
+import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import { proposalForAct } from "#app/domain/proposal/proposal.server.ts";
+import { isShown } from "#app/domain/proposal/proposal.ts";
+import { foldText } from "#app/domain/text/fold.ts";
+import { newId } from "#db/id.ts";
+import type { Db, Language } from "#db/schema.ts";
+
+export type Argued =
+  | { ok: true; argument: Argument; subjectId: string; consultationId: string }
+  | {
+      ok: false;
+      refusal:
+        | TakingPartRefusal
+        | "no-such-proposal"
+        | "not-shown"
+        | "no-such-argument"
+        | "too-deep"
+        | "twice";
+    };
+
+interface ToArgue extends ArgumentInput {
+  parentId: string | null;
+  territoryId: string | null;
+  language: Language;
+}
+
+/** Adds an argument, or a reply to one. */
+export function argue(
+  db: Db,
+  actor: Actor,
+  proposalId: string,
+  input: ToArgue,
+  now = new Date(),
+): Promise<Argued> {
+  return act(db, { by: actor, at: now, name: "argument.made" }, async (trx): Promise<Argued> => {
+    const found = await trx
+      .selectFrom("proposal")
+      .select("consultationId")
+      .where("id", "=", proposalId)
+      .executeTakeFirst();
+    const consultation = found && (await consultationForAct(trx, found.consultationId));
+    if (!consultation) return { ok: false, refusal: "no-such-proposal" };
+    const who = await participantFor(trx, actor, consultation, input.territoryId, now);
+    if (!who.ok) return who;
+    const proposal = await proposalForAct(trx, proposalId);
+    if (!proposal || !isShown(proposal)) return { ok: false, refusal: "not-shown" };
+    const refusal = await arguingRefusal(trx, proposalId, who.participant.id, input);
+    if (refusal) return { ok: false, refusal };
+
+    const argument: Argument = {
+      id: newId(),
+      proposalId,
+      consultationId: consultation.id,
+      participantId: who.participant.id,
+      territoryId: who.participant.territoryId,
+      parentId: input.parentId,
+      stance: input.stance,
+      text: input.text,
+      language: input.language,
+      visibility: consultation.preModerated === 1 ? "pending" : "published",
+      createdAt: now.toISOString(),
+      importedAgrees: null,
+      importedDisagrees: null,
+    };
+    await trx.insertInto("argument").values(argument).execute();
+    await recountArguments(trx, proposalId);
+    await summariseSoon(trx, consultation.id, argument.territoryId, now);
+    return { ok: true, argument, subjectId: argument.id, consultationId: consultation.id };
+  });
+}
+
+async function arguingRefusal(
+  trx: Db,
+  proposalId: string,
+  participantId: string,
+  { parentId, text }: Pick<ToArgue, "parentId" | "text">,
+): Promise<"no-such-argument" | "too-deep" | "twice" | null> {
+  const all = await trx
+    .selectFrom("argument")
+    .select(["id", "parentId", "participantId", "visibility", "text"])
+    .where("proposalId", "=", proposalId)
+    .execute();
+  if (parentId !== null) {
+    const parent = all.find((argument) => argument.id === parentId);
+    if (parent?.visibility !== "published") return "no-such-argument";
+    if (depthOf(parentId, all) >= deepest) return "too-deep";
+  }
+  const said = all.some(
+    (argument) =>
+      argument.participantId === participantId &&
+      argument.parentId === parentId &&
+      foldText(argument.text) === foldText(text),
+  );
+  return said ? "twice" : null;
+}
+
+/**
+ * Counts the shown arguments of a proposal again; for every act that adds, hides or restores one.
+ * The proposal must be locked, as `proposalForAct` does.
+ */
+export async function recountArguments(trx: Db, proposalId: string) {
+  await trx
+    .updateTable("proposal")
+    .set((set) => ({
+      argumentCount: set
+        .selectFrom("argument")
+        .select((select) => select.fn.countAll<number>().as("n"))
+        .where("argument.proposalId", "=", proposalId)
+        .where("argument.visibility", "=", "published"),
+    }))
+    .where("id", "=", proposalId)
+    .execute();
+}

@@ -1,0 +1,66 @@
+import { type Argument, deepest } from "#app/domain/argument/argument.ts";
+import type { Stance } from "#db/schema.ts";
+
+export type ThreadNode = Pick<Argument, "id" | "parentId" | "stance" | "visibility" | "createdAt">;
+
+export interface ThreadItem {
+  id: string;
+  parentId: string | null;
+  /** 0 for an argument, 1 for a reply to it; imported ones that lie deeper than `deepest` are shown there. */
+  depth: number;
+}
+
+export interface ThreadPage {
+  items: ThreadItem[];
+  page: number;
+  pages: number;
+  /** Published arguments by stance, replies included. */
+  counts: Record<Stance, number>;
+}
+
+/**
+ * One page of a proposal's arguments in the order they are read: each followed by its replies,
+ * the oldest first, so that what is on a page stays there. A hidden one is listed only above replies
+ * that are shown; what hangs on nothing shown begins a thread of its own.
+ * @param stance  only threads that begin with this stance; null for all
+ */
+export function threadPage(
+  nodes: readonly ThreadNode[],
+  { stance, page, size }: { stance: Stance | null; page: number; size: number },
+): ThreadPage {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const replies = new Map<string, ThreadNode[]>();
+  const roots: ThreadNode[] = [];
+  for (const node of [...nodes].sort(oldestFirst)) {
+    if (node.parentId === null || !byId.has(node.parentId)) roots.push(node);
+    else replies.set(node.parentId, [...(replies.get(node.parentId) ?? []), node]);
+  }
+
+  function read(node: ThreadNode, depth: number): ThreadItem[] {
+    const below = (replies.get(node.id) ?? []).flatMap((reply) => read(reply, depth + 1));
+    const isListed = node.visibility === "published" || (node.visibility === "hidden" && below.length > 0);
+    if (!isListed) return below;
+    return [{ id: node.id, parentId: node.parentId, depth: Math.min(depth, deepest) }, ...below];
+  }
+
+  const items = roots
+    .filter((root) => stance === null || root.stance === stance)
+    .flatMap((root) => read(root, 0));
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const shown = Math.min(Math.max(1, page), pages);
+  const counts = { for: 0, against: 0, question: 0 };
+  for (const node of nodes) if (node.visibility === "published") counts[node.stance] += 1;
+  return { items: items.slice((shown - 1) * size, shown * size), page: shown, pages, counts };
+}
+
+function oldestFirst(a: ThreadNode, b: ThreadNode): number {
+  return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1;
+}
+
+/** How many arguments are above this one; 0 for one that replies to nothing. */
+export function depthOf(id: string, nodes: readonly Pick<ThreadNode, "id" | "parentId">[]): number {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  let depth = 0;
+  for (let above = parents.get(id); above && depth <= nodes.length; above = parents.get(above)) depth += 1;
+  return depth;
+}

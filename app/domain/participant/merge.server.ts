@@ -1,0 +1,115 @@
+import type { Participant } from "#app/domain/participant/participant.ts";
+import { newId } from "#db/id.ts";
+import type { Db } from "#db/schema.ts";
+
+/**
+ * Somebody took part as a browser and as a person. From now on only the person counts: the browser's
+ * proposals, arguments and votes become theirs, except where they voted themselves (their vote stays,
+ * the browser's goes to the history). Of two sent responses the person's stays sent; the browser's is
+ * kept unsent with its words. The browser is noted beside the person and can act for nobody else.
+ */
+export async function mergeParticipants(
+  trx: Db,
+  browsers: Participant,
+  persons: Participant,
+  now: Date,
+): Promise<Participant> {
+  await mergeVotes(trx, browsers.id, persons.id, now);
+  await mergeResponses(trx, browsers.id, persons.id, now);
+  for (const table of ["proposal", "argument"] as const) {
+    await trx
+      .updateTable(table)
+      .set({ participantId: persons.id })
+      .where("participantId", "=", browsers.id)
+      .execute();
+  }
+  await trx.updateTable("participant").set({ browserHash: null }).where("id", "=", browsers.id).execute();
+  await trx
+    .updateTable("participant")
+    .set({ browserHash: browsers.browserHash })
+    .where("id", "=", persons.id)
+    .execute();
+  return { ...persons, browserHash: browsers.browserHash };
+}
+
+async function mergeVotes(trx: Db, from: string, to: string, now: Date) {
+  const twice = await trx
+    .selectFrom("vote")
+    .select(["proposalId", "choice", "castAt"])
+    .where("participantId", "=", from)
+    .where("proposalId", "in", trx.selectFrom("vote").select("proposalId").where("participantId", "=", to))
+    .orderBy("proposalId")
+    .execute();
+  for (const vote of twice) {
+    const counter = `${vote.choice === "pass" ? "passe" : vote.choice}s` as "agrees" | "disagrees" | "passes";
+    await trx
+      .updateTable("proposal")
+      .set((set) => ({ [counter]: set(counter, "-", 1) }))
+      .where("id", "=", vote.proposalId)
+      .execute();
+    await trx
+      .insertInto("voteHistory")
+      .values({ id: newId(), ...vote, participantId: to, replacedAt: now.toISOString() })
+      .execute();
+    await trx
+      .deleteFrom("vote")
+      .where("proposalId", "=", vote.proposalId)
+      .where("participantId", "=", from)
+      .execute();
+  }
+  for (const table of ["vote", "voteHistory"] as const) {
+    await trx.updateTable(table).set({ participantId: to }).where("participantId", "=", from).execute();
+  }
+}
+
+/** Of two responses the sent one stays; of two that are both sent, or both not, the person's. */
+async function mergeResponses(trx: Db, from: string, to: string, now: Date) {
+  const both = await trx
+    .selectFrom("response")
+    .select(["id", "participantId", "submittedAt"])
+    .where("participantId", "in", [from, to])
+    .execute();
+  const theirs = both.find((response) => response.participantId === from);
+  const own = both.find((response) => response.participantId === to);
+  if (!theirs) return;
+  if (!own) return giveResponse(trx, theirs.id, to);
+  if (theirs.submittedAt !== null && own.submittedAt === null) {
+    // One response per participant, also for a moment: the draft steps aside first.
+    await giveResponse(trx, own.id, newId());
+    await giveResponse(trx, theirs.id, to);
+    await giveResponse(trx, own.id, from);
+  } else if (theirs.submittedAt !== null) {
+    await takeBack(trx, theirs.id, now);
+  }
+}
+
+async function giveResponse(trx: Db, id: string, participantId: string) {
+  await trx.updateTable("response").set({ participantId }).where("id", "=", id).execute();
+  await trx.updateTable("entry").set({ participantId }).where("responseId", "=", id).execute();
+}
+
+/** What was sent becomes a draft again: kept, no longer shown or counted. */
+async function takeBack(trx: Db, id: string, now: Date) {
+  const sent = await trx
+    .selectFrom("entry")
+    .select(["id", "text", "draft"])
+    .where("responseId", "=", id)
+    .where("text", "is not", null)
+    .execute();
+  for (const entry of sent) {
+    await trx
+      .insertInto("entryHistory")
+      .values({ id: newId(), entryId: entry.id, text: entry.text!, replacedAt: now.toISOString() })
+      .execute();
+    await trx
+      .updateTable("entry")
+      .set({ text: null, draft: entry.draft ?? entry.text, changedAt: now.toISOString() })
+      .where("id", "=", entry.id)
+      .execute();
+  }
+  await trx
+    .updateTable("response")
+    .set({ submittedAt: null, changedAt: now.toISOString() })
+    .where("id", "=", id)
+    .execute();
+}

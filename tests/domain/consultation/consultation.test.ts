@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import {
+  authoritiesOf,
+  consultationBySlug,
+  participationByTerritory,
+  territoriesAsked,
+} from "#app/domain/consultation/consultation.server.ts";
+import { daysLeft, isOpen, phaseOf } from "#app/domain/consultation/consultation.ts";
+import { propose } from "#app/domain/proposal/proposal.server.ts";
+import { startResponse } from "#app/domain/response/response.server.ts";
+import { castVote } from "#app/domain/vote/vote.server.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { aBrowser, aConsultation, closes, during, opens } from "#tests/support/taking-part.ts";
+
+const schedule = {
+  publishedAt: opens.toISOString(),
+  opensAt: opens.toISOString(),
+  closesAt: closes.toISOString(),
+};
+const before = (instant: Date, ms: number) => new Date(instant.getTime() - ms);
+
+test("a consultation is open from its opening up to, and not including, its closing", () => {
+  expect(phaseOf(schedule, before(opens, 1))).toBe("announced");
+  expect(phaseOf(schedule, opens)).toBe("open");
+  expect(phaseOf(schedule, before(closes, 1))).toBe("open");
+  expect(phaseOf(schedule, closes)).toBe("closed");
+});
+
+test("one that is not published is a draft whatever its dates say", () => {
+  expect(phaseOf({ ...schedule, publishedAt: null }, during)).toBe("draft");
+});
+
+test("without dates it is open from its publication on", () => {
+  expect(isOpen({ publishedAt: opens.toISOString(), opensAt: null, closesAt: null }, closes)).toBe(true);
+});
+
+test("its last day counts as one day left", () => {
+  expect(daysLeft(schedule, before(closes, 1))).toBe(1);
+  expect(daysLeft(schedule, before(closes, 25 * 60 * 60_000))).toBe(2);
+  expect(daysLeft(schedule, closes)).toBeNull();
+});
+
+test("it is found by its address, with who holds it and whom it asks", async () => {
+  const db = await emptyDb();
+  const { id, slug, authorityId } = await aConsultation(db, { asks: ["quilpue", "cochrane"] });
+  const other = await aConsultation(db);
+  await db
+    .insertInto("consultationAuthority")
+    .values([
+      { consultationId: id, authorityId },
+      { consultationId: id, authorityId: other.authorityId },
+    ])
+    .execute();
+
+  expect((await consultationBySlug(db, slug))?.id).toBe(id);
+  expect((await authoritiesOf(db, id)).map((one) => one.id)).toEqual([authorityId, other.authorityId]);
+  expect((await territoriesAsked(db, id)).map((one) => one.name)).toEqual(["Cochrane", "Quilpué"]);
+});
+
+test("who only began a response is not counted; who votes, proposes or answers is, once", async () => {
+  const db = await emptyDb();
+  const { id, place } = await aConsultation(db);
+  const [drafter, proposer, voter] = [aBrowser(), aBrowser(), aBrowser()];
+  await startResponse(db, drafter, id, { territoryId: place.quilpue!, language: "es" }, during);
+  const made = await propose(
+    db,
+    proposer,
+    id,
+    {
+      title: "Una ventanilla única en línea",
+      text: "",
+      place: "",
+      territoryId: place.quilpue!,
+      language: "es",
+    },
+    during,
+  );
+  if (!made.ok) throw new Error(made.refusal);
+  await castVote(db, proposer, made.proposal.id, { choice: "agree", territoryId: null }, during);
+  await castVote(db, voter, made.proposal.id, { choice: "pass", territoryId: place.colliguay! }, during);
+
+  const counts = new Map(
+    (await participationByTerritory(db, id)).map((row) => [row.territoryId, row.participants]),
+  );
+  expect(counts).toEqual(
+    new Map([
+      [place.quilpue, 1],
+      [place.colliguay, 1],
+    ]),
+  );
+});
