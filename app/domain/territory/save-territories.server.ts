@@ -70,11 +70,18 @@ function asStored(row: TerritoryRow, before: Stored | undefined): Stored {
     parentId: null,
     path: "",
     name: row.name,
-    searchName: row.alsoKnownAs ? foldText(`${row.name} / ${row.alsoKnownAs}`) : foldText(row.name),
+    searchName: searchNameOf(row, before),
     population: row.population === undefined ? (before?.population ?? null) : row.population,
     latitude: row.latitude === undefined ? (before?.latitude ?? null) : row.latitude,
     longitude: row.longitude === undefined ? (before?.longitude ?? null) : row.longitude,
   };
+}
+
+/** "benito juarez / cancun": a second name stays until another takes its place. */
+function searchNameOf(row: TerritoryRow, before: Stored | undefined): string {
+  const name = foldText(row.name);
+  const second = row.alsoKnownAs ? foldText(row.alsoKnownAs) : before?.searchName.split(" / ")[1];
+  return second && second !== name ? `${name} / ${second}` : name;
 }
 
 function pathOf(
