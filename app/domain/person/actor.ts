@@ -47,3 +47,6 @@ export function authoritiesWhere(actor: Actor, role: Role): string[] | null {
   if (grants.some((grant) => grant.authorityId === null)) return null;
   return grants.map((grant) => grant.authorityId as string);
 }
+
+/** Somebody who is not signed in, on a browser that does not matter. */
+export const nobody: Actor = { personId: null, browserHash: null, grants: [], residenceId: null };
