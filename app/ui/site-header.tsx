@@ -31,7 +31,10 @@ export function SiteHeader({ path, demo, territory, person, desks }: SiteHeaderP
       <div className="wrap site-top">
         <a href="/municipality">
           <Icon name="place" />
-          {territory ? t("common.municipality", { name: territory.name }) : t("common.municipality.choose")}
+          <span>
+            {territory && <span className="prefix">{t("common.municipality")} </span>}
+            {territory ? territory.name : t("common.municipality.choose")}
+          </span>
         </a>
         <LanguageChoice path={path} />
       </div>
@@ -48,7 +51,10 @@ export function SiteHeader({ path, demo, territory, person, desks }: SiteHeaderP
         </nav>
         <a className="account" href={person ? "/account" : "/sign-in"}>
           <Icon name="person" />
-          {person ? t("common.account", { name: person.name }) : t("common.sign-in")}
+          <span>
+            {person && <span className="hidden">{t("common.account")} </span>}
+            {person ? person.name : t("common.sign-in")}
+          </span>
         </a>
       </div>
     </header>

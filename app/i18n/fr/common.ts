@@ -2,7 +2,7 @@ import type es from "../es/common.ts";
 
 export default {
   "common.skip": "Aller au contenu",
-  "common.demo": "Données de démonstration. Rien de ce que vous écrivez ici ne parvient à un gouvernement.",
+  "common.demo": "Données de démonstration. Rien de ce qui s’écrit ici ne parvient à un gouvernement.",
   "common.navigation": "Principale",
   "common.consultations": "Consultations",
   "common.results": "Résultats",
@@ -10,8 +10,8 @@ export default {
   "common.moderation": "Modération",
   "common.administration": "Administration",
   "common.sign-in": "Se connecter",
-  "common.account": "Votre compte : {name}",
-  "common.municipality": "Votre municipalité : {name}",
+  "common.account": "Votre compte :",
+  "common.municipality": "Votre municipalité :",
   "common.municipality.choose": "Choisissez votre municipalité",
   "common.language": "Langue",
   "common.footer.navigation": "À propos de ce portail",

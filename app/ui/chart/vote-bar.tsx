@@ -25,10 +25,10 @@ export function VoteBar({
         <rect data-choice="disagree" x={share(agree + pass)} width={share(disagree)} height="100%" />
       </svg>
       <p>
-        <span data-choice="agree">{t("common.votes.agree", { percent: percent(agree) })}</span>
-        <span data-choice="disagree">{t("common.votes.disagree", { percent: percent(disagree) })}</span>
-        <span data-choice="pass">{t("common.votes.pass", { percent: percent(pass) })}</span>
-        <span>{t("common.votes.people", { count: total })}</span>
+        <span data-choice="agree">{t("common.votes.agree", { percent: percent(agree) })}</span>,{" "}
+        <span data-choice="disagree">{t("common.votes.disagree", { percent: percent(disagree) })}</span>,{" "}
+        <span data-choice="pass">{t("common.votes.pass", { percent: percent(pass) })}</span>.{" "}
+        <small>{t("common.votes.people", { count: total })}</small>
       </p>
     </div>
   );

@@ -7,10 +7,11 @@ import { useLocale } from "#app/ui/locale.tsx";
  */
 export function ErrorSummary({ form, labels = {} }: { form: FormState; labels?: Record<string, string> }) {
   const { t, text } = useLocale();
-  const order = Object.keys(labels);
+  const names = Object.keys(labels);
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
   const errors = Object.entries(form.allErrors)
     .filter(([, messages]) => messages?.length)
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    .sort(([a], [b]) => place(a) - place(b));
   if (errors.length === 0) return null;
 
   const titleId = `${form.id}-problems`;

@@ -5,11 +5,24 @@ import type { Choice } from "#db/schema.ts";
 export const choices: readonly Choice[] = ["agree", "disagree", "pass"];
 
 /** Three submit buttons named `choice`, always in the same order; the reader's own is marked. */
-export function VoteButtons({ current, name = "choice" }: { current?: Choice | null; name?: string }) {
+export function VoteButtons({
+  current,
+  about,
+  name = "choice",
+}: {
+  /** null: not voted yet. */
+  current?: Choice | null;
+  /** What is voted on, for who hears the page: needed where a page has several. */
+  about?: string;
+  name?: string;
+}) {
   const { t } = useLocale();
   return (
     <fieldset className="vote-buttons">
-      <legend className="hidden">{t("common.vote")}</legend>
+      <legend className="hidden">
+        {t("common.vote")}
+        {about && `: ${about}`}
+      </legend>
       {choices.map((choice) => (
         <button
           key={choice}
