@@ -29,7 +29,7 @@ async function start(environment: Environment) {
   const db = openDatabase(environment.databaseUrl);
   await migrate(db);
   const storage = diskStorage(join(environment.dataDir, "documents"));
-  const welcome = await seed(db, { demo: environment.demo, storage });
+  const welcome = await seed(db, { demo: environment.demo });
 
   const pages = process.argv.includes("--dev") ? await developmentPages() : await builtPages();
   const portal = createPortal(pages.build, {
@@ -109,11 +109,11 @@ function addressOf(incoming: import("node:http").IncomingMessage, trustProxy: bo
 async function greet(db: Db, origin: string, welcome: Awaited<ReturnType<typeof seed>>) {
   const lines = [`Cabildo is at ${origin}`];
   for (const { who, path } of welcome.signInPaths) lines.push(`  ${who}: ${origin}${path}`);
-  const token = await firstAdministratorLink(db, new Date());
-  if (token) {
+  const first = await firstAdministratorLink(db, new Date());
+  if (first) {
     lines.push(
       "There is no administrator yet. This address creates the first one, once, within seven days:",
-      `  ${origin}/first-administrator/${token}`,
+      `  ${origin}${first}`,
     );
   }
   console.log(lines.join("\n"));

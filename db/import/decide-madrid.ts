@@ -1,11 +1,18 @@
-import { type Row, readCsv, wholeNumber } from "#db/import/files.ts";
 import type { ImportedArgument, ImportedConversation, ImportedProposal } from "#db/import/conversation.ts";
+import { type Row, readCsv, wholeNumber } from "#db/import/files.ts";
 
 const cityCode = "ES-MD-MADRID";
 
 /** Proposals of Decide Madrid with their threaded comments. */
 export function readDecideMadrid(folder: string): ImportedConversation {
-  const proposals = readCsv(folder, "proposals.csv", ["id", "title", "date", "summary", "text", "numSupports"]);
+  const proposals = readCsv(folder, "proposals.csv", [
+    "id",
+    "title",
+    "date",
+    "summary",
+    "text",
+    "numSupports",
+  ]);
   const comments = readCsv(folder, "comments.csv", [
     "id",
     "parentId",
@@ -25,7 +32,8 @@ export function readDecideMadrid(folder: string): ImportedConversation {
     title: "Decide Madrid: ochenta propuestas y su debate",
     purpose:
       "Propuestas de la ciudadanía de Madrid con los comentarios que reunieron. Los datos no dicen quién escribió qué: cada texto cuenta como de una persona distinta.",
-    promise: "Conjunto de datos importado: el proceso original y sus resultados son del Ayuntamiento de Madrid.",
+    promise:
+      "Conjunto de datos importado: el proceso original y sus resultados son del Ayuntamiento de Madrid.",
     credit: "argrecsys/decide-madrid-2019-annotations, Apache-2.0. Fuente: Ayuntamiento de Madrid.",
     language: "es",
     territories: [
@@ -58,7 +66,10 @@ function proposalOf(row: Row, index: number): ImportedProposal {
     authorKey: `proposal-${row.id}`,
     territoryCode: cityCode,
     title: row.title!.trim(),
-    text: [row.summary, row.text].map((part) => part?.trim()).filter(Boolean).join("\n\n"),
+    text: [row.summary, row.text]
+      .map((part) => part?.trim())
+      .filter(Boolean)
+      .join("\n\n"),
     place: null,
     latitude: null,
     longitude: null,

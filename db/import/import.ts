@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { ImportRefusal, type ImportedConversation } from "#db/import/conversation.ts";
+import cliProgress from "cli-progress";
+import { openDatabase } from "#db/connection.ts";
+import { type ImportedConversation, ImportRefusal } from "#db/import/conversation.ts";
 import { readDecideMadrid } from "#db/import/decide-madrid.ts";
 import { importConversation } from "#db/import/import-conversation.ts";
 import { readPolis } from "#db/import/polis.ts";
 import { readValladolid } from "#db/import/valladolid.ts";
-import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
-import cliProgress from "cli-progress";
 
 const readers: Record<string, (folder: string) => ImportedConversation> = {
   valladolid: readValladolid,
@@ -35,7 +35,11 @@ try {
   bar.stop();
   const added = Object.entries(loaded.added).filter(([, count]) => count > 0);
   console.log(`${conversation.title} (/consultations/${conversation.key})`);
-  console.log(added.length ? added.map(([table, count]) => `  ${count} ${table}`).join("\n") : "  everything was already here");
+  console.log(
+    added.length
+      ? added.map(([table, count]) => `  ${count} ${table}`).join("\n")
+      : "  everything was already here",
+  );
   console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   bar.stop();

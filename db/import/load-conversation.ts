@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import type { Insertable } from "kysely";
 import { saveTerritories } from "#app/domain/territory/save-territories.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { ImportedArgument, ImportedConversation, ImportedProposal } from "#db/import/conversation.ts";
 import type { ContributionKind, Db, Schema } from "#db/schema.ts";
-import type { Insertable } from "kysely";
 
 export interface Loaded {
   consultationId: string;

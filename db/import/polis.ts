@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { hasFile, type Row, readCsv, readText, wholeNumber } from "#db/import/files.ts";
 import type { ImportedConversation, ImportedProposal, ImportedVote } from "#db/import/conversation.ts";
 import { ImportRefusal } from "#db/import/conversation.ts";
+import { hasFile, type Row, readCsv, readText, wholeNumber } from "#db/import/files.ts";
 import type { Choice } from "#db/schema.ts";
 
 const choices: Record<string, Choice> = { "1": "agree", "0": "pass", "-1": "disagree" };
@@ -21,7 +21,8 @@ export function readPolis(folder: string): ImportedConversation {
     authority: { name: "The Computational Democracy Project", territoryCode: code, timeZone: "UTC" },
     title: about.topic || name,
     purpose: about["conversation-description"] || "A Polis conversation.",
-    promise: "Imported data: the conversation was held with Polis, and its results belong to whoever held it.",
+    promise:
+      "Imported data: the conversation was held with Polis, and its results belong to whoever held it.",
     credit: "Data gathered with Polis, The Computational Democracy Project, CC BY 4.0.",
     language: "en",
     // The data says no place: everybody is in one, a zone of nowhere, which no search for a municipality finds.
@@ -39,7 +40,9 @@ export function readPolis(folder: string): ImportedConversation {
 function aboutOf(folder: string): Record<string, string> {
   if (!hasFile(folder, "summary.csv")) return {};
   const about: Record<string, string> = {};
-  for (const [, key, value] of readText(folder, "summary.csv").matchAll(/^([a-z-]+),("(?:[^"]|"")*"|.*)$/gm)) {
+  for (const [, key, value] of readText(folder, "summary.csv").matchAll(
+    /^([a-z-]+),("(?:[^"]|"")*"|.*)$/gm,
+  )) {
     about[key!] = value!.startsWith('"') ? value!.slice(1, -1).replaceAll('""', '"') : value!;
   }
   return about;
@@ -78,7 +81,10 @@ function readVotes(folder: string, code: string): ImportedVote[] {
 /** Without votes.csv the last vote of each participant stands in a matrix, without its time. */
 function readMatrix(folder: string, code: string, proposals: ImportedProposal[]): ImportedVote[] {
   const rows = readCsv(folder, "participants-votes.csv", ["participant"]);
-  const at = proposals.map((proposal) => proposal.at).sort().at(-1)!;
+  const at = proposals
+    .map((proposal) => proposal.at)
+    .sort()
+    .at(-1)!;
   return rows.flatMap((row, index) =>
     Object.entries(row)
       .filter(([column, vote]) => /^\d+$/.test(column) && vote !== "" && vote !== undefined)

@@ -1,10 +1,6 @@
-import { readText } from "#db/import/files.ts";
-import {
-  type ImportedConversation,
-  type ImportedProposal,
-  ImportRefusal,
-} from "#db/import/conversation.ts";
 import { z } from "zod";
+import { type ImportedConversation, type ImportedProposal, ImportRefusal } from "#db/import/conversation.ts";
+import { readText } from "#db/import/files.ts";
 
 const Proposals = z.array(
   z.object({
@@ -41,7 +37,8 @@ export function readValladolid(folder: string): ImportedConversation {
     title: "Presupuestos participativos de Valladolid 2027",
     purpose:
       "Qué obras y mejoras propuso la gente de cada zona de Valladolid para el presupuesto participativo de 2027, y cuántos apoyos reunió cada propuesta. Los datos no dicen quién escribió qué: cada propuesta cuenta como de una persona distinta.",
-    promise: "Conjunto de datos importado: el proceso original y sus resultados son del Ayuntamiento de Valladolid.",
+    promise:
+      "Conjunto de datos importado: el proceso original y sus resultados son del Ayuntamiento de Valladolid.",
     credit: "Aldea Pucela, CC BY-SA 4.0. Fuente: Ayuntamiento de Valladolid, CC BY 3.0 ES.",
     language: "es",
     territories: territoriesOf(sources),
