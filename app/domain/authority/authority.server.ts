@@ -1,6 +1,6 @@
 import { act } from "#app/domain/act.server.ts";
 import type { Authority, AuthorityInput } from "#app/domain/authority/authority.ts";
-import { type Actor, canAdministerAll } from "#app/domain/person/actor.ts";
+import { type Actor, can, canAdministerAll } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -24,7 +24,7 @@ export async function authorityBySlug(db: Db, slug: string): Promise<Authority |
 
 export type AuthoritySaved =
   | { ok: true; id: string }
-  | { ok: false; refusal: "not-allowed" | "slug-taken" | "no-such-territory" };
+  | { ok: false; refusal: "not-allowed" | "slug-taken" | "no-such-territory" | "no-such-authority" };
 
 export function createAuthority(
   db: Db,
@@ -48,6 +48,30 @@ export function createAuthority(
       return { ok: true, id };
     },
   );
+}
+
+/** Changes what an authority is called, where it acts and how it looks. */
+export function reviseAuthority(
+  db: Db,
+  actor: Actor,
+  id: string,
+  input: AuthorityInput,
+  now = new Date(),
+): Promise<AuthoritySaved> {
+  const what = { by: actor, at: now, name: "authority.revised", subjectId: id };
+  return act(db, what, async (trx): Promise<AuthoritySaved> => {
+    if (!can(actor, "admin", [id])) return { ok: false, refusal: "not-allowed" };
+    if (!(await isTerritory(trx, input.territoryId))) return { ok: false, refusal: "no-such-territory" };
+    const namesake = await authorityBySlug(trx, input.slug);
+    if (namesake && namesake.id !== id) return { ok: false, refusal: "slug-taken" };
+    const revised = await trx
+      .updateTable("authority")
+      .set(fields(input))
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (Number(revised.numUpdatedRows) === 0) return { ok: false, refusal: "no-such-authority" };
+    return { ok: true, id };
+  });
 }
 
 async function isTerritory(db: Db, id: string): Promise<boolean> {

@@ -25,7 +25,7 @@ export function changeAccount(
     // Updating first locks the person, so that two changes at once leave one residence.
     await trx
       .updateTable("person")
-      .set({ name: input.name.trim(), language: input.language })
+      .set({ name: input.name.normalize("NFC").trim(), language: input.language })
       .where("id", "=", personId)
       .execute();
     if (input.residenceId === undefined) return { ok: true };

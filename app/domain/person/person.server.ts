@@ -58,7 +58,7 @@ export function createPerson(db: Db, actor: Actor, input: NewPerson, now = new D
         .values({
           id,
           email: foldEmail(input.email),
-          name: input.name.trim(),
+          name: input.name.normalize("NFC").trim(),
           passwordHash: input.passwordHash ?? null,
           emailVerifiedAt: input.emailVerified ? at : null,
           language: input.language,
