@@ -12,7 +12,7 @@ export function readPolis(folder: string): ImportedConversation {
   const code = `POLIS-${name}`.toUpperCase();
   const about = aboutOf(folder);
   const comments = readCsv(folder, "comments.csv", ["comment-id", "comment-body", "moderated", "timestamp"]);
-  const proposals = comments.map((row) => proposalOf(row, code));
+  const proposals = comments.map((row, index) => proposalOf(row, code, index));
   const votes = hasFile(folder, "votes.csv") ? readVotes(folder, code) : readMatrix(folder, code, proposals);
   const known = new Set(proposals.map((proposal) => proposal.key));
   const times = [...proposals, ...votes].map((row) => row.at).sort();

@@ -18,7 +18,7 @@ export interface DemoModeration {
 }
 
 export interface DemoArgument {
-  stance: Stance;
+  stance: Exclude<Stance, "comment">;
   municipality: MunicipalityKey;
   language: Language;
   text: string;
