@@ -2,13 +2,17 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import SQLite from "better-sqlite3";
-import { Kysely, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, type LogEvent, PostgresAdapter, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
 import type { Db, Schema } from "#db/schema.ts";
 
-/** Opens `postgres://…`, `sqlite:///path` , `sqlite:path` or a plain file path; ":memory:" for tests. */
-export function openDatabase(url: string): Db {
-  return isPostgres(url) ? openPostgres(url) : openSqlite(sqlitePath(url));
+/**
+ * Opens `postgres://…`, `sqlite:///path`, `sqlite:path` or a plain file path.
+ * @param onQuery  told of every statement, for counting them
+ */
+export function openDatabase(url: string, onQuery?: (sql: string) => void): Db {
+  const log = onQuery && ((event: LogEvent) => onQuery(event.query.sql));
+  return isPostgres(url) ? openPostgres(url, log) : openSqlite(sqlitePath(url), log);
 }
 
 export function isPostgres(url: string): boolean {
@@ -20,25 +24,26 @@ export function sqlitePath(url: string): string {
   return url.replace(/^sqlite:(\/\/)?/, "");
 }
 
-function openPostgres(url: string): Db {
+function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
+    log,
   });
 }
 
-function openSqlite(path: string): Db {
+function openSqlite(path: string, log?: (event: LogEvent) => void): Db {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const file = new SQLite(path);
   if (path !== ":memory:") chmodSync(path, 0o600);
-  return sqliteDb(file);
+  return sqliteDb(file, log);
 }
 
 /** FULL: an acknowledged act survives the power going out, not only the process dying. */
-export function sqliteDb(file: SQLite.Database): Db {
+export function sqliteDb(file: SQLite.Database, log?: (event: LogEvent) => void): Db {
   file.pragma("journal_mode = WAL");
   file.pragma("synchronous = FULL");
   file.pragma("busy_timeout = 5000");
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(file) }) });
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(file) }), log });
 }
 
 /** better-sqlite3 takes 30 µs to prepare and 10 µs to run: keep what was prepared. */
