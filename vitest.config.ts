@@ -8,7 +8,13 @@ export default defineConfig({
       {
         test: {
           name: "sqlite",
-          include: [...domain, "tests/architecture.test.ts", "tests/i18n/**/*.test.ts", "tests/http/**/*.test.ts"],
+          include: [
+            ...domain,
+            "tests/architecture.test.ts",
+            "tests/i18n/**/*.test.ts",
+            "tests/ui/**/*.test.tsx",
+            "tests/http/**/*.test.ts",
+          ],
         },
       },
       {

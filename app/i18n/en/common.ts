@@ -30,7 +30,6 @@ export default {
   "common.phases": "Stages of the consultation",
   "common.phases.done": "(finished)",
   "common.progress": "Step {step} of {steps}",
-  "common.question": "Question {number}",
   "common.quote.from": "From {place}",
   "common.quote.read": "read in full",
   "common.votes.none": "No votes yet",

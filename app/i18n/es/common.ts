@@ -28,7 +28,6 @@ export default {
   "common.phases": "Etapas de la consulta",
   "common.phases.done": "(terminada)",
   "common.progress": "Paso {step} de {steps}",
-  "common.question": "Pregunta {number}",
   "common.quote.from": "Desde {place}",
   "common.quote.read": "leer completa",
   "common.votes.none": "Todavía sin votos",

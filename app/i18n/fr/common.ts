@@ -30,7 +30,6 @@ export default {
   "common.phases": "Étapes de la consultation",
   "common.phases.done": "(terminée)",
   "common.progress": "Étape {step} sur {steps}",
-  "common.question": "Question {number}",
   "common.quote.from": "De {place}",
   "common.quote.read": "lire en entier",
   "common.votes.none": "Pas encore de votes",

@@ -30,7 +30,6 @@ export default {
   "common.phases": "Etapas da consulta",
   "common.phases.done": "(encerrada)",
   "common.progress": "Passo {step} de {steps}",
-  "common.question": "Pergunta {number}",
   "common.quote.from": "De {place}",
   "common.quote.read": "ler completa",
   "common.votes.none": "Ainda sem votos",
