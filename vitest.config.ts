@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "routes",
-          include: ["tests/routes/**/*.test.ts", "tests/server/**/*.test.ts"],
+          include: ["tests/routes/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
