@@ -48,7 +48,7 @@ export function threadPage(
     .flatMap((root) => read(root, 0));
   const pages = Math.max(1, Math.ceil(items.length / size));
   const shown = Math.min(Math.max(1, page), pages);
-  const counts = { for: 0, against: 0, question: 0 };
+  const counts = { for: 0, against: 0, question: 0, comment: 0 };
   for (const node of nodes) if (node.visibility === "published") counts[node.stance] += 1;
   return { items: items.slice((shown - 1) * size, shown * size), page: shown, pages, counts };
 }

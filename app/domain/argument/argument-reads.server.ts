@@ -1,0 +1,66 @@
+import { type ThreadPage, threadPage } from "#app/domain/argument/thread.ts";
+import type { Db, Stance } from "#db/schema.ts";
+
+export const argumentsAtOnce = 12;
+
+/** One page of a proposal's arguments: which they are, then only their words. */
+export async function argumentPage(
+  db: Db,
+  proposalId: string,
+  { stance, page }: { stance: Stance | null; page: number },
+) {
+  const nodes = await db
+    .selectFrom("argument")
+    .select(["id", "parentId", "stance", "visibility", "createdAt"])
+    .where("proposalId", "=", proposalId)
+    .execute();
+  const { items, ...thread }: ThreadPage = threadPage(nodes, { stance, page, size: argumentsAtOnce });
+  const written = await writtenArguments(
+    db,
+    items.map((item) => item.id),
+  );
+  return { ...thread, items: items.map((item) => ({ ...item, ...written.get(item.id)! })) };
+}
+
+export type ListedArgument = Awaited<ReturnType<typeof argumentPage>>["items"][number];
+
+/** A hidden one comes without its words. */
+async function writtenArguments(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db
+    .selectFrom("argument")
+    .innerJoin("participant", "participant.id", "argument.participantId")
+    .leftJoin("person", "person.id", "participant.personId")
+    .leftJoin("territory", "territory.id", "argument.territoryId")
+    .select([
+      "argument.id",
+      "argument.stance",
+      "argument.text",
+      "argument.language",
+      "argument.visibility",
+      "argument.createdAt",
+      "argument.importedAgrees",
+      "argument.importedDisagrees",
+      "person.name as authorName",
+      "territory.name as municipality",
+    ])
+    .where("argument.id", "in", ids)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      row.visibility === "published" ? row : { ...row, text: "", authorName: null },
+    ]),
+  );
+}
+
+/** What a reply answers to: shown above the form. */
+export function publishedArgument(db: Db, id: string, proposalId: string) {
+  return db
+    .selectFrom("argument")
+    .select(["id", "text", "stance", "language", "parentId"])
+    .where("id", "=", id)
+    .where("proposalId", "=", proposalId)
+    .where("visibility", "=", "published")
+    .executeTakeFirst();
+}

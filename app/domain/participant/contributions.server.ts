@@ -1,0 +1,154 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Actor } from "#app/domain/person/actor.ts";
+import type { Db, Schema } from "#db/schema.ts";
+
+/** Most of each kind that the page shows, the newest first. */
+export const contributionsAtOnce = 100;
+
+/** Everything this reader wrote, also what is hidden or waits. Their votes are not in it. */
+export async function contributionsOf(db: Db, actor: Actor) {
+  const [responses, entries, proposals, arguments_] = [
+    await ownResponses(db, actor),
+    await ownEntries(db, actor),
+    await ownProposals(db, actor),
+    await ownArguments(db, actor),
+  ];
+  const hidden = [...entries, ...proposals, ...arguments_].filter((one) => one.visibility === "hidden");
+  const decisions = await lastDecisions(
+    db,
+    hidden.map((one) => one.id),
+  );
+  return { responses, entries, proposals, arguments: arguments_, decisions };
+}
+
+function ownResponses(db: Db, actor: Actor) {
+  return db
+    .selectFrom("response")
+    .innerJoin("participant", "participant.id", "response.participantId")
+    .innerJoin("consultation", "consultation.id", "response.consultationId")
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
+    .select([
+      "response.id",
+      "response.reference",
+      "response.startedAt",
+      "response.submittedAt",
+      "consultation.slug",
+      "consultation.title",
+      "consultation.publishedAt",
+      "consultation.opensAt",
+      "consultation.closesAt",
+      "authority.timeZone",
+    ])
+    .where((on) => isTheirs(on as never, actor))
+    .orderBy("response.startedAt", "desc")
+    .limit(contributionsAtOnce)
+    .execute();
+}
+
+function ownEntries(db: Db, actor: Actor) {
+  return db
+    .selectFrom("entry")
+    .innerJoin("participant", "participant.id", "entry.participantId")
+    .innerJoin("question", "question.id", "entry.questionId")
+    .select([
+      "entry.id",
+      "entry.responseId",
+      "entry.text",
+      "entry.draft",
+      "entry.language",
+      "entry.visibility",
+    ])
+    .select(["question.position", "question.title as questionTitle"])
+    .where((on) => isTheirs(on as never, actor))
+    .orderBy("question.position")
+    .limit(contributionsAtOnce * 4)
+    .execute();
+}
+
+function ownProposals(db: Db, actor: Actor) {
+  return db
+    .selectFrom("proposal")
+    .innerJoin("participant", "participant.id", "proposal.participantId")
+    .innerJoin("consultation", "consultation.id", "proposal.consultationId")
+    .select([
+      "proposal.id",
+      "proposal.title",
+      "proposal.text",
+      "proposal.language",
+      "proposal.visibility",
+      "proposal.createdAt",
+      "proposal.withdrawnAt",
+      "consultation.title as consultationTitle",
+    ])
+    .where((on) => isTheirs(on as never, actor))
+    .orderBy("proposal.createdAt", "desc")
+    .limit(contributionsAtOnce)
+    .execute();
+}
+
+function ownArguments(db: Db, actor: Actor) {
+  return db
+    .selectFrom("argument")
+    .innerJoin("participant", "participant.id", "argument.participantId")
+    .innerJoin("proposal", "proposal.id", "argument.proposalId")
+    .select([
+      "argument.id",
+      "argument.text",
+      "argument.stance",
+      "argument.language",
+      "argument.visibility",
+      "argument.createdAt",
+      "proposal.id as proposalId",
+      "proposal.title as proposalTitle",
+    ])
+    .where((on) => isTheirs(on as never, actor))
+    .orderBy("argument.createdAt", "desc")
+    .limit(contributionsAtOnce)
+    .execute();
+}
+
+/** The person's, and what this browser wrote as long as it is nobody's. */
+function isTheirs(on: ExpressionBuilder<Schema, "participant">, actor: Actor) {
+  return on.or([
+    ...(actor.personId === null ? [] : [on("participant.personId", "=", actor.personId)]),
+    ...(actor.browserHash === null
+      ? []
+      : [
+          on.and([
+            on("participant.browserHash", "=", actor.browserHash),
+            on("participant.personId", "is", null),
+          ]),
+        ]),
+  ]);
+}
+
+export interface LastDecision {
+  reason: string;
+  decidedAt: string;
+  /** {es, pt, en, fr}; null for what was removed before an import. */
+  ruleTitles: Record<string, string> | null;
+}
+
+/** Why each of these was hidden, by the decision that stands. */
+export async function lastDecisions(db: Db, ids: readonly string[]): Promise<Map<string, LastDecision>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("decision")
+    .leftJoin("rule", "rule.id", "decision.ruleId")
+    .select(["decision.contributionId", "decision.reason", "decision.decidedAt", "rule.titles"])
+    .where("decision.contributionId", "in", ids)
+    .where("decision.outcome", "=", "hide")
+    .orderBy("decision.decidedAt")
+    .orderBy("decision.id")
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.contributionId,
+      {
+        reason: row.reason,
+        decidedAt: row.decidedAt,
+        ruleTitles: row.titles ? JSON.parse(row.titles) : null,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Db } from "#db/schema.ts";
+
+export const entriesAtOnce = 20;
+
+/** Published answers by question and place, for a whole consultation. */
+export async function entryCounts(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("entry")
+    .select((select) => ["questionId", "territoryId", select.fn.countAll().as("entries")])
+    .where("consultationId", "=", consultationId)
+    .where("visibility", "=", "published")
+    .where("text", "is not", null)
+    .groupBy(["questionId", "territoryId"])
+    .execute();
+  return rows.map((row) => ({ ...row, entries: Number(row.entries) }));
+}
+
+/**
+ * Published answers to one question, the newest first.
+ * @param territoryId  only from there; null for all
+ * @param page         from 1
+ */
+export async function publishedEntries(
+  db: Db,
+  { questionId, territoryId, page }: { questionId: string; territoryId: string | null; page: number },
+) {
+  return db
+    .selectFrom("entry")
+    .leftJoin("territory", "territory.id", "entry.territoryId")
+    .select(["entry.id", "entry.text", "entry.language", "entry.territoryId", "territory.name as place"])
+    .where("entry.questionId", "=", questionId)
+    .where("entry.visibility", "=", "published")
+    .where("entry.text", "is not", null)
+    .$if(territoryId !== null, (query) => query.where("entry.territoryId", "=", territoryId))
+    .orderBy("entry.submittedAt", "desc")
+    .orderBy("entry.id", "desc")
+    .limit(entriesAtOnce)
+    .offset((page - 1) * entriesAtOnce)
+    .execute();
+}
+
+/** One answer with its question and consultation; undefined for one whose words were never sent or were taken back. */
+export async function entryWithContext(db: Db, id: string) {
+  return db
+    .selectFrom("entry")
+    .innerJoin("question", "question.id", "entry.questionId")
+    .leftJoin("territory", "territory.id", "entry.territoryId")
+    .select([
+      "entry.id",
+      "entry.text",
+      "entry.language",
+      "entry.visibility",
+      "entry.participantId",
+      "entry.territoryId",
+      "entry.consultationId",
+      "entry.submittedAt",
+      "entry.changedAt",
+      "territory.name as place",
+      "question.position",
+      "question.title as questionTitle",
+    ])
+    .where("entry.id", "=", id)
+    .where("entry.text", "is not", null)
+    .executeTakeFirst();
+}
