@@ -1,0 +1,11 @@
+import type { Context } from "#app/http/context.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { beginSession, endSession } from "#app/http/session.server.ts";
+
+/** Signs a person in on this browser; whoever was signed in on it before no longer is. */
+export async function enter(request: Request, context: Context, personId: string) {
+  const { db, environment } = context;
+  const { sessionId } = await readerOf(request, context);
+  if (sessionId) await endSession(db, sessionId, environment.origin);
+  context.setCookies.push(await beginSession(db, personId, environment.origin));
+}
