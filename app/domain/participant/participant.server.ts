@@ -1,4 +1,5 @@
 import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
+import { act } from "#app/domain/act.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { mergeParticipants } from "#app/domain/participant/merge.server.ts";
 import {
@@ -74,20 +75,27 @@ export async function isBy(db: Db, actor: Actor, participantId: string): Promise
 }
 
 /** For signing in: what this browser did in consultations still open becomes the person's. */
-export async function adoptBrowser(trx: Db, actor: Actor, now: Date) {
-  if (actor.personId === null || actor.browserHash === null) return;
-  const open = await trx
+export async function adoptBrowser(db: Db, actor: Actor, now = new Date()) {
+  const { personId, browserHash } = actor;
+  if (personId === null || browserHash === null) return;
+  const open = await db
     .selectFrom("participant")
     .innerJoin("consultation", "consultation.id", "participant.consultationId")
     .selectAll("consultation")
-    .where("participant.browserHash", "=", actor.browserHash)
+    .where("participant.browserHash", "=", browserHash)
     .where("participant.personId", "is", null)
     .where((on) =>
       on.or([on("consultation.closesAt", "is", null), on("consultation.closesAt", ">", now.toISOString())]),
     )
     .orderBy("consultation.id")
     .execute();
-  for (const consultation of open) await knownParticipant(trx, actor, consultation, now);
+  for (const consultation of open) {
+    const what = { by: actor, at: now, name: "participant.adopted", consultationId: consultation.id };
+    await act(db, what, async (trx) => {
+      await knownParticipant(trx, actor, consultation, now);
+      return { ok: true };
+    });
+  }
 }
 
 async function knownParticipant(

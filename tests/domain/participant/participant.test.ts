@@ -165,7 +165,7 @@ test("who took part as a browser and as a person is counted once, as the person"
   await castVote(db, person, first.id, { choice: "disagree", territoryId: place.quilpue! }, during);
 
   const signedIn = { ...person, browserHash: browser.browserHash };
-  await db.transaction().execute((trx) => adoptBrowser(trx, signedIn, during));
+  await adoptBrowser(db, signedIn, during);
 
   expect(await tally(db, first.id)).toEqual({ agrees: 0, disagrees: 1, passes: 0 });
   expect(await tally(db, second.id)).toEqual({ agrees: 0, disagrees: 0, passes: 1 });
@@ -187,9 +187,7 @@ test("of two sent responses the person's stays, and the browser's words are kept
   const person = await aCitizen(db);
   await sent(db, browser, consultation, "Desde el navegador");
   await sent(db, person, consultation, "Desde la cuenta");
-  await db
-    .transaction()
-    .execute((trx) => adoptBrowser(trx, { ...person, browserHash: browser.browserHash }, during));
+  await adoptBrowser(db, { ...person, browserHash: browser.browserHash }, during);
 
   const entries = await db.selectFrom("entry").select(["text", "draft"]).orderBy("id").execute();
   expect(entries).toEqual([
@@ -212,9 +210,7 @@ test("a response sent by the browser wins over one the person only began", async
     { territoryId: consultation.place.quilpue!, language: "es" },
     during,
   );
-  await db
-    .transaction()
-    .execute((trx) => adoptBrowser(trx, { ...person, browserHash: browser.browserHash }, during));
+  await adoptBrowser(db, { ...person, browserHash: browser.browserHash }, during);
 
   const mine = await participantOf(db, person, consultation.id);
   const response = await db
