@@ -371,6 +371,8 @@ export interface Schema {
     reason: string;
     decidedBy: string | null;
     decidedAt: Instant;
+    /** Since when readers or the author waited for it: the first report, or the pending contribution; null when nobody did. */
+    waitingSince: Instant | null;
   };
 
   summary: {

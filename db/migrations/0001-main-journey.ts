@@ -192,7 +192,7 @@ async function moderation(db: AnyDb) {
   await table(
     db,
     "decision",
-    "id consultationId kind contributionId outcome ruleId? reason decidedBy? decidedAt",
+    "id consultationId kind contributionId outcome ruleId? reason decidedBy? decidedAt waitingSince?",
   );
   await index(db, "decision", "contributionId");
   await index(db, "decision", "consultationId decidedAt");

@@ -33,13 +33,14 @@ export function notice(name: Notice, language: Language, values: Values = {}): L
   return compose(language, t(`mail.${name}.subject`), paragraphs(t(`mail.${name}.text`, values)));
 }
 
-type Part = string | { href: string; label: string };
+export type Part = string | { href: string; label: string };
 
-function paragraphs(words: string): string[] {
+export function paragraphs(words: string): string[] {
   return words.split("\n\n");
 }
 
-function compose(language: Language, subject: string, parts: Part[]): Letter {
+/** @param parts  paragraphs, and links that stand by themselves */
+export function compose(language: Language, subject: string, parts: Part[]): Letter {
   const name = localeOf(language).t("common.name");
   return {
     subject,

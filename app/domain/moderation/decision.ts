@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { plainText } from "#app/domain/text/plain.ts";
+import { msg } from "#app/i18n/message-reference.ts";
+import type { ContributionKind, Outcome, Visibility } from "#db/schema.ts";
+
+export const contributionKinds = ["entry", "proposal", "argument"] as const satisfies ContributionKind[];
+export const outcomes = ["approve", "hide", "restore"] as const satisfies Outcome[];
+export const reasonLength = { min: 10, max: 2000 };
+
+/** What a moderator sends. Reasons may be left out only when what is decided is to leave or publish it. */
+export const DecisionInput = z
+  .object({
+    outcome: z.enum(outcomes, { message: msg("moderation.decide.choose") }),
+    ruleId: z.string().max(100).optional(),
+    reason: z
+      .string()
+      .transform(plainText)
+      .pipe(z.string().max(reasonLength.max, msg("form.too-long", { max: reasonLength.max })))
+      .default(""),
+    seenDecision: z.string().max(100).optional(),
+    seenReports: z.coerce.number().int().min(0).default(0),
+    seenWords: z.string().max(40).default(""),
+  })
+  .superRefine(({ outcome, ruleId, reason }, check) => {
+    if (outcome === "hide" && !ruleId) {
+      check.addIssue({ code: "custom", path: ["ruleId"], message: msg("moderation.rule.missing") });
+    }
+    if (outcome !== "approve" && reason.length < reasonLength.min) {
+      const message = reason === "" ? msg("moderation.reason.missing") : tooShort;
+      check.addIssue({ code: "custom", path: ["reason"], message });
+    }
+  });
+
+const tooShort = msg("form.too-short", { min: reasonLength.min });
+
+export interface ToDecide {
+  kind: ContributionKind;
+  contributionId: string;
+  outcome: Outcome;
+  ruleId: string | null;
+  reason: string;
+  /** What the moderator had before them; not given: whatever there is now. */
+  seen?: Seen;
+  /** Address of this portal, for the link in the letter to the author. */
+  origin?: string;
+}
+
+/** What a moderator had read when they decided. */
+export interface Seen {
+  /** The latest decision there was; null for none. */
+  decisionId: string | null;
+  /** How many reports waited. */
+  reports: number;
+  /** When the words were sent. */
+  sentAt: string;
+}
+
+/** Where a contribution stands when somebody decides. */
+export interface Standing {
+  visibility: Visibility;
+  /** Reports nobody has dealt with. */
+  waiting: number;
+  lastDecisionId: string | null;
+  sentAt: string;
+}
+
+export type StandingRefusal = "already-decided" | "new-reports" | "new-words";
+
+/** Why this outcome cannot follow on how things stand; null when it can. */
+export function standingRefusal(
+  { visibility, waiting, lastDecisionId, sentAt }: Standing,
+  { outcome, seen }: Pick<ToDecide, "outcome" | "seen">,
+): StandingRefusal | null {
+  if (seen && seen.decisionId !== lastDecisionId) return "already-decided";
+  if (seen && seen.sentAt !== sentAt) return "new-words";
+  if (outcome === "restore") return visibility === "hidden" ? null : "already-decided";
+  if (visibility === "hidden") return "already-decided";
+  if (outcome === "hide") return null;
+  if (visibility === "published" && waiting === 0) return "already-decided";
+  return seen && waiting > seen.reports ? "new-reports" : null;
+}
+
+/** Why these words do not carry the outcome; null when they do. */
+export function reasonsRefusal({
+  outcome,
+  ruleId,
+  reason,
+}: Pick<ToDecide, "outcome" | "ruleId" | "reason">):
+  | "rule-needed"
+  | "reason-needed"
+  | "reason-too-long"
+  | null {
+  if (reason.length > reasonLength.max) return "reason-too-long";
+  if (outcome === "approve") return null;
+  if (outcome === "hide" && ruleId === null) return "rule-needed";
+  return reason.trim().length < reasonLength.min ? "reason-needed" : null;
+}
+
+/** Approving publishes, restoring brings back. */
+export function visibilityAfter(outcome: Outcome): Visibility {
+  return outcome === "hide" ? "hidden" : "published";
+}

@@ -1,0 +1,36 @@
+import type { Language } from "#db/schema.ts";
+
+/** One rule of a house of rules, in the version that a report or decision names. */
+export interface Rule {
+  id: string;
+  /** null: of the default house. */
+  authorityId: string | null;
+  code: string;
+  version: number;
+  titles: Record<Language, string>;
+  texts: Record<Language, string>;
+}
+
+/** The default house, in the order in which people read it. */
+export const ruleCodes = [
+  "insult",
+  "threat",
+  "personal-data",
+  "spam",
+  "off-topic",
+  "duplicate",
+  "illegal",
+  "impersonation",
+] as const;
+
+export type RuleCode = (typeof ruleCodes)[number];
+
+/** Reports under these come first in the urgent order: waiting harms somebody. */
+export const urgentRules = ["threat", "personal-data", "illegal"] as const satisfies RuleCode[];
+
+/** The known ones first and in their order, then an authority's own. */
+export function inReadingOrder<Coded extends { code: string }>(rules: readonly Coded[]): Coded[] {
+  const known: readonly string[] = ruleCodes;
+  const place = ({ code }: Coded) => (known.includes(code) ? known.indexOf(code) : known.length);
+  return rules.toSorted((a, b) => place(a) - place(b));
+}
