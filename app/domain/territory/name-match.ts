@@ -35,7 +35,7 @@ export function matchWords(
   if (asked.every((word) => begins(word, name))) return asked.every((word) => name.includes(word)) ? 2 : 3;
   const isHere = asked.some((word) => name.includes(word));
   if (!isHere || !asked.every((word) => begins(word, name) || begins(word, around))) return null;
-  return begins(asked[0]!, name) ? 4 : 5;
+  return (begins(asked[0]!, name) ? 4 : 5) + (name.every((word) => asked.includes(word)) ? 0 : 0.5);
 }
 
 /** As `matchWords`, with typos; the more of them, the higher. Null when no reading has few enough. */
