@@ -1,0 +1,64 @@
+import { act } from "#app/domain/act.server.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { isPublished } from "#app/domain/consultation/consultation.ts";
+import { type Actor, can } from "#app/domain/person/actor.ts";
+import { isPostgresDb } from "#db/connection.ts";
+import type { Db } from "#db/schema.ts";
+
+export interface LeadAct {
+  by: Actor;
+  at: Date;
+  name: string;
+  consultationId: string;
+  subjectId?: string;
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+export type LeadRefusal = "gone" | "not-allowed";
+export type DraftRefusal = LeadRefusal | "already-published";
+
+type Outcome = { ok: true; subjectId?: string } | { ok: false };
+
+/**
+ * An act that only officials of the leading authority may do; those of the joint ones may look. The
+ * consultation is locked until it ends, so that what is done twice at once is done once.
+ */
+export function actAsLead<Result extends Outcome>(
+  db: Db,
+  what: LeadAct,
+  work: (trx: Db, consultation: Consultation) => Promise<Result>,
+): Promise<Result | { ok: false; refusal: LeadRefusal }> {
+  return act<Result | { ok: false; refusal: LeadRefusal }>(db, what, async (trx) => {
+    const consultation = await lockedConsultation(trx, what.consultationId);
+    if (!consultation) return { ok: false, refusal: "gone" };
+    if (!can(what.by, "official", [consultation.authorityId])) return { ok: false, refusal: "not-allowed" };
+    return work(trx, consultation);
+  });
+}
+
+/** The same for what is frozen by publication. */
+export function actOnDraft<Result extends Outcome>(
+  db: Db,
+  what: LeadAct,
+  work: (trx: Db, consultation: Consultation) => Promise<Result>,
+): Promise<Result | { ok: false; refusal: DraftRefusal }> {
+  return actAsLead<Result | { ok: false; refusal: DraftRefusal }>(db, what, async (trx, consultation) => {
+    if (isPublished(consultation)) return { ok: false, refusal: "already-published" };
+    return work(trx, consultation);
+  });
+}
+
+function lockedConsultation(trx: Db, id: string): Promise<Consultation | undefined> {
+  let query = trx.selectFrom("consultation").selectAll().where("id", "=", id);
+  if (isPostgresDb(trx)) query = query.forUpdate();
+  return query.executeTakeFirst();
+}
+
+/** Time zone and place of the authority that leads. */
+export function leadOf(db: Db, { authorityId }: Pick<Consultation, "authorityId">) {
+  return db
+    .selectFrom("authority")
+    .select(["id", "timeZone", "territoryId"])
+    .where("id", "=", authorityId)
+    .executeTakeFirstOrThrow();
+}

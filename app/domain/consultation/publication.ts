@@ -1,0 +1,65 @@
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { liesWithinAny } from "#app/domain/consultation/places.ts";
+import { answersAfter, type ScheduleRefusal, scheduleRefusal } from "#app/domain/consultation/schedule.ts";
+
+/** What an official fills in, each on a page of its own, in this order. */
+export const parts = [
+  "purpose",
+  "places",
+  "schedule",
+  "questions",
+  "participation",
+  "background",
+  "documents",
+] as const;
+export type Part = (typeof parts)[number];
+
+/** Everything that can stand between a draft and its publication, with the part in which to mend it. */
+export const problemParts = {
+  "purpose-missing": "purpose",
+  "promise-missing": "purpose",
+  "answer-day-missing": "purpose",
+  "answers-before-closing": "purpose",
+  "places-missing": "places",
+  "place-outside": "places",
+  "closing-missing": "schedule",
+  "opens-in-the-past": "schedule",
+  "opens-too-far": "schedule",
+  "closes-in-the-past": "schedule",
+  "closes-before-opening": "schedule",
+  "too-short": "schedule",
+  "too-long": "schedule",
+  "questions-missing": "questions",
+} as const satisfies Record<ScheduleRefusal | string, Part>;
+export type Problem = keyof typeof problemParts;
+
+interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" | "opensAt" | "closesAt"> {
+  /** Of the leading authority. */
+  timeZone: string;
+  questions: number;
+  asked: readonly { path: string }[];
+  /** The territories of the authorities that hold it. */
+  holders: readonly { path: string }[];
+}
+
+/** Everything that has to be mended before it can be published, in the order of the parts. */
+export function publicationProblems(draft: Draft, now: Date): Problem[] {
+  const { closesAt, answersBy, timeZone } = draft;
+  const schedule =
+    closesAt === null
+      ? "closing-missing"
+      : scheduleRefusal(draft.opensAt === null ? null : new Date(draft.opensAt), new Date(closesAt), now);
+  const answersTooSoon =
+    answersBy !== null && closesAt !== null && !answersAfter(answersBy, closesAt, timeZone);
+  const found: (Problem | false | null)[] = [
+    draft.purpose === "" && "purpose-missing",
+    draft.promise === "" && "promise-missing",
+    answersBy === null && "answer-day-missing",
+    answersTooSoon && "answers-before-closing",
+    draft.asked.length === 0 && "places-missing",
+    draft.asked.some((territory) => !liesWithinAny(territory, draft.holders)) && "place-outside",
+    schedule,
+    draft.questions === 0 && "questions-missing",
+  ];
+  return found.filter((problem) => typeof problem === "string");
+}

@@ -1,0 +1,100 @@
+import { draftConsultation } from "#app/domain/consultation/authoring.server.ts";
+import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import { addQuestion } from "#app/domain/question/question.server.ts";
+import { newId } from "#db/id.ts";
+import type { Db, Schema } from "#db/schema.ts";
+import { actorOf, aPerson, granted } from "#tests/support/people.ts";
+import { somePlaces } from "#tests/support/taking-part.ts";
+
+/** Winter in Chile, clocks at UTC-4; they are put forward on 6 September 2026. */
+export const winter = new Date("2026-08-10T15:00:00.000Z");
+
+/** The authority of a place by its short name, "quilpue", "CL-VS" … */
+export async function authorityFor(db: Db, code = "quilpue", facts: Partial<Schema["authority"]> = {}) {
+  const place = await somePlaces(db);
+  const id = newId();
+  const authority: Schema["authority"] = {
+    id,
+    slug: `authority-${id}`,
+    name: `Municipalidad de ${code}`,
+    territoryId: place[code]!,
+    timeZone: "America/Santiago",
+    language: "es",
+    accent: "#0b5c63",
+    createdAt: winter.toISOString(),
+    ...facts,
+  };
+  await db.insertInto("authority").values(authority).execute();
+  return authority;
+}
+
+export type Official = Actor & { personId: string };
+
+/** Somebody with an account who works for these authorities. */
+export async function anOfficial(db: Db, ...authorityIds: string[]): Promise<Official> {
+  const personId = await aPerson(db, { name: "Inés" });
+  for (const authorityId of authorityIds) await granted(db, personId, "official", authorityId);
+  return (await actorOf(db, personId)) as Official;
+}
+
+/** A draft of Quilpué with nothing but its title, and the official who began it. */
+export async function aDraft(db: Db, { code = "quilpue", title = "¿Qué plazas queremos?" } = {}) {
+  const place = await somePlaces(db);
+  const authority = await authorityFor(db, code);
+  const official = await anOfficial(db, authority.id);
+  const drafted = await draftConsultation(
+    db,
+    official,
+    { authorityId: authority.id, title, language: "es" },
+    winter,
+  );
+  if (!drafted.ok) throw new Error(drafted.refusal);
+  return { id: drafted.id, place, authority, official };
+}
+
+/** A draft with all that publication asks for: open from 1 to 30 September 2026. */
+export async function aReadyDraft(db: Db) {
+  const draft = await aDraft(db);
+  await db
+    .updateTable("consultation")
+    .set({
+      purpose: "Saber qué plazas faltan y cuáles hay que arreglar primero.",
+      promise: "Contestar cada propuesta por escrito.",
+      answersBy: "2026-12-01",
+      opensAt: "2026-09-01T12:00:00.000Z",
+      closesAt: "2026-09-30T21:00:00.000Z",
+    })
+    .where("id", "=", draft.id)
+    .execute();
+  const asked = await addQuestion(db, draft.official, draft.id, aQuestion(), winter);
+  if (!asked.ok) throw new Error(asked.refusal);
+  return { ...draft, questionId: asked.subjectId };
+}
+
+/** The same, published on 10 August 2026. */
+export async function aPublished(db: Db) {
+  const draft = await aReadyDraft(db);
+  const published = await publishConsultation(db, draft.official, draft.id, winter);
+  if (!published.ok) throw new Error(published.refusal);
+  return draft;
+}
+
+export function aQuestion(title = "¿Qué plaza falta en su barrio?") {
+  return { title, help: "", required: false };
+}
+
+export function consultationOf(db: Db, id: string) {
+  return db.selectFrom("consultation").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** The names of the acts that the ledger holds, in order; the accounts of the test are left out. */
+export async function actsOf(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("ledger")
+    .select("act")
+    .where("consultationId", "is not", null)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.act);
+}
