@@ -1,3 +1,67 @@
 import type es from "../es/summary.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "summary.words.people":
+    "{people, plural, one {À {place}, # personne a pris part à la consultation} many {À {place}, # de personnes ont pris part à la consultation} other {À {place}, # personnes ont pris part à la consultation}}.",
+  "summary.words.people-withheld":
+    "Le nombre de personnes qui ont pris part à {place} n’est pas publié : à côté du total, il révélerait celui d’un autre lieu où elles sont très peu nombreuses.",
+  "summary.words.per-thousand": "Cela fait {rate} pour mille habitants.",
+  "summary.words.one-channel":
+    "{channel, select, web {Toutes l’ont fait sur internet} assisted {Toutes l’ont fait avec l’aide de quelqu’un} paper {Toutes l’ont fait sur papier} other {Toutes l’ont fait en réunion}}.",
+  "summary.words.channels": "Elles l’ont fait de plusieurs façons : {list}.",
+  "summary.words.channel-count":
+    "{channel, select, web {{count} sur internet} assisted {{count} avec l’aide de quelqu’un} paper {{count} sur papier} other {{count} en réunion}}",
+  "summary.words.other-channels": "{count} autrement",
+  "summary.words.languages": "Elles ont répondu en plusieurs langues : {list}.",
+  "summary.words.language-count":
+    "{language, select, es {{count} en espagnol} pt {{count} en portugais} en {{count} en anglais} other {{count} en français}}",
+  "summary.words.other-languages": "{count} dans les autres",
+  "summary.words.everywhere":
+    "{people, plural, one {Dans toute la consultation, # personne a pris part} many {Dans toute la consultation, # de personnes ont pris part} other {Dans toute la consultation, # personnes ont pris part}}.",
+  "summary.words.those-who-took-part":
+    "Ce qui suit parle des personnes qui ont pris part, non de toute la population.",
+  "summary.words.imported":
+    "{count, plural, one {De {place} est venue # proposition} many {De {place} sont venues # de propositions} other {De {place} sont venues # propositions}}, avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}} au total.",
+  "summary.words.answers":
+    "{people, plural, =-1 {{base} personnes ont répondu} one {# personne a répondu} many {{base} des # de personnes qui ont pris part ont répondu} other {{base} des # personnes qui ont pris part ont répondu}}.",
+  "summary.words.few-answers":
+    "Moins de {minimumCell} personnes ont répondu : aucun chiffre n’est publié, pour que personne ne soit désigné.",
+  "summary.words.no-answers": "Personne n’a répondu à cette question.",
+  "summary.words.first-theme":
+    "On a surtout parlé de « {theme} » : {kind, select, least {au moins } other {}}{count} réponses sur {base} ({share}).",
+  "summary.words.next-themes": "Viennent ensuite {list}.",
+  "summary.words.theme-count": "« {theme} » ({count})",
+  "summary.words.no-theme":
+    "On a parlé de choses très différentes : aucun thème ne réunit {minimumCell} personnes ou plus.",
+  "summary.words.without-theme":
+    "{count, plural, one {# réponse parle d’autre chose} many {# de réponses parlent d’autre chose} other {# réponses parlent d’autre chose}}.",
+  "summary.words.proposals":
+    "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}.",
+  "summary.words.proposal-themes": "Les propositions portent surtout sur {list}.",
+  "summary.words.most-supported":
+    "La plus soutenue est « {title} », avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}}.",
+  "summary.words.next-supported":
+    "{count, plural, one {Vient ensuite {list}} many {Viennent ensuite {list}} other {Viennent ensuite {list}}}.",
+  "summary.words.title-count": "« {title} » ({supports})",
+  "summary.words.title": "« {title} »",
+  "summary.words.votes-hidden": "Les résultats des votes seront montrés à la clôture de la consultation.",
+  "summary.words.most-agreed":
+    "Parmi les personnes qui ont voté à {place}, l’accord est le plus grand sur « {title} » : {votes, select, here {{agrees} votes sur {total} sont d’accord} other {{leaning, select, large-majority {la grande majorité est d’accord} other {plus de la moitié est d’accord}} ; dans toute la consultation, {agrees} sur {total}}}.",
+  "summary.words.next-agreed": "On s’accorde aussi sur {list}.",
+  "summary.words.most-divided":
+    "Ce qui divise le plus est « {title} » : {votes, select, here {sur {total} votes, {agrees} sont d’accord et {disagrees} ne le sont pas} other {ici les avis sont partagés, et dans toute la consultation {agrees} votes sont d’accord et {disagrees} ne le sont pas}}.",
+  "summary.words.more-often":
+    "On a parlé ici de « {theme} » plus qu’ailleurs : {count} {unit, select, people {personnes} other {propositions}} sur {base} ({share}){known, select, yes {, contre {elsewhere}} other {}}.",
+  "summary.words.less-often":
+    "On a parlé ici de « {theme} » moins qu’ailleurs : {count} {unit, select, people {personnes} other {propositions}} sur {base} ({share}){known, select, yes {, contre {elsewhere}} other {}}.",
+  "summary.words.no-differences":
+    "On ne voit pas de différence avec les autres lieux qui ne puisse être due au hasard.",
+  "summary.words.few-people":
+    "{count, plural, one {À {list}, moins de {minimumCell} personnes ont pris part : il n’y a pas de synthèse propre} many {À {list}, moins de {minimumCell} personnes ont pris part dans chaque lieu : il n’y a pas de synthèses propres} other {À {list}, moins de {minimumCell} personnes ont pris part dans chaque lieu : il n’y a pas de synthèses propres}}.",
+  "summary.words.nobody": "À {list}, personne n’a pris part.",
+  "summary.words.more-places":
+    "{count, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}",
+  "summary.words.hardly-answered":
+    "{answers, plural, =-1 {Moins de {minimumCell} personnes ont répondu à la question {position}} =0 {Personne n’a répondu à la question {position}} one {Seule # personne a répondu à la question {position}} many {Seules # de personnes ont répondu à la question {position}} other {Seules # personnes ont répondu à la question {position}}}.",
+  "summary.words.no-gaps": "Des réponses suffisantes sont venues de tous les lieux consultés.",
+} satisfies Record<keyof typeof es, string>;

@@ -1,3 +1,66 @@
 import type es from "../es/summary.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "summary.words.people":
+    "{people, plural, one {De {place} participou # pessoa} many {De {place} participaram # de pessoas} other {De {place} participaram # pessoas}}.",
+  "summary.words.people-withheld":
+    "O número de pessoas que participaram de {place} não é publicado: junto do total, ele revelaria o de outro lugar com muito poucas.",
+  "summary.words.per-thousand": "São {rate} em cada mil habitantes.",
+  "summary.words.one-channel":
+    "{channel, select, web {Todas participaram pela internet} assisted {Todas participaram com a ajuda de alguém} paper {Todas participaram em papel} other {Todas participaram em reuniões}}.",
+  "summary.words.channels": "Participaram por vários caminhos: {list}.",
+  "summary.words.channel-count":
+    "{channel, select, web {{count} pela internet} assisted {{count} com a ajuda de alguém} paper {{count} em papel} other {{count} em reuniões}}",
+  "summary.words.other-channels": "{count} pelos demais",
+  "summary.words.languages": "Responderam em várias línguas: {list}.",
+  "summary.words.language-count":
+    "{language, select, es {{count} em espanhol} pt {{count} em português} en {{count} em inglês} other {{count} em francês}}",
+  "summary.words.other-languages": "{count} nas demais",
+  "summary.words.everywhere":
+    "{people, plural, one {Em toda a consulta participou # pessoa} many {Em toda a consulta participaram # de pessoas} other {Em toda a consulta participaram # pessoas}}.",
+  "summary.words.those-who-took-part": "O que segue fala de quem participou, não de toda a população.",
+  "summary.words.imported":
+    "{count, plural, one {De {place} chegou # proposta} many {De {place} chegaram # de propostas} other {De {place} chegaram # propostas}}, que no total {supports, plural, one {reuniu # apoio} many {reuniram # de apoios} other {reuniram # apoios}}.",
+  "summary.words.answers":
+    "{people, plural, =-1 {Responderam {base} pessoas} one {Respondeu # pessoa} many {Responderam {base} das # de pessoas que participaram} other {Responderam {base} das # pessoas que participaram}}.",
+  "summary.words.few-answers":
+    "Responderam menos de {minimumCell} pessoas: não se publicam números, para que ninguém seja apontado.",
+  "summary.words.no-answers": "Ninguém respondeu a esta pergunta.",
+  "summary.words.first-theme":
+    "O assunto mais falado foi “{theme}”: {kind, select, least {pelo menos } other {}}{count} de {base} respostas ({share}).",
+  "summary.words.next-themes": "Em seguida vêm {list}.",
+  "summary.words.theme-count": "“{theme}” ({count})",
+  "summary.words.no-theme":
+    "Falou-se de coisas muito diferentes: nenhum tema reúne {minimumCell} pessoas ou mais.",
+  "summary.words.without-theme":
+    "{count, plural, one {# resposta fala de outras coisas} many {# de respostas falam de outras coisas} other {# respostas falam de outras coisas}}.",
+  "summary.words.proposals":
+    "{count, plural, one {De {place} foi apresentada # proposta} many {De {place} foram apresentadas # de propostas} other {De {place} foram apresentadas # propostas}}.",
+  "summary.words.proposal-themes": "As propostas tratam principalmente de {list}.",
+  "summary.words.most-supported":
+    "A mais apoiada é “{title}”, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}}.",
+  "summary.words.next-supported":
+    "{count, plural, one {Em seguida vem {list}} many {Em seguida vêm {list}} other {Em seguida vêm {list}}}.",
+  "summary.words.title-count": "“{title}” ({supports})",
+  "summary.words.title": "“{title}”",
+  "summary.words.votes-hidden": "Os resultados dos votos serão mostrados quando a consulta se encerrar.",
+  "summary.words.most-agreed":
+    "Entre quem votou de {place}, o maior acordo está em “{title}”: {votes, select, here {{agrees} de {total} votos concordam} other {{leaning, select, large-majority {a grande maioria concorda} other {mais da metade concorda}}; em toda a consulta, {agrees} de {total}}}.",
+  "summary.words.next-agreed": "Também há acordo em {list}.",
+  "summary.words.most-divided":
+    "O que mais divide é “{title}”: {votes, select, here {de {total} votos, {agrees} concordam e {disagrees} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees} votos concordam e {disagrees} discordam}}.",
+  "summary.words.more-often":
+    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count} de {base} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+  "summary.words.less-often":
+    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count} de {base} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+  "summary.words.no-differences":
+    "Não se veem diferenças em relação aos outros lugares que não possam ser obra do acaso.",
+  "summary.words.few-people":
+    "{count, plural, one {De {list} participaram menos de {minimumCell} pessoas, por isso não há resumo próprio} many {De {list} participaram menos de {minimumCell} pessoas em cada lugar, por isso não há resumos próprios} other {De {list} participaram menos de {minimumCell} pessoas em cada lugar, por isso não há resumos próprios}}.",
+  "summary.words.nobody": "De {list} ninguém participou.",
+  "summary.words.more-places":
+    "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
+  "summary.words.hardly-answered":
+    "{answers, plural, =-1 {À pergunta {position} responderam menos de {minimumCell} pessoas} =0 {À pergunta {position} ninguém respondeu} one {À pergunta {position} respondeu só # pessoa} many {À pergunta {position} responderam só # de pessoas} other {À pergunta {position} responderam só # pessoas}}.",
+  "summary.words.no-gaps": "De todos os lugares consultados chegaram respostas suficientes.",
+} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,74 @@
+import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
+
+/**
+ * Everything of one consultation that its summaries rest on, as plain rows in any order: only what is
+ * published, sent and not hidden or withdrawn.
+ */
+export interface ConsultationRows {
+  consultation: {
+    id: string;
+    language: Language;
+    /** Figures of fewer people than this are not published. */
+    minimumCell: number;
+    /** Results of votes are not shown yet. */
+    votesHidden: boolean;
+  };
+  questions: { id: string; position: number; title: string }[];
+  /** Those asked and those people take part from. */
+  territories: TerritoryRow[];
+  themes: ThemeRow[];
+  /** Whoever sent a response, proposal or argument that is published, or voted. */
+  participants: { id: string; territoryId: string | null; channel: Channel }[];
+  entries: EntryRow[];
+  proposals: ProposalRow[];
+  /** How the people of each territory voted on each proposal. */
+  votes: {
+    proposalId: string;
+    territoryId: string | null;
+    agrees: number;
+    disagrees: number;
+    passes: number;
+  }[];
+}
+
+export interface TerritoryRow {
+  id: string;
+  name: string;
+  kind: TerritoryKind;
+  path: string;
+  population: number | null;
+  /** Asked by name, not only as a part of a territory that is. */
+  asked: boolean;
+}
+
+export interface ThemeRow {
+  code: string;
+  position: number;
+  names: Record<Language, string>;
+}
+
+export interface EntryRow {
+  id: string;
+  questionId: string;
+  participantId: string;
+  language: Language;
+  text: string;
+  /** Codes. */
+  themes: string[];
+}
+
+export interface ProposalRow {
+  id: string;
+  participantId: string;
+  territoryId: string | null;
+  language: Language;
+  title: string;
+  text: string;
+  /** Votes of everybody, as on the proposal's own page. */
+  agrees: number;
+  disagrees: number;
+  passes: number;
+  /** Counted elsewhere before an import. */
+  importedSupports: number | null;
+  themes: string[];
+}

@@ -1,0 +1,139 @@
+import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
+import type { Db } from "#db/schema.ts";
+
+export interface PublishedSummary extends SummaryPlace {
+  number: number;
+  publishedAt: string;
+  digest: Digest;
+  words: EditionWords;
+  /** Ids of quoted entries and listed proposals that have been hidden or withdrawn since. */
+  withdrawn: Set<string>;
+}
+
+/** The newest edition of a territory's summary, or the one with this number. */
+export async function publishedSummary(
+  db: Db,
+  { consultationId, territoryId }: SummaryPlace,
+  number?: number,
+): Promise<PublishedSummary | null> {
+  const row = await db
+    .selectFrom("summaryEdition")
+    .select(["number", "publishedAt", "digest", "words"])
+    .where("consultationId", "=", consultationId)
+    .where("territoryId", "=", territoryId)
+    .$if(number !== undefined, (query) => query.where("number", "=", number!))
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const digest: Digest = JSON.parse(row.digest);
+  return {
+    consultationId,
+    territoryId,
+    number: Number(row.number),
+    publishedAt: row.publishedAt,
+    digest,
+    words: JSON.parse(row.words),
+    withdrawn: await withdrawnSince(db, digest),
+  };
+}
+
+/** What the digest shows word by word and may no longer be shown. */
+async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
+  const { entryIds, proposalIds } = shownIds(digest);
+  const entries = await db
+    .selectFrom("entry")
+    .select("id")
+    .where("id", "in", [...entryIds, ""])
+    .where("visibility", "=", "published")
+    .where("text", "is not", null)
+    .execute();
+  const proposals = await db
+    .selectFrom("proposal")
+    .select("id")
+    .where("id", "in", [...proposalIds, ""])
+    .where("visibility", "=", "published")
+    .where("withdrawnAt", "is", null)
+    .execute();
+  const shown = new Set([...entries, ...proposals].map(({ id }) => id));
+  return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id)));
+}
+
+export function shownIds({ questions, proposals }: Digest) {
+  const themes = [...questions.flatMap((question) => question.themes), ...proposals.themes];
+  const quotes = themes.flatMap((theme) => theme.quotes);
+  const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
+  return {
+    entryIds: quotes.filter(({ kind }) => kind === "entry").map(({ id }) => id),
+    proposalIds: [
+      ...quotes.filter(({ kind }) => kind === "proposal").map(({ id }) => id),
+      ...listed.map(({ id }) => id),
+    ],
+  };
+}
+
+/** The newest edition of each territory of a consultation, by name. */
+export async function publishedSummaries(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("summaryEdition")
+    .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
+    .innerJoin(
+      (newest) =>
+        newest
+          .selectFrom("summaryEdition")
+          .select((select) => ["summaryId", select.fn.max("number").as("number")])
+          .where("consultationId", "=", consultationId)
+          .groupBy("summaryId")
+          .as("newest"),
+      (join) =>
+        join
+          .onRef("newest.summaryId", "=", "summaryEdition.summaryId")
+          .onRef("newest.number", "=", "summaryEdition.number"),
+    )
+    .select([
+      "summaryEdition.territoryId",
+      "summaryEdition.number",
+      "summaryEdition.publishedAt",
+      "summaryEdition.digest",
+      "territory.code",
+      "territory.name",
+      "territory.latitude",
+      "territory.longitude",
+    ])
+    .orderBy("territory.name")
+    .orderBy("territory.path")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    digest: JSON.parse(row.digest) as Digest,
+  }));
+}
+
+export type PublishedEdition = Awaited<ReturnType<typeof publishedSummaries>>[number];
+
+/** What was published last, for the first page. */
+export async function recentSummaries(db: Db, howMany: number) {
+  return db
+    .selectFrom("summaryEdition")
+    .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
+    .innerJoin("consultation", "consultation.id", "summaryEdition.consultationId")
+    .select([
+      "consultation.slug",
+      "consultation.title",
+      "territory.code",
+      "territory.name",
+      "summaryEdition.publishedAt",
+    ])
+    .where("summaryEdition.number", "=", (number) =>
+      number
+        .selectFrom("summaryEdition as other")
+        .select((select) => select.fn.max("other.number").as("number"))
+        .whereRef("other.summaryId", "=", "summaryEdition.summaryId"),
+    )
+    .orderBy("summaryEdition.publishedAt", "desc")
+    .orderBy("territory.name")
+    .limit(howMany)
+    .execute();
+}

@@ -1,0 +1,211 @@
+import { act } from "#app/domain/act.server.ts";
+import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
+import { type Actor, can } from "#app/domain/person/actor.ts";
+import { digestOf, summarisedTerritories } from "#app/domain/summary/digest.ts";
+import type { Digest } from "#app/domain/summary/digest-format.ts";
+import { readConsultation } from "#app/domain/summary/read-consultation.server.ts";
+import {
+  allSections,
+  type EditedWords,
+  foreignNumbers,
+  type SectionWordsInput,
+  type SummaryPlace,
+} from "#app/domain/summary/summary.ts";
+import { survey } from "#app/domain/summary/survey.ts";
+import { wordsOf } from "#app/domain/summary/words.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { newId } from "#db/id.ts";
+import type { Db, Language } from "#db/schema.ts";
+
+/** Makes the draft of one territory anew, and of the larger ones asked that it is a part of. */
+export async function summarise(db: Db, consultationId: string, territoryId: string, now: Date) {
+  await makeDrafts(db, consultationId, now, (parts) => parts.includes(territoryId));
+}
+
+/** Makes every draft of a consultation anew. */
+export async function summariseAll(db: Db, consultationId: string, now: Date) {
+  await makeDrafts(db, consultationId, now, () => true);
+}
+
+async function makeDrafts(
+  db: Db,
+  consultationId: string,
+  now: Date,
+  isWanted: (territories: string[]) => boolean,
+) {
+  const rows = await readConsultation(db, consultationId, now);
+  if (!rows) return;
+  const whole = survey(rows);
+  const having = summarisedTerritories(whole);
+  const computedAt = now.toISOString();
+  const drafts = having
+    .map((territoryId) => digestOf(whole, territoryId))
+    .filter((digest): digest is Digest => digest !== null && isWanted([digest.territory.id, ...digest.parts]))
+    .map((digest) => ({
+      id: newId(),
+      consultationId,
+      territoryId: digest.territory.id,
+      digest: JSON.stringify(digest),
+      computedAt,
+      words: "{}",
+      editedBy: null,
+      editedAt: null,
+    }));
+  if (drafts.length > 0) {
+    await db
+      .insertInto("summary")
+      .values(drafts)
+      .onConflict((conflict) =>
+        conflict.columns(["consultationId", "territoryId"]).doUpdateSet((excluded) => ({
+          digest: excluded.ref("excluded.digest"),
+          computedAt: excluded.ref("excluded.computedAt"),
+        })),
+      )
+      .execute();
+  }
+  await forgetDraftsWithout(db, consultationId, having);
+}
+
+/** A place that no longer has enough people keeps no draft; what was published stays. */
+async function forgetDraftsWithout(db: Db, consultationId: string, having: string[]) {
+  let query = db
+    .deleteFrom("summary")
+    .where("consultationId", "=", consultationId)
+    .where("id", "not in", (editions) => editions.selectFrom("summaryEdition").select("summaryId"));
+  if (having.length > 0) query = query.where("territoryId", "not in", having);
+  await query.execute();
+}
+
+export interface DraftSummary extends SummaryPlace {
+  id: string;
+  digest: Digest;
+  computedAt: string;
+  words: EditedWords;
+  editedAt: string | null;
+}
+
+export async function draftSummary(db: Db, place: SummaryPlace): Promise<DraftSummary | null> {
+  const row = await db
+    .selectFrom("summary")
+    .selectAll()
+    .where("consultationId", "=", place.consultationId)
+    .where("territoryId", "=", place.territoryId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { id, consultationId, territoryId, computedAt, editedAt } = row;
+  return {
+    id,
+    consultationId,
+    territoryId,
+    computedAt,
+    editedAt,
+    digest: JSON.parse(row.digest),
+    words: JSON.parse(row.words),
+  };
+}
+
+export type WordsEdited =
+  | { ok: true; subjectId: string }
+  | { ok: false; refusal: "not-allowed" | "no-such-summary" | "no-such-section" }
+  | { ok: false; refusal: "other-numbers"; numbers: string[] };
+
+/** A moderator's words for one section in one language; empty words bring the template's back. */
+export function editSummaryWords(
+  db: Db,
+  actor: Actor,
+  { section, language, words, ...place }: SummaryPlace & SectionWordsInput & { section: string },
+  now = new Date(),
+): Promise<WordsEdited> {
+  const { consultationId } = place;
+  const what = { by: actor, at: now, name: "summary.edited", consultationId, detail: { section, language } };
+  return act(db, what, async (trx): Promise<WordsEdited> => {
+    if (!(await mayModerate(trx, actor, consultationId))) return { ok: false, refusal: "not-allowed" };
+    const draft = await draftSummary(trx, place);
+    if (!draft) return { ok: false, refusal: "no-such-summary" };
+    const locale = localeOf(language);
+    if (!wordsOf(draft.digest, locale).some(({ key }) => key === section)) {
+      return { ok: false, refusal: "no-such-section" };
+    }
+    const numbers = foreignNumbers(words, draft.digest, locale);
+    if (numbers.length > 0) return { ok: false, refusal: "other-numbers", numbers };
+
+    await trx
+      .updateTable("summary")
+      .set({
+        words: JSON.stringify(withWords(draft.words, section, language, words)),
+        editedBy: actor.personId,
+        editedAt: now.toISOString(),
+      })
+      .where("id", "=", draft.id)
+      .execute();
+    return { ok: true, subjectId: draft.id };
+  });
+}
+
+function withWords(edited: EditedWords, section: string, language: Language, words: string): EditedWords {
+  const { [language]: _, ...others } = edited[section] ?? {};
+  return { ...edited, [section]: words === "" ? others : { ...others, [language]: words } };
+}
+
+export type SummaryPublished =
+  | { ok: true; number: number; subjectId: string }
+  | { ok: false; refusal: "not-allowed" | "no-such-summary" | "nothing-new" }
+  /** Edited words with figures that the draft no longer has, as "question-1 es". */
+  | { ok: false; refusal: "words-out-of-date"; sections: string[] };
+
+/** Freezes the draft, its words in all languages, as the next edition. */
+export function publishSummary(
+  db: Db,
+  actor: Actor,
+  place: SummaryPlace,
+  now = new Date(),
+): Promise<SummaryPublished> {
+  const { consultationId, territoryId } = place;
+  const what = { by: actor, at: now, name: "summary.published", consultationId };
+  return act(db, what, async (trx): Promise<SummaryPublished> => {
+    if (!(await mayModerate(trx, actor, consultationId))) return { ok: false, refusal: "not-allowed" };
+    const draft = await draftSummary(trx, place);
+    if (!draft) return { ok: false, refusal: "no-such-summary" };
+    const sections = outOfDate(draft);
+    if (sections.length > 0) return { ok: false, refusal: "words-out-of-date", sections };
+
+    const last = await trx
+      .selectFrom("summaryEdition")
+      .select(["number", "digest", "words"])
+      .where("summaryId", "=", draft.id)
+      .orderBy("number", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    const digest = JSON.stringify(draft.digest);
+    const words = JSON.stringify(allSections(draft.digest, draft.words));
+    if (last?.digest === digest && last.words === words) return { ok: false, refusal: "nothing-new" };
+    const number = Number(last?.number ?? 0) + 1;
+    await trx
+      .insertInto("summaryEdition")
+      .values({
+        id: newId(),
+        summaryId: draft.id,
+        consultationId,
+        territoryId,
+        number,
+        digest,
+        words,
+        publishedBy: actor.personId,
+        publishedAt: now.toISOString(),
+      })
+      .execute();
+    return { ok: true, number, subjectId: draft.id };
+  });
+}
+
+function outOfDate({ digest, words }: DraftSummary): string[] {
+  return Object.entries(words).flatMap(([section, texts]) =>
+    Object.entries(texts)
+      .filter(([language, text]) => foreignNumbers(text, digest, localeOf(language as Language)).length > 0)
+      .map(([language]) => `${section} ${language}`),
+  );
+}
+
+async function mayModerate(db: Db, actor: Actor, consultationId: string): Promise<boolean> {
+  return can(actor, "moderator", await authorityIdsOf(db, consultationId));
+}

@@ -1,0 +1,107 @@
+import type {
+  ConsultationRows,
+  EntryRow,
+  ProposalRow,
+  TerritoryRow,
+} from "#app/domain/summary/consultation-rows.ts";
+import type { Votes } from "#app/domain/summary/digest-format.ts";
+import type { Channel } from "#db/schema.ts";
+
+/** The rows of one consultation put in order once, by place: what every digest of it is made from. */
+export interface Survey {
+  rows: ConsultationRows;
+  minimum: number;
+  unit: "people" | "proposals";
+  /** Where people took part from, by name; those without a place come last, as one. */
+  places: Place[];
+}
+
+export interface Place {
+  /** null: people who did not say from where. */
+  territory: TerritoryRow | null;
+  people: { id: string; channel: Channel }[];
+  entries: EntryRow[];
+  proposals: ProposalRow[];
+  /** By proposal. */
+  votes: Map<string, Votes>;
+  /** Whether it has a summary of its own. */
+  enough: boolean;
+}
+
+export function survey(rows: ConsultationRows): Survey {
+  const ordered = inOrder(rows);
+  const minimum = rows.consultation.minimumCell;
+  const unit = ordered.entries.length > 0 ? "people" : "proposals";
+  const territories = new Map(ordered.territories.map((territory) => [territory.id, territory]));
+  const places = new Map<string, Place>();
+
+  function placeOf(territoryId: string | null): Place {
+    const territory = territoryId === null ? null : (territories.get(territoryId) ?? null);
+    const key = territory?.id ?? "";
+    let place = places.get(key);
+    if (!place) {
+      place = { territory, people: [], entries: [], proposals: [], votes: new Map(), enough: false };
+      places.set(key, place);
+    }
+    return place;
+  }
+
+  const home = new Map<string, Place>();
+  for (const { id, territoryId, channel } of ordered.participants) {
+    const place = placeOf(territoryId);
+    place.people.push({ id, channel });
+    home.set(id, place);
+  }
+  for (const entry of ordered.entries) home.get(entry.participantId)?.entries.push(entry);
+  for (const proposal of ordered.proposals) placeOf(proposal.territoryId).proposals.push(proposal);
+  for (const { proposalId, territoryId, ...votes } of ordered.votes) {
+    placeOf(territoryId).votes.set(proposalId, votes);
+  }
+
+  const whole: Survey = { rows: ordered, minimum, unit, places: [] };
+  for (const place of places.values()) {
+    place.enough = place.territory !== null && sizeOf(whole, place) >= minimum;
+  }
+  whole.places = [...places.values()].sort(byName);
+  return whole;
+}
+
+/** People who took part from there; proposals, where there is nothing else. */
+export function sizeOf({ rows, unit }: Survey, place: Place): number {
+  const imported = unit === "proposals" && areAuthorsUnknown(rows);
+  return imported ? place.proposals.length : place.people.length;
+}
+
+/** Proposals imported with their supports, and nothing by which people could be counted. */
+export function areAuthorsUnknown({ entries, proposals, votes }: ConsultationRows): boolean {
+  return (
+    entries.length === 0 &&
+    votes.length === 0 &&
+    proposals.length > 0 &&
+    proposals.every(({ importedSupports }) => importedSupports !== null)
+  );
+}
+
+/** By what they say before by id, so that neither the order of rows nor the ids matter. */
+function inOrder(rows: ConsultationRows): ConsultationRows {
+  return {
+    ...rows,
+    questions: [...rows.questions].sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    territories: [...rows.territories].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path)),
+    themes: [...rows.themes].sort((a, b) => a.position - b.position || compare(a.code, b.code)),
+    participants: [...rows.participants].sort((a, b) => compare(a.id, b.id)),
+    entries: [...rows.entries].sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id)),
+    proposals: [...rows.proposals].sort(
+      (a, b) => compare(a.title, b.title) || compare(a.text, b.text) || compare(a.id, b.id),
+    ),
+  };
+}
+
+function byName(a: Place, b: Place): number {
+  if (!a.territory || !b.territory) return a.territory ? -1 : b.territory ? 1 : 0;
+  return compare(a.territory.name, b.territory.name) || compare(a.territory.path, b.territory.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
