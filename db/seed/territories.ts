@@ -22,12 +22,20 @@ const neighboursEach = 5;
 
 /** The eight of the demo with what they lie in, their neighbours and their namesakes, so that searching is real. */
 export async function seedDemoTerritories(db: Db, now = new Date()): Promise<void> {
+  if (await hasThem(db)) return;
   const rows = demoRows();
   const detail = { rows: rows.length };
   await act(db, { by: theSystem, at: now, name: "territory.loaded", detail }, async (trx) => {
     await saveTerritories(trx, rows);
     return { ok: true };
   });
+}
+
+/** Reading the packages takes most of a second. */
+async function hasThem(db: Db): Promise<boolean> {
+  const codes = Object.values(demoMunicipalities);
+  const found = await db.selectFrom("territory").select("id").where("code", "in", codes).execute();
+  return found.length === codes.length;
 }
 
 export function demoRows(): TerritoryRow[] {

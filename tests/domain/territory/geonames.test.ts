@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { placingProblems } from "#app/domain/territory/placing.ts";
 import { saveTerritories } from "#app/domain/territory/save-territories.server.ts";
 import { searchTerritories } from "#app/domain/territory/search-territories.server.ts";
@@ -9,6 +9,9 @@ import { countryCodes } from "#db/territories/countries.ts";
 import { territoryRowsOf } from "#db/territories/geonames.ts";
 import { loadCountry } from "#db/territories/load.ts";
 import { emptyDb } from "#tests/support/db.ts";
+
+// The packages are 20 MB.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let countries: Map<string, TerritoryRow[]>;
 beforeAll(() => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { saveTerritories } from "#app/domain/territory/save-territories.server.ts";
-import { type SearchOptions, searchTerritories } from "#app/domain/territory/search-territories.server.ts";
+import { searchTerritories } from "#app/domain/territory/search-territories.server.ts";
 import type { TerritoryRow } from "#app/domain/territory/territory.ts";
+import type { SearchOptions } from "#app/domain/territory/territory-candidates.server.ts";
 import type { Db } from "#db/schema.ts";
 import { chile } from "#tests/domain/territory/chile.ts";
 import { emptyDb } from "#tests/support/db.ts";

@@ -1,6 +1,9 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
 import { greatestRadiusFor, type MapPlace, radiusOf } from "#app/domain/territory/territory-map.ts";
+import { TerritoryMap } from "#app/ui/territory-map.tsx";
 
 const quilpue = aPlace("Quilpué", -33.05, -71.44, 120);
 const cochrane = aPlace("Cochrane", -47.26, -72.57, null);
@@ -52,6 +55,28 @@ test("one far island does not shrink all the others to a dot", () => {
   const drawing = drawTerritoryMap([...near, aPlace("Hanga Roa", -27.15, -109.43, 10)], ["CL"])!;
   expect(drawing.left).toBe(1);
   expect(drawing.circles.some(({ name }) => name === "Hanga Roa")).toBe(false);
+});
+
+test("it is drawn without styles of its own; what too few people said is hollow and not said", () => {
+  const drawing = drawTerritoryMap([quilpue, cochrane, jacmel], ["CL", "HT"])!;
+  const svg = renderToStaticMarkup(
+    createElement(TerritoryMap, { drawing, title: "Quién participó", minimum: 5 }),
+  );
+  expect(svg).toContain("<title>Quilpué: 120</title>");
+  expect(svg).toMatch(/data-few="true"><title>Cochrane: menos de 5</);
+  expect(svg).not.toMatch(/style=|<a /);
+  expect(svg).toMatch(/role="img"/);
+  expect(svg.length).toBeLessThan(4500);
+
+  const linked = {
+    ...drawing,
+    circles: drawing.circles.map((circle) => ({ ...circle, href: `/${circle.code}` })),
+  };
+  const links = renderToStaticMarkup(
+    createElement(TerritoryMap, { drawing: linked, title: "T", minimum: 5 }),
+  );
+  expect(links).toMatch(/role="group"/);
+  expect(links.match(/<a href="/g)).toHaveLength(3);
 });
 
 function aPlace(name: string, latitude: number, longitude: number, value: number | null): MapPlace {
