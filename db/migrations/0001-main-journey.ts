@@ -143,6 +143,7 @@ async function taking(db: AnyDb) {
   await index(db, "entry", "responseId questionId", true);
   await index(db, "entry", "questionId visibility submittedAt id");
   await index(db, "entry", "consultationId territoryId");
+  await index(db, "entry", "consultationId visibility");
   await index(db, "entry", "participantId");
   await table(db, "entryHistory", "id entryId text replacedAt");
   await index(db, "entryHistory", "entryId");
@@ -169,6 +170,7 @@ async function taking(db: AnyDb) {
      importedAgrees#? importedDisagrees#?`,
   );
   await index(db, "argument", "proposalId parentId createdAt id");
+  await index(db, "argument", "consultationId visibility");
   await index(db, "argument", "parentId");
   await index(db, "argument", "participantId");
   await table(db, "theme", "id code position# names words active# changedBy? changedAt");

@@ -1,5 +1,5 @@
 import { isPostgresDb } from "#db/connection.ts";
-import type { ContributionKind, Db, Language, Visibility } from "#db/schema.ts";
+import type { ContributionKind, Db, Language, Stance, Visibility } from "#db/schema.ts";
 
 /** What an entry, a proposal and an argument have in common for whoever moderates them. */
 export interface Contribution {
@@ -15,16 +15,20 @@ export interface Contribution {
   text: string;
   /** When the words that stand now were sent. */
   sentAt: string;
-  /** null but for a proposal its author took back. */
-  withdrawnAt: string | null;
+  /** Its author withdrew the proposal or cleared the answer: nobody reads it any more. */
+  takenBack: boolean;
   /** Of an entry. */
   questionId: string | null;
   /** The proposal itself, or the one argued about. */
   proposalId: string | null;
   parentId: string | null;
+  /** Of an argument. */
+  stance: Stance | null;
+  /** Of a proposal. */
+  place: string | null;
 }
 
-/** The contribution; null also for an answer that was never sent or whose words were taken back. */
+/** The contribution; null also for an answer that was never sent. */
 export async function contributionOf(
   db: Db,
   kind: ContributionKind,
@@ -70,28 +74,38 @@ async function entryOf(db: Db, id: string): Promise<Contribution | null> {
     .select([...shared, "text", "questionId", "submittedAt", "changedAt"])
     .where("id", "=", id)
     .executeTakeFirst();
-  if (!row || row.text === null || row.submittedAt === null) return null;
+  if (!row || row.submittedAt === null) return null;
   const { text, submittedAt, changedAt, ...rest } = row;
   const sentAt = changedAt ?? submittedAt;
-  return { ...nothing, ...rest, kind: "entry", text, sentAt };
+  return { ...nothing, ...rest, kind: "entry", text: text ?? "", takenBack: text === null, sentAt };
 }
 
 async function proposalOf(db: Db, id: string): Promise<Contribution | null> {
   const row = await db
     .selectFrom("proposal")
-    .select([...shared, "title", "text", "withdrawnAt", "createdAt as sentAt"])
+    .select([...shared, "title", "text", "place", "withdrawnAt", "createdAt as sentAt"])
     .where("id", "=", id)
     .executeTakeFirst();
-  return row ? { ...nothing, ...row, kind: "proposal", proposalId: row.id } : null;
+  if (!row) return null;
+  const { withdrawnAt, ...rest } = row;
+  return { ...nothing, ...rest, kind: "proposal", proposalId: row.id, takenBack: withdrawnAt !== null };
 }
 
 async function argumentOf(db: Db, id: string): Promise<Contribution | null> {
   const row = await db
     .selectFrom("argument")
-    .select([...shared, "text", "proposalId", "parentId", "createdAt as sentAt"])
+    .select([...shared, "text", "proposalId", "parentId", "stance", "createdAt as sentAt"])
     .where("id", "=", id)
     .executeTakeFirst();
   return row ? { ...nothing, ...row, kind: "argument" } : null;
 }
 
-const nothing = { title: null, withdrawnAt: null, questionId: null, proposalId: null, parentId: null };
+const nothing = {
+  title: null,
+  takenBack: false,
+  questionId: null,
+  proposalId: null,
+  parentId: null,
+  stance: null,
+  place: null,
+};

@@ -25,7 +25,7 @@ export interface ToReport {
 /** Whether readers see it, and so may say that it breaks a rule. */
 export function isReadable({
   visibility,
-  withdrawnAt,
-}: Pick<Contribution, "visibility" | "withdrawnAt">): boolean {
-  return visibility === "published" && withdrawnAt === null;
+  takenBack,
+}: Pick<Contribution, "visibility" | "takenBack">): boolean {
+  return visibility === "published" && !takenBack;
 }

@@ -1,0 +1,96 @@
+import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import type { Rule } from "#app/domain/moderation/rule.ts";
+import type { ContributionKind, Db, Stance } from "#db/schema.ts";
+
+/** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */
+export interface Case {
+  contribution: Contribution;
+  question: { position: number; title: string } | null;
+  /** The proposal an argument is about. */
+  proposal: { title: string } | null;
+  /** What an argument replies to. */
+  parent: { text: string; stance: Stance } | null;
+  territory: string | null;
+  reports: ReportShown[];
+  /** The latest first. */
+  decisions: DecisionShown[];
+}
+
+export interface ReportShown {
+  rule: Rule | null;
+  words: string;
+  reportedAt: string;
+  waiting: boolean;
+}
+
+export async function caseOf(db: Db, kind: ContributionKind, id: string): Promise<Case | null> {
+  const contribution = await contributionOf(db, kind, id);
+  if (!contribution) return null;
+  return {
+    contribution,
+    ...(await contextOf(db, contribution)),
+    territory: contribution.territoryId && (await nameOf(db, contribution.territoryId)),
+    reports: await reportsOf(db, kind, id),
+    decisions: (await decisionsOf(db, kind, [id])).toReversed(),
+  };
+}
+
+/** What it was written under: the question, the proposal, the argument it answers. */
+export async function contextOf(
+  db: Db,
+  { kind, questionId, proposalId, parentId }: Contribution,
+): Promise<Pick<Case, "question" | "proposal" | "parent">> {
+  const question =
+    questionId &&
+    (await db
+      .selectFrom("question")
+      .select(["position", "title"])
+      .where("id", "=", questionId)
+      .executeTakeFirst());
+  const proposal =
+    kind === "argument" &&
+    (await db.selectFrom("proposal").select("title").where("id", "=", proposalId).executeTakeFirst());
+  const parent =
+    parentId &&
+    (await db
+      .selectFrom("argument")
+      .select(["text", "stance"])
+      .where("id", "=", parentId)
+      .executeTakeFirst());
+  return { question: question || null, proposal: proposal || null, parent: parent || null };
+}
+
+async function nameOf(db: Db, territoryId: string): Promise<string | null> {
+  const territory = await db
+    .selectFrom("territory")
+    .select("name")
+    .where("id", "=", territoryId)
+    .executeTakeFirst();
+  return territory?.name ?? null;
+}
+
+/** Those that wait first, the latest first among them. */
+async function reportsOf(db: Db, kind: ContributionKind, id: string): Promise<ReportShown[]> {
+  const rows = await db
+    .selectFrom("report")
+    .select(["ruleId", "words", "reportedAt", "decisionId"])
+    .where("contributionId", "=", id)
+    .where("kind", "=", kind)
+    .orderBy("reportedAt", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  const rules = await rulesByIds(
+    db,
+    rows.map((row) => row.ruleId),
+  );
+  return rows
+    .map(({ ruleId, words, reportedAt, decisionId }) => ({
+      rule: rules.get(ruleId) ?? null,
+      words,
+      reportedAt,
+      waiting: decisionId === null,
+    }))
+    .sort((a, b) => Number(b.waiting) - Number(a.waiting));
+}

@@ -1,0 +1,86 @@
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import type { Rule } from "#app/domain/moderation/rule.ts";
+import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
+
+/** A decision as its author and other moderators read it: without who took it. */
+export interface DecisionShown {
+  id: string;
+  kind: ContributionKind;
+  contributionId: string;
+  consultationId: string;
+  outcome: Outcome;
+  /** In the version it named. */
+  rule: Rule | null;
+  reason: string;
+  decidedAt: string;
+}
+
+const columns = [
+  "id",
+  "kind",
+  "contributionId",
+  "consultationId",
+  "outcome",
+  "ruleId",
+  "reason",
+  "decidedAt",
+] as const;
+
+/** Everything decided on these contributions of one kind, in order of time. */
+export async function decisionsOf(
+  db: Db,
+  kind: ContributionKind,
+  contributionIds: readonly string[],
+): Promise<DecisionShown[]> {
+  if (contributionIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("decision")
+    .select(columns)
+    .where("kind", "=", kind)
+    .where("contributionId", "in", contributionIds)
+    .orderBy("decidedAt")
+    .orderBy("id")
+    .execute();
+  return withRules(db, rows);
+}
+
+export const decisionsOnPage = 25;
+
+/** One page of what was decided in these consultations, the latest first. @param page  from 1 */
+export async function decisionsIn(
+  db: Db,
+  consultationIds: readonly string[],
+  page: number,
+): Promise<DecisionShown[]> {
+  if (consultationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("decision")
+    .select(columns)
+    .where("consultationId", "in", consultationIds)
+    .orderBy("decidedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(decisionsOnPage)
+    .offset((page - 1) * decisionsOnPage)
+    .execute();
+  return withRules(db, rows);
+}
+
+export async function howManyDecided(db: Db, consultationIds: readonly string[]): Promise<number> {
+  if (consultationIds.length === 0) return 0;
+  const row = await db
+    .selectFrom("decision")
+    .select((select) => select.fn.countAll().as("n"))
+    .where("consultationId", "in", consultationIds)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+type Row = Omit<DecisionShown, "rule"> & { ruleId: string | null };
+
+async function withRules(db: Db, rows: Row[]): Promise<DecisionShown[]> {
+  const rules = await rulesByIds(
+    db,
+    rows.map((row) => row.ruleId),
+  );
+  return rows.map(({ ruleId, ...row }) => ({ ...row, rule: ruleId ? (rules.get(ruleId) ?? null) : null }));
+}
