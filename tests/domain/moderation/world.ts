@@ -3,8 +3,8 @@ import type { Argument } from "#app/domain/argument/argument.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
 import type { ToDecide } from "#app/domain/moderation/decision.ts";
 import { reportContribution } from "#app/domain/moderation/report.server.ts";
-import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
-import { type RuleCode, ruleCodes } from "#app/domain/moderation/rule.ts";
+import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import type { RuleCode } from "#app/domain/moderation/rule.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import type { Proposal } from "#app/domain/proposal/proposal.ts";
@@ -24,9 +24,8 @@ import {
 export async function aDebate(db: Db, facts: ConsultationFacts = {}) {
   await seedRules(db);
   const consultation = await aConsultation(db, facts);
-  const rules = Object.fromEntries(
-    await Promise.all(ruleCodes.map(async (code) => [code, (await ruleByCode(db, null, code))!.id])),
-  ) as Record<RuleCode, string>;
+  const house = await houseOfRules(db, null);
+  const rules = Object.fromEntries(house.map(({ code, id }) => [code, id])) as Record<RuleCode, string>;
   return { ...consultation, rules, moderator: await aModerator(db, consultation.authorityId) };
 }
 
