@@ -1,0 +1,218 @@
+import { mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { theSystem } from "#app/domain/person/actor.ts";
+import { createPerson } from "#app/domain/person/person.server.ts";
+import { beginSession } from "#app/http/session.server.ts";
+import { openDatabase } from "#db/connection.ts";
+import { newId } from "#db/id.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/schema.ts";
+import { type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
+
+const off = { CABILDO_DEMO: "off" };
+
+test("a real installation starts without a password and prints one address for its first administrator", async () => {
+  const portal = await startPortal({ variables: off });
+  expect(portal.printed()).toMatch(/\/first-administrator\/[\w-]{20,}/);
+  expect(portal.printed()).not.toMatch(/demo/i);
+  expect(statSync(join(portal.folder, "secret")).mode & 0o777).toBe(0o600);
+  expect(statSync(join(portal.folder, "cabildo.sqlite")).mode & 0o777).toBe(0o600);
+  expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);
+  expect(await portal.stop()).toBe(0);
+});
+
+test("a wrong setting ends the start with one sentence that names it", async () => {
+  const start = startPortal({ variables: { ...off, SMTP_URL: "mail.example" } });
+  await expect(start).rejects.toThrow("ended with 1: SMTP_URL must be an address such as");
+});
+
+test("told to stop, it finishes what it was answering", async () => {
+  const portal = await startPortal({ variables: off });
+  const asked = Array.from({ length: 20 }, () => fetch(`${portal.url}/sign-in`));
+  await Promise.race(asked);
+  const code = portal.stop();
+  const statuses = await Promise.all(asked.map(async (one) => (await one).status));
+  expect(statuses.every((status) => status === 200)).toBe(true);
+  expect(await code).toBe(0);
+  await expect(fetch(`${portal.url}/healthz`)).rejects.toThrow();
+});
+
+test("pages go compressed, and what never changes says so", async () => {
+  const portal = await startPortal({ variables: off });
+  const page = await fetch(`${portal.url}/sign-in`, { headers: { "Accept-Encoding": "br" } });
+  expect(page.headers.get("Content-Encoding")).toBe("br");
+  const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(await page.text())![1]!;
+  const css = await fetch(portal.url + sheet, { headers: { "Accept-Encoding": "gzip" } });
+  expect(css.headers.get("Content-Encoding")).toBe("gzip");
+  expect(css.headers.get("Cache-Control")).toContain("immutable");
+  await portal.stop();
+});
+
+test("every vote that was acknowledged survives kill -9", async () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-kill-"));
+  const db = openDatabase(join(folder, "cabildo.sqlite"));
+  await migrate(db);
+  const proposalIds = await openProposals(db, 40);
+  const cookies = await signedInVoters(db, 25);
+  await db.destroy();
+
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    const portal = await startPortal({ folder, variables: off });
+    const mine = cookies.slice(round * 8, round * 8 + 8);
+    await voteUntilKilled(portal, mine, proposalIds, acknowledged);
+  }
+  const restarted = await startPortal({ folder, variables: off });
+  expect((await fetch(`${restarted.url}/healthz`)).status).toBe(200);
+  await restarted.stop();
+
+  const after = openDatabase(join(folder, "cabildo.sqlite"));
+  const votes = await after.selectFrom("vote").select(["proposalId", "participantId"]).execute();
+  const people = await after.selectFrom("participant").select(["id", "personId"]).execute();
+  const personOf = new Map(people.map((row) => [row.id, row.personId]));
+  const kept = new Set(votes.map((vote) => `${personOf.get(vote.participantId)} ${vote.proposalId}`));
+  expect(acknowledged.length).toBeGreaterThan(30);
+  expect(acknowledged.filter((one) => !kept.has(one))).toEqual([]);
+  const tallies = await after.selectFrom("proposal").select(["agrees"]).execute();
+  expect(tallies.reduce((sum, row) => sum + Number(row.agrees), 0)).toBe(votes.length);
+  await after.destroy();
+});
+
+interface Voter {
+  personId: string;
+  cookie: string;
+}
+
+async function voteUntilKilled(
+  portal: PortalProcess,
+  voters: Voter[],
+  proposalIds: string[],
+  acknowledged: string[],
+) {
+  let alive = true;
+  const before = acknowledged.length;
+  const streams = voters.map(async ({ personId, cookie }) => {
+    for (const proposalId of proposalIds) {
+      if (!alive) return;
+      const answer = await fetch(`${portal.url}/proposals/${proposalId}/vote`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { Cookie: cookie, Origin: portal.url, "Content-Type": "application/x-www-form-urlencoded" },
+        body: "choice=agree",
+      }).catch(() => null);
+      if (answer === null) return;
+      if (answer.status !== 302) throw new Error(`The vote was answered with ${answer.status}`);
+      acknowledged.push(`${personId} ${proposalId}`);
+      if (acknowledged.length - before > 20 && alive) {
+        alive = false;
+        await portal.stop("SIGKILL");
+      }
+    }
+  });
+  await Promise.all(streams);
+}
+
+async function signedInVoters(db: Db, count: number): Promise<Voter[]> {
+  const voters: Voter[] = [];
+  for (let i = 0; i < count; i++) {
+    const email = `voter-${i}@example.org`;
+    const created = await createPerson(db, theSystem, {
+      email,
+      name: "V.",
+      language: "es",
+      residenceId: "place",
+    });
+    if (!created.ok) throw new Error(created.refusal);
+    const cookie = await beginSession(db, created.id, "http://localhost");
+    voters.push({ personId: created.id, cookie: cookie.split(";")[0]! });
+  }
+  return voters;
+}
+
+async function openProposals(db: Db, count: number): Promise<string[]> {
+  const now = new Date();
+  const at = now.toISOString();
+  await db
+    .insertInto("territory")
+    .values({ id: "place", code: "CL-X", kind: "municipality", path: "/CL-X/", name: "X", searchName: "x" })
+    .execute();
+  await db
+    .insertInto("authority")
+    .values({
+      id: "authority",
+      slug: "x",
+      name: "X",
+      territoryId: "place",
+      timeZone: "UTC",
+      language: "es",
+      accent: "#0b5c63",
+      createdAt: at,
+    })
+    .execute();
+  await db
+    .insertInto("consultation")
+    .values({
+      id: "consultation",
+      slug: "x",
+      authorityId: "authority",
+      title: "X",
+      purpose: "X",
+      promise: "X",
+      opensAt: at,
+      closesAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      language: "es",
+      access: "signed-in",
+      preModerated: 0,
+      proposalsInvited: 1,
+      votesHiddenUntilVoted: 0,
+      minimumCell: 5,
+      backgroundHtml: "",
+      createdAt: at,
+      publishedAt: at,
+    })
+    .execute();
+  await db
+    .insertInto("consultationAuthority")
+    .values({ consultationId: "consultation", authorityId: "authority" })
+    .execute();
+  await db
+    .insertInto("consultationTerritory")
+    .values({ consultationId: "consultation", territoryId: "place" })
+    .execute();
+  await db
+    .insertInto("participant")
+    .values({
+      id: "author",
+      consultationId: "consultation",
+      territoryId: "place",
+      channel: "web",
+      createdAt: at,
+    })
+    .execute();
+  const ids = Array.from({ length: count }, newId);
+  await db
+    .insertInto("proposal")
+    .values(
+      ids.map((id, i) => ({
+        id,
+        consultationId: "consultation",
+        participantId: "author",
+        territoryId: "place",
+        title: `Propuesta ${i}`,
+        text: "",
+        language: "es" as const,
+        visibility: "published" as const,
+        createdAt: at,
+        agrees: 0,
+        disagrees: 0,
+        passes: 0,
+        argumentCount: 0,
+        searchText: "",
+      })),
+    )
+    .execute();
+  return ids;
+}
