@@ -58,7 +58,7 @@ function Document({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <Title failed={error} />
+        {error ? <Title page={t(errorTitle(error))} /> : <PageTitle />}
         <meta name="description" content={t("common.description")} />
         <link rel="stylesheet" href={styles} />
         <AuthorityTheme />
@@ -82,12 +82,14 @@ function Document({ children }: { children: ReactNode }) {
   );
 }
 
-function Title({ failed }: { failed: unknown }) {
+/** A page that failed has no data to make its own title of. */
+function PageTitle() {
+  return <Title page={usePageTitle()} />;
+}
+
+function Title({ page }: { page: string }) {
   const { t } = useLocale();
-  const title = usePageTitle();
-  const hasErrors = useHasErrors();
-  const page = failed ? t(errorTitle(failed)) : title;
-  const words = hasErrors ? t("common.error-title", { title: page }) : page;
+  const words = useHasErrors() ? t("common.error-title", { title: page }) : page;
   return <title suppressHydrationWarning>{`${words} - ${t("common.name")}`}</title>;
 }
 

@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
-import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { consultationBySlug, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { participantOf } from "#app/domain/participant/participant.server.ts";
 import {
   type Participant,
   type TakingPartRefusal,
   takingPartRefusal,
 } from "#app/domain/participant/participant.ts";
-import { participantOf } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Territory } from "#app/domain/territory/territory.ts";
@@ -70,7 +70,7 @@ export async function settleFirst(
   const url = new URL(request.url);
   const query = new URLSearchParams({ next: `${url.pathname}${url.search}` });
   if (request.method === "POST") query.set("held", await holdFormOf(context.db, request));
-  if (refusal === "residence-needed") throw redirect(`/account/residence?${query}`);
+  if (refusal === "residence-needed") throw redirect(`/account?${query}`);
   query.set("for", consultation.slug);
   throw redirect(`/municipality?${query}`);
 }

@@ -24,6 +24,8 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
       "consultation.title",
       "consultation.purpose",
       "consultation.language",
+      "consultation.publishedAt",
+      "consultation.opensAt",
       "consultation.closesAt",
       "consultation.minimumCell",
       "authority.name as authorityName",

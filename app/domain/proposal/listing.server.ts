@@ -15,7 +15,13 @@ export interface ProposalFilter {
 }
 
 /** One page of a consultation's shown proposals. @param page  from 1 */
-export function listedProposals(db: Db, filter: ProposalFilter, sort: ProposalSort, page: number) {
+export function listedProposals(
+  db: Db,
+  filter: ProposalFilter,
+  sort: ProposalSort,
+  page: number,
+  atOnce = proposalsAtOnce,
+) {
   return db
     .selectFrom("proposal")
     .leftJoin("territory", "territory.id", "proposal.territoryId")
@@ -39,8 +45,8 @@ export function listedProposals(db: Db, filter: ProposalFilter, sort: ProposalSo
     .$if(sort === "needs-votes", (query) => query.orderBy(votes, "asc"))
     .orderBy("proposal.createdAt", "desc")
     .orderBy("proposal.id", "desc")
-    .limit(proposalsAtOnce)
-    .offset((page - 1) * proposalsAtOnce)
+    .limit(atOnce)
+    .offset((page - 1) * atOnce)
     .execute();
 }
 

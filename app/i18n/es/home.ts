@@ -1,1 +1,42 @@
-export default {};
+export default {
+  "home.title": "Lo que su municipio pregunta, y lo que hace con las respuestas",
+  "home.lead":
+    "Responda, proponga y vote en pocos minutos. Todo se publica, se resume por municipio y recibe contestación.",
+  "home.municipality.title": "¿En qué municipio vive?",
+  "home.municipality.hint": "Así ve primero lo que le preguntan a usted. No hace falta una cuenta.",
+  "home.municipality.find": "Buscar",
+  "home.municipality.all": "Ver todas las consultas",
+  "home.open-here": "Le preguntan en {place}",
+  "home.open": "Consultas abiertas",
+  "home.open.elsewhere": "Abiertas en otros lugares",
+  "home.none-here": "Ninguna consulta abierta pregunta ahora a {place}",
+  "home.none": "No hay consultas abiertas en este momento",
+  "home.none.text": "Mientras tanto puede leer qué se respondió en las que ya terminaron.",
+  "home.summaries": "Resúmenes recientes",
+  "home.summaries.all": "Ver todos los resultados",
+  "home.participated":
+    "{count, plural, one {persona participa} many {de personas participan} other {personas participan}} en las consultas abiertas",
+  "home.steps.title": "Cómo funciona",
+  "home.steps.ask": "La municipalidad pregunta",
+  "home.steps.ask.text": "Dice qué quiere saber, hasta cuándo y qué hará con las respuestas.",
+  "home.steps.answer": "Usted responde, propone y vota",
+  "home.steps.answer.text": "A su ritmo: lo que escribe se guarda y puede cambiarlo hasta el último día.",
+  "home.steps.summary": "Se resume por municipio",
+  "home.steps.summary.text": "Con cifras que cualquiera puede comprobar y citas textuales.",
+  "home.steps.reply": "La municipalidad contesta",
+  "home.steps.reply.text": "En la fecha que anunció, tema por tema.",
+  "home.choose.title": "Elija su municipio",
+  "home.choose.lead":
+    "Lo recordamos en este navegador para mostrarle primero lo que le preguntan. Puede cambiarlo cuando quiera.",
+  "home.choose.for": "Diga en qué municipio vive para participar en «{title}».",
+  "home.choose.asked": "Esta consulta pregunta en",
+  "home.choose.search": "Nombre del municipio",
+  "home.choose.search.hint":
+    "Por ejemplo, Quilpué o Providencia Colombia. No importan las tildes ni las mayúsculas.",
+  "home.choose.found": "Elija uno",
+  "home.choose.none": "No encontramos ningún municipio que se llame «{words}»",
+  "home.choose.none.text": "Revise cómo está escrito, o pruebe con el nombre de la cabecera o de la región.",
+  "home.choose.now": "Ahora: {place}",
+  "home.choose.forget": "Olvidar mi municipio",
+  "home.choose.unknown": "Elija uno de los municipios de la lista",
+};

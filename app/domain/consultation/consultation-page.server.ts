@@ -1,0 +1,228 @@
+import {
+  authoritiesOf,
+  correctionsOf,
+  participationByTerritory,
+  questionsOf,
+  scheduleChangesOf,
+  territoriesAsked,
+} from "#app/domain/consultation/consultation.server.ts";
+import {
+  type Consultation,
+  daysLeft,
+  isOpen,
+  minutesToAnswer,
+  phaseOf,
+} from "#app/domain/consultation/consultation.ts";
+import type { ConsultationPage, ShownConsultation } from "#app/domain/consultation/consultation-page.ts";
+import {
+  mayNamePlace,
+  type Participation,
+  publishedParticipation,
+} from "#app/domain/consultation/participation.ts";
+import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
+import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
+import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
+import type { Db } from "#db/schema.ts";
+
+/** Places beside the reader's own in the table of who took part. */
+const mostPlaces = 8;
+/** Proposals with fewer votes than this are not yet said to gather agreement. */
+const fewestVotes = 5;
+
+/**
+ * Everything a consultation's page says to everybody, in a constant number of queries.
+ * @param territoryId  the reader's municipality, whose figures are shown first; null when not known
+ */
+export async function consultationPage(
+  db: Db,
+  consultation: Consultation,
+  territoryId: string | null,
+  now: Date,
+): Promise<ConsultationPage> {
+  const { id } = consultation;
+  const [lead, ...partners] = await authoritiesOf(db, id);
+  const asked = await territoriesAsked(db, id);
+  const participation = publishedParticipation(
+    await participationByTerritory(db, id),
+    consultation.minimumCell,
+  );
+  const questions = await askedQuestions(db, consultation, participation, territoryId);
+  return {
+    consultation: shownColumns(consultation),
+    authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
+    partners: partners.map((partner) => partner.name),
+    phase: phaseOf(consultation, now),
+    daysLeft: daysLeft(consultation, now),
+    minutes: minutesToAnswer(questions.length),
+    asked: asked.map(({ code, name, kind }) => ({ code, name, kind })),
+    questions,
+    corrections: await correctionsOf(db, id),
+    scheduleChanges: await scheduleChangesOf(db, id),
+    documents: await documentsOf(db, id),
+    total: participation.total,
+    places: await placesShown(db, participation, asked, territoryId),
+    proposals: await agreedProposals(db, consultation, now),
+    quote: await aQuote(db, id, participation),
+    summaries: await summarisedPlaces(db, id),
+    moderation: await moderationCounts(db, id),
+  };
+}
+
+function shownColumns(consultation: Consultation): ShownConsultation {
+  const { slug, title, purpose, promise, answersBy, opensAt, closesAt, closedReason, language } =
+    consultation;
+  const { access, proposalsInvited, preModerated, minimumCell, backgroundHtml, credit, publishedAt } =
+    consultation;
+  return {
+    slug,
+    title,
+    purpose,
+    promise,
+    answersBy,
+    opensAt,
+    closesAt,
+    closedReason,
+    language,
+    access,
+    proposalsInvited: proposalsInvited === 1,
+    preModerated: preModerated === 1,
+    minimumCell,
+    backgroundHtml,
+    credit,
+    publishedAt,
+  };
+}
+
+/** The questions with how many answers each has, here too where enough people take part here. */
+async function askedQuestions(
+  db: Db,
+  consultation: Consultation,
+  participation: Participation,
+  territoryId: string | null,
+) {
+  const questions = await questionsOf(db, consultation.id);
+  const counts = await entryCounts(db, consultation.id);
+  const isHereShown = mayNamePlace(participation, territoryId);
+  return questions.map(({ id, position, title, help, required }) => {
+    const ofThis = counts.filter((count) => count.questionId === id);
+    const entries = ofThis.reduce((sum, count) => sum + count.entries, 0);
+    const here = ofThis.find((count) => count.territoryId === territoryId)?.entries ?? 0;
+    const small = isSmall(here, consultation.minimumCell);
+    return {
+      id,
+      position,
+      title,
+      help,
+      required: required === 1,
+      entries,
+      here: isHereShown && !small ? here : null,
+    };
+  });
+}
+
+/** Where people took part from, the most by population first; the reader's own in any case. */
+async function placesShown(
+  db: Db,
+  participation: Participation,
+  asked: readonly { id: string; kind: string }[],
+  territoryId: string | null,
+) {
+  const askedPlaces = asked.filter((place) => place.kind === "municipality" || place.kind === "zone");
+  const ids = new Set([...participation.byTerritory.keys(), ...askedPlaces.map((place) => place.id)]);
+  const rows = (await territoriesByIds(db, [...ids])).map(({ id, code, name, population }) => {
+    const count = participation.byTerritory.get(id) ?? { kind: "number" as const, count: 0 };
+    const share = count.kind === "number" && population ? count.count / population : null;
+    return { code, name, count, share, own: id === territoryId };
+  });
+  rows.sort(
+    (a, b) => (b.share ?? -1) - (a.share ?? -1) || sizeOf(b) - sizeOf(a) || (a.name < b.name ? -1 : 1),
+  );
+  const shown = rows.filter((row, i) => i < mostPlaces || row.own);
+  return { shown, more: rows.length - shown.length };
+}
+
+function sizeOf({ count }: { count: { kind: string; count?: number } }): number {
+  return count.count ?? -1;
+}
+
+async function agreedProposals(db: Db, consultation: Consultation, now: Date) {
+  const filter = { consultationId: consultation.id, search: "", territoryId: null, themeId: null };
+  const count = await countProposals(db, filter);
+  const isSecret = consultation.votesHiddenUntilVoted === 1 && isOpen(consultation, now);
+  const best = count === 0 || isSecret ? [] : await listedProposals(db, filter, "most-agreed", 1, 2);
+  return {
+    count,
+    best: best
+      .filter((one) => one.agrees + one.disagrees + (one.importedSupports ?? 0) >= fewestVotes)
+      .map(({ id, title, language, agrees, disagrees, passes, importedSupports }) => ({
+        id,
+        title,
+        language,
+        agrees,
+        disagrees,
+        passes,
+        importedSupports,
+      })),
+  };
+}
+
+/** The newest answer that is neither a word nor a page. */
+async function aQuote(db: Db, consultationId: string, participation: Participation) {
+  const row = await db
+    .selectFrom("entry")
+    .innerJoin("question", "question.id", "entry.questionId")
+    .leftJoin("territory", "territory.id", "entry.territoryId")
+    .select(["entry.id", "entry.text", "entry.language", "entry.territoryId"])
+    .select(["territory.name as place", "question.position"])
+    .where("entry.consultationId", "=", consultationId)
+    .where("entry.visibility", "=", "published")
+    .where((on) => on(on.fn<number>("length", ["entry.text"]), ">=", 60))
+    .where((on) => on(on.fn<number>("length", ["entry.text"]), "<=", 280))
+    .orderBy("entry.submittedAt", "desc")
+    .orderBy("entry.id")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { territoryId, place, text, ...rest } = row;
+  return { ...rest, text: text ?? "", place: mayNamePlace(participation, territoryId) ? place : null };
+}
+
+function summarisedPlaces(db: Db, consultationId: string) {
+  return db
+    .selectFrom("summaryEdition")
+    .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
+    .select(["territory.code", "territory.name"])
+    .where("summaryEdition.consultationId", "=", consultationId)
+    .groupBy(["territory.code", "territory.name"])
+    .orderBy("territory.name")
+    .execute();
+}
+
+function documentsOf(db: Db, consultationId: string) {
+  return db
+    .selectFrom("document")
+    .select(["id", "title", "mediaType", "bytes"])
+    .where("consultationId", "=", consultationId)
+    .orderBy("uploadedAt")
+    .orderBy("id")
+    .execute();
+}
+
+/** What moderators decided here, and how many reports wait for them. */
+async function moderationCounts(db: Db, consultationId: string) {
+  const decisions = await db
+    .selectFrom("decision")
+    .select((select) => ["outcome", select.fn.countAll().as("n")])
+    .where("consultationId", "=", consultationId)
+    .groupBy("outcome")
+    .execute();
+  const waiting = await db
+    .selectFrom("report")
+    .select((select) => select.fn.countAll().as("n"))
+    .where("consultationId", "=", consultationId)
+    .where("decisionId", "is", null)
+    .executeTakeFirstOrThrow();
+  const of = (outcome: string) => Number(decisions.find((row) => row.outcome === outcome)?.n ?? 0);
+  return { hidden: of("hide"), restored: of("restore"), approved: of("approve"), waiting: Number(waiting.n) };
+}

@@ -1,0 +1,76 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import type { PublishedCount } from "#app/domain/consultation/participation.ts";
+import type { Access, Language, Schema, TerritoryKind } from "#db/schema.ts";
+
+/** Everything a consultation's page says to everybody. */
+export interface ConsultationPage {
+  consultation: ShownConsultation;
+  /** Who leads it. */
+  authority: { slug: string; name: string; timeZone: string };
+  /** The names of the other authorities that hold it. */
+  partners: string[];
+  phase: ConsultationPhase;
+  daysLeft: number | null;
+  /** About how long answering takes. */
+  minutes: number;
+  asked: { code: string; name: string; kind: TerritoryKind }[];
+  questions: ShownQuestion[];
+  corrections: Pick<Schema["correction"], "id" | "questionId" | "text" | "writtenAt">[];
+  scheduleChanges: Pick<Schema["scheduleChange"], "id" | "kind" | "closesAfter" | "reason" | "changedAt">[];
+  documents: Pick<Schema["document"], "id" | "title" | "mediaType" | "bytes">[];
+  total: PublishedCount;
+  places: { shown: ShownPlace[]; more: number };
+  proposals: { count: number; best: ShownProposal[] };
+  quote: { id: string; text: string; language: Language; position: number; place: string | null } | null;
+  summaries: { code: string; name: string }[];
+  moderation: { hidden: number; restored: number; approved: number; waiting: number };
+}
+
+export interface ShownConsultation
+  extends Pick<
+    Schema["consultation"],
+    | "slug"
+    | "title"
+    | "purpose"
+    | "promise"
+    | "answersBy"
+    | "opensAt"
+    | "closesAt"
+    | "closedReason"
+    | "language"
+    | "minimumCell"
+    | "backgroundHtml"
+    | "credit"
+    | "publishedAt"
+  > {
+  access: Access;
+  proposalsInvited: boolean;
+  preModerated: boolean;
+}
+
+export interface ShownQuestion {
+  id: string;
+  position: number;
+  title: string;
+  help: string;
+  required: boolean;
+  /** Published answers from everywhere. */
+  entries: number;
+  /** From the reader's municipality; null when not known, or too few to be counted. */
+  here: number | null;
+}
+
+export interface ShownPlace {
+  code: string;
+  name: string;
+  count: PublishedCount;
+  /** Of its population, 0 to 1; null when one of the two is not known. */
+  share: number | null;
+  /** The reader's. */
+  own: boolean;
+}
+
+export interface ShownProposal
+  extends Pick<Schema["proposal"], "id" | "title" | "agrees" | "disagrees" | "passes" | "importedSupports"> {
+  language: Language;
+}

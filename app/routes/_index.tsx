@@ -1,0 +1,140 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
+import { type ListedConsultation, listedConsultations } from "#app/domain/consultation/listing.server.ts";
+import { recentSummaries } from "#app/domain/summary/edition.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
+import { plainField } from "#app/ui/form/field.ts";
+import { SubmitButton } from "#app/ui/form/submit-button.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Steps } from "#app/ui/page/steps.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("home.title") } satisfies PageHandle;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { territory } = await readerOf(request, context);
+  const now = new Date();
+  const open = await listedConsultations(db, { phase: "open", now });
+  const here = territory
+    ? await listedConsultations(db, { phase: "open", now, asksPath: territory.path })
+    : [];
+  const elsewhere = open.filter((one) => !here.some((other) => other.id === one.id));
+  return {
+    place: territory?.name ?? null,
+    here: here.map((one) => cardFacts(one, now)),
+    elsewhere: elsewhere.map((one) => cardFacts(one, now)),
+    participants: open.reduce((sum, one) => sum + one.participants, 0),
+    summaries: await recentSummaries(db, 6),
+  };
+}
+
+function cardFacts(one: ListedConsultation, now: Date) {
+  return { ...one, phase: phaseOf(one, now), daysLeft: daysLeft(one, now) };
+}
+
+export default function Home() {
+  const { t, number } = useLocale();
+  const { place, here, elsewhere, participants, summaries } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading lead={t("home.lead")} />
+      {place === null && <ChooseMunicipality />}
+      {place !== null && (
+        <section className="stack">
+          <h2>{t("home.open-here", { place })}</h2>
+          {here.length > 0 ? (
+            <Cards consultations={here} />
+          ) : (
+            <EmptyState title={t("home.none-here", { place })} />
+          )}
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section className="stack">
+          <h2>{t(place === null ? "home.open" : "home.open.elsewhere")}</h2>
+          <Cards consultations={elsewhere} />
+        </section>
+      )}
+      {here.length + elsewhere.length === 0 && (
+        <EmptyState title={t("home.none")} text={t("home.none.text")} />
+      )}
+      <p>
+        <a href="/consultations">{t("home.municipality.all")}</a>
+      </p>
+      {participants >= 5 && (
+        <p>
+          <span className="figure">{number(participants)}</span>{" "}
+          {t("home.participated", { count: participants })}
+        </p>
+      )}
+      <RecentSummaries summaries={summaries} />
+      <section className="stack">
+        <h2>{t("home.steps.title")}</h2>
+        <Steps
+          items={(["ask", "answer", "summary", "reply"] as const).map((step) => ({
+            title: t(`home.steps.${step}`),
+            text: t(`home.steps.${step}.text`),
+          }))}
+        />
+      </section>
+    </>
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+function Cards({ consultations }: { consultations: Data["here"] }) {
+  return (
+    <ul className="cards">
+      {consultations.map((facts) => (
+        <ConsultationCard key={facts.slug} facts={facts} />
+      ))}
+    </ul>
+  );
+}
+
+function ChooseMunicipality() {
+  const { t } = useLocale();
+  return (
+    <section className="panel stack">
+      <h2>{t("home.municipality.title")}</h2>
+      <form className="row" action="/municipality">
+        <TextField
+          field={plainField({ name: "q" })}
+          label={t("home.choose.search")}
+          hint={t("home.municipality.hint")}
+        />
+        <SubmitButton variant="quiet">{t("home.municipality.find")}</SubmitButton>
+      </form>
+    </section>
+  );
+}
+
+function RecentSummaries({ summaries }: Pick<Data, "summaries">) {
+  const { t, day } = useLocale();
+  if (summaries.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("home.summaries")}</h2>
+      <ul>
+        {summaries.map((summary) => (
+          <li key={`${summary.slug} ${summary.code}`}>
+            <a href={`/consultations/${summary.slug}/summaries/${summary.code}`}>
+              {summary.name}: {summary.title}
+            </a>{" "}
+            <span className="muted small">{day(summary.publishedAt, "UTC")}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/summaries">{t("home.summaries.all")}</a>
+      </p>
+    </section>
+  );
+}

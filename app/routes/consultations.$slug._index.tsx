@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
+import { myResponse } from "#app/domain/response/my-response.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { ConsultationView } from "#app/ui/consultation/consultation-view.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = {
+  title: (_, data: Awaited<ReturnType<typeof loader>>) => data.page.consultation.title,
+} satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { territory, actor } = await readerOf(request, context);
+  const consultation = await publishedConsultation(db, params.slug);
+  const now = new Date();
+  const page = await consultationPage(db, consultation, territory?.id ?? null, now);
+  const { response, unfinished } = await myResponse(db, actor, consultation.id);
+  return {
+    page,
+    authority: page.authority,
+    today: now.toISOString().slice(0, 10),
+    mine: { sent: response?.submittedAt != null, unfinished },
+  };
+}
+
+export default function Consultation() {
+  const { t } = useLocale();
+  const { page, today, mine } = useLoaderData<typeof loader>();
+  const draft = mine.unfinished && page.phase === "open";
+  return (
+    <ConsultationView
+      data={page}
+      today={today}
+      notice={
+        draft && (
+          <Notice title={t("consultation.draft.title")}>
+            <p>{t("consultation.draft.text")}</p>
+          </Notice>
+        )
+      }
+      actions={<Actions page={page} mine={mine} />}
+    />
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+function Actions({ page, mine }: Pick<Data, "page" | "mine">) {
+  const { t } = useLocale();
+  const { consultation, questions, phase, minutes, proposals } = page;
+  const here = `/consultations/${consultation.slug}`;
+  const answers = phase === "open" && questions.length > 0;
+  const proposes = consultation.proposalsInvited && (phase === "open" || proposals.count > 0);
+  if (!answers && !proposes) return null;
+  return (
+    <p className="row">
+      {answers && (
+        <ButtonLink href={mine.sent || mine.unfinished ? `${here}/response/review` : `${here}/response`}>
+          {mine.unfinished
+            ? t("consultation.action.resume")
+            : mine.sent
+              ? t("consultation.action.change")
+              : t("consultation.action.answer", { minutes })}
+        </ButtonLink>
+      )}
+      {proposes && (
+        <ButtonLink href={`${here}/proposals${proposals.count > 0 ? "" : "/new"}`} quiet={answers}>
+          {proposals.count > 0
+            ? t("consultation.action.proposals", { count: proposals.count })
+            : t("consultation.action.propose")}
+        </ButtonLink>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
+import {
+  countConsultations,
+  listedAtOnce,
+  listedConsultations,
+} from "#app/domain/consultation/listing.server.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
+import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("consultation.list.title") } satisfies PageHandle;
+
+const states = ["open", "closed"] as const;
+
+export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const now = new Date();
+  const url = new URL(request.url);
+  const state = states.find((one) => one === url.searchParams.get("state")) ?? "open";
+  const counts = {
+    open: await countConsultations(db, { phase: "open", now }),
+    closed: await countConsultations(db, { phase: "closed", now }),
+  };
+  const pages = Math.max(1, Math.ceil(counts[state] / listedAtOnce));
+  const page = Math.min(pageAsked(url), pages);
+  const listed = await listedConsultations(db, { phase: state, now, page });
+  return {
+    state,
+    counts,
+    page,
+    pages,
+    consultations: listed.map((one) => ({ ...one, phase: phaseOf(one, now), daysLeft: daysLeft(one, now) })),
+  };
+}
+
+export default function Consultations() {
+  const { t } = useLocale();
+  const { state, counts, page, pages, consultations } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading lead={t("consultation.list.lead")} />
+      <ConsultationViews
+        label={t("consultation.list.states")}
+        items={states.map((one) => ({
+          href: `/consultations?state=${one}`,
+          label: t(`consultation.list.${one}`, { count: counts[one] }),
+          current: one === state,
+        }))}
+      />
+      {consultations.length === 0 ? (
+        <EmptyState
+          title={t(`consultation.list.none-${state}`)}
+          action={
+            state === "open" && counts.closed > 0 ? (
+              <a href="/consultations?state=closed">{t("consultation.list.see-closed")}</a>
+            ) : null
+          }
+        />
+      ) : (
+        <ul className="cards">
+          {consultations.map((facts) => (
+            <ConsultationCard key={facts.slug} facts={facts} level="h2" />
+          ))}
+        </ul>
+      )}
+      <Pagination page={page} pages={pages} hrefOf={(to) => `/consultations?state=${state}&page=${to}`} />
+    </>
+  );
+}

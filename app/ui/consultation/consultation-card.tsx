@@ -1,0 +1,65 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import {
+  holdersWords,
+  participantsWords,
+  stateKind,
+  stateWords,
+} from "#app/ui/consultation/consultation-words.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Card } from "#app/ui/page/card.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+import type { Language } from "#db/schema.ts";
+
+export interface ConsultationCardFacts {
+  slug: string;
+  title: string;
+  purpose: string;
+  language: Language;
+  phase: ConsultationPhase;
+  daysLeft: number | null;
+  opensAt: string | null;
+  closesAt: string | null;
+  timeZone: string;
+  authorityName: string;
+  /** Authorities beside the leading one. */
+  jointly: number;
+  participants: number;
+  minimumCell: number;
+}
+
+/** One consultation in a list: where it stands, what it asks, who asks, how many took part. */
+export function ConsultationCard({
+  facts,
+  level: Heading = "h3",
+}: {
+  facts: ConsultationCardFacts;
+  level?: "h2" | "h3";
+}) {
+  const locale = useLocale();
+  const { t, day, language } = locale;
+  const lang = facts.language === language ? undefined : facts.language;
+  const closed = facts.phase === "closed" && facts.closesAt;
+  return (
+    <Card as="li">
+      <p>
+        <Tag kind={stateKind[facts.phase]}>{stateWords(locale, facts)}</Tag>
+      </p>
+      <Heading lang={lang}>
+        <a href={`/consultations/${facts.slug}`}>{facts.title}</a>
+      </Heading>
+      <p lang={lang}>{opening(facts.purpose)}</p>
+      <p className="muted small">
+        {holdersWords(locale, facts.authorityName, facts.jointly)}
+        {" · "}
+        {participantsWords(locale, facts.participants, facts.minimumCell)}
+        {closed && ` · ${t("consultation.closed-on", { day: day(closed, facts.timeZone) })}`}
+      </p>
+    </Card>
+  );
+}
+
+/** The beginning, up to a whole word. */
+export function opening(text: string, most = 180): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,67 @@
+import type { ConsultationPage } from "#app/domain/consultation/consultation-page.ts";
+import { countWords } from "#app/ui/consultation/consultation-words.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Card } from "#app/ui/page/card.tsx";
+import { type Fact, Facts } from "#app/ui/page/facts.tsx";
+
+/** Who asks, who may answer, until when, and what will be done with it. */
+export function ConsultationFacts({ data }: { data: ConsultationPage }) {
+  const locale = useLocale();
+  const { t, day, instant, list } = locale;
+  const { consultation, authority, partners, asked, phase, total, places } = data;
+  const own = places.shown.find((place) => place.own);
+  const lang = consultation.language === locale.language ? undefined : consultation.language;
+  const items: (Fact | null)[] = [
+    {
+      label: t("consultation.facts.participated"),
+      value: countWords(locale, total, consultation.minimumCell),
+      big: true,
+      note:
+        own &&
+        t("consultation.facts.here", {
+          count: countWords(locale, own.count, consultation.minimumCell),
+          place: own.name,
+        }),
+    },
+    {
+      label: t("consultation.facts.asks"),
+      value: authority.name,
+      note: partners.length > 0 ? t("consultation.facts.with", { others: list(partners) }) : undefined,
+    },
+    consultation.promise
+      ? { label: t("consultation.facts.promise"), value: <span lang={lang}>{consultation.promise}</span> }
+      : null,
+    consultation.answersBy
+      ? { label: t("consultation.facts.answers-by"), value: day(consultation.answersBy) }
+      : null,
+    {
+      label: t("consultation.facts.who"),
+      value: t(`consultation.facts.who.${consultation.access}`),
+      note: askedWords(
+        locale,
+        asked.map((place) => place.name),
+      ),
+    },
+    consultation.closesAt
+      ? {
+          label: t(phase === "closed" ? "consultation.facts.closed" : "consultation.facts.closes"),
+          value: instant(consultation.closesAt, authority.timeZone),
+        }
+      : null,
+    consultation.preModerated && phase !== "closed"
+      ? { label: t("consultation.facts.moderation"), value: t("consultation.facts.pre-moderated") }
+      : null,
+  ];
+  return (
+    <Card as="div">
+      <Facts items={items.filter((item) => item !== null)} />
+    </Card>
+  );
+}
+
+/** More names than these are a number, with all of them further down. */
+const mostNames = 8;
+
+function askedWords({ t, list }: ReturnType<typeof useLocale>, names: string[]): string {
+  return names.length <= mostNames ? list(names) : t("consultation.facts.places", { count: names.length });
+}

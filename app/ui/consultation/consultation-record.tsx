@@ -1,0 +1,54 @@
+import type { ConsultationPage } from "#app/domain/consultation/consultation-page.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+
+/** What changed after publication, and what moderators did: kept where everybody reads it. */
+export function ConsultationRecord({ data }: { data: ConsultationPage }) {
+  const { t, day, instant, language } = useLocale();
+  const { consultation, authority, corrections, scheduleChanges, questions, moderation } = data;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  const positionOf = (id: string | null) => questions.find((question) => question.id === id)?.position;
+  const decided = moderation.hidden + moderation.restored + moderation.waiting > 0;
+  return (
+    <>
+      {corrections.length > 0 && (
+        <section className="stack">
+          <h2>{t("consultation.corrections.title")}</h2>
+          {corrections.map((correction) => {
+            const position = positionOf(correction.questionId);
+            return (
+              <div key={correction.id}>
+                <p className="muted small">
+                  {day(correction.writtenAt, authority.timeZone)}
+                  {position !== undefined && ` · ${t("consultation.question", { number: position })}`}
+                </p>
+                <p lang={lang}>{correction.text}</p>
+              </div>
+            );
+          })}
+        </section>
+      )}
+      {scheduleChanges.length > 0 && (
+        <section className="stack">
+          <h2>{t("consultation.schedule.title")}</h2>
+          {scheduleChanges.map((change) => (
+            <div key={change.id}>
+              <p className="muted small">{day(change.changedAt, authority.timeZone)}</p>
+              <p>
+                {t(`consultation.schedule.${change.kind}`, {
+                  when: instant(change.closesAfter, authority.timeZone),
+                })}
+              </p>
+              <p lang={lang}>{change.reason}</p>
+            </div>
+          ))}
+        </section>
+      )}
+      {decided && (
+        <section className="stack">
+          <h2>{t("consultation.moderation.title")}</h2>
+          <p>{t("consultation.moderation.counts", { ...moderation })}</p>
+        </section>
+      )}
+    </>
+  );
+}

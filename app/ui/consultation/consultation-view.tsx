@@ -1,0 +1,175 @@
+import type { ReactNode } from "react";
+import type { ConsultationPage } from "#app/domain/consultation/consultation-page.ts";
+import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
+import { ConsultationFacts } from "#app/ui/consultation/consultation-facts.tsx";
+import { ConsultationPlaces } from "#app/ui/consultation/consultation-places.tsx";
+import { ConsultationRecord } from "#app/ui/consultation/consultation-record.tsx";
+import { ConsultationThread } from "#app/ui/consultation/consultation-thread.tsx";
+import { holdersWords, stateKind, stateWords } from "#app/ui/consultation/consultation-words.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Card } from "#app/ui/page/card.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { QuestionList } from "#app/ui/page/question-list.tsx";
+import { Quote } from "#app/ui/page/quote.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+
+/**
+ * A consultation as everybody sees it; a preview shows the same.
+ * @param actions  what the reader can do now, under the questions
+ * @param today    the calendar day, "2026-11-22"
+ */
+export function ConsultationView({
+  data,
+  today,
+  notice,
+  actions,
+}: {
+  data: ConsultationPage;
+  today: string;
+  notice?: ReactNode;
+  actions?: ReactNode;
+}) {
+  const locale = useLocale();
+  const { t, language } = locale;
+  const { consultation, authority, partners } = data;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  const standing = { ...data, opensAt: consultation.opensAt, timeZone: authority.timeZone };
+  return (
+    <>
+      <Breadcrumbs items={[{ href: "/consultations", label: t("common.consultations") }]} />
+      <PageHeading
+        lang={lang}
+        lead={consultation.purpose}
+        caption={
+          <span className="row" data-gap="s">
+            <Tag kind={stateKind[data.phase]}>{stateWords(locale, standing)}</Tag>
+            <span>{holdersWords(locale, authority.name, partners.length)}</span>
+          </span>
+        }
+      />
+      {notice}
+      <ConsultationThread data={data} today={today} />
+      <div className="split">
+        <div className="stack">
+          <Questions data={data} lang={lang} />
+          {actions}
+          <Agreed data={data} />
+          {data.quote && (
+            <Quote
+              text={data.quote.text}
+              lang={data.quote.language}
+              from={data.quote.place}
+              href={`/entries/${data.quote.id}`}
+              note={t("consultation.quote.note", { number: data.quote.position })}
+            />
+          )}
+          <Background data={data} lang={lang} />
+          <ConsultationRecord data={data} />
+          {consultation.credit && <p className="muted small">{consultation.credit}</p>}
+        </div>
+        <aside className="stack" aria-label={t("consultation.facts.title")}>
+          <ConsultationFacts data={data} />
+          <Summaries data={data} />
+          <ConsultationPlaces data={data} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Questions({ data, lang }: { data: ConsultationPage; lang?: string }) {
+  const { t } = useLocale();
+  const { consultation, questions, places } = data;
+  const place = places.shown.find((shown) => shown.own)?.name;
+  if (questions.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("consultation.questions", { count: questions.length })}</h2>
+      <QuestionList
+        questions={questions.map((question) => ({
+          title: question.title,
+          lang,
+          href: `/consultations/${consultation.slug}/questions/${question.position}`,
+          note:
+            question.here !== null && place
+              ? t("consultation.question.here", { here: question.here, place, count: question.entries })
+              : t("consultation.question.entries", { count: question.entries }),
+        }))}
+      />
+    </section>
+  );
+}
+
+function Agreed({ data: { proposals } }: { data: ConsultationPage }) {
+  const { t, language } = useLocale();
+  if (proposals.best.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("consultation.agreed")}</h2>
+      {proposals.best.map((proposal) => (
+        <Card key={proposal.id}>
+          <h3 lang={proposal.language === language ? undefined : proposal.language}>
+            <a href={`/proposals/${proposal.id}`}>{proposal.title}</a>
+          </h3>
+          {proposal.importedSupports !== null && (
+            <p className="muted">{t("proposal.imported-supports", { count: proposal.importedSupports })}</p>
+          )}
+          {proposal.agrees + proposal.disagrees + proposal.passes > 0 && <VoteBar {...proposal} />}
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+function Background({ data: { consultation, documents }, lang }: { data: ConsultationPage; lang?: string }) {
+  const { t, number } = useLocale();
+  if (!consultation.backgroundHtml && documents.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("consultation.background")}</h2>
+      {consultation.backgroundHtml && (
+        <div
+          className="prose"
+          lang={lang}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
+          dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }}
+        />
+      )}
+      {documents.length > 0 && (
+        <ul>
+          {documents.map((document) => (
+            <li key={document.id}>
+              <a href={`/documents/${document.id}`} lang={lang}>
+                {document.title}
+              </a>{" "}
+              <span className="muted small">
+                {t("consultation.document", {
+                  kind: document.mediaType.split("/")[1]?.toUpperCase() ?? "",
+                  megabytes: number(Math.max(0.1, document.bytes / 1_000_000), 1),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Summaries({ data: { consultation, summaries } }: { data: ConsultationPage }) {
+  const { t } = useLocale();
+  if (summaries.length === 0) return null;
+  return (
+    <Card as="section">
+      <h2>{t("consultation.summaries")}</h2>
+      <ul className="list-plain">
+        {summaries.map((summary) => (
+          <li key={summary.code}>
+            <a href={`/consultations/${consultation.slug}/summaries/${summary.code}`}>{summary.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import type { PublishedCount } from "#app/domain/consultation/participation.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+/** A count of people as it may be shown: "27", "fewer than 5", "not published". */
+export function countWords({ t, number }: Locale, count: PublishedCount, minimum: number): string {
+  if (count.kind === "number") return number(count.count);
+  return count.kind === "few" ? t("consultation.few", { minimum }) : t("consultation.withheld");
+}
+
+/** "418 people have taken part", or fewer than may be counted. */
+export function participantsWords({ t }: Locale, participants: number, minimum: number): string {
+  if (participants > 0 && participants < minimum) return t("consultation.participants.few", { minimum });
+  return t("consultation.participants", { count: participants });
+}
+
+/** "Municipality of Quilpué and 7 more". */
+export function holdersWords({ t }: Locale, lead: string, others: number): string {
+  return t("consultation.holders", { authority: lead, others });
+}
+
+interface Standing {
+  phase: ConsultationPhase;
+  daysLeft: number | null;
+  opensAt: string | null;
+  timeZone: string;
+}
+
+/** Where it stands: "Open, 12 days left". */
+export function stateWords({ t, day }: Locale, { phase, daysLeft, opensAt, timeZone }: Standing): string {
+  if (phase === "announced" && opensAt)
+    return t("consultation.state.announced", { day: day(opensAt, timeZone) });
+  if (phase === "open" && daysLeft !== null) return t("consultation.state.days", { days: daysLeft });
+  if (phase === "announced") return t("consultation.state.draft");
+  return t(`consultation.state.${phase}`);
+}
+
+export const stateKind = { draft: "waiting", announced: "waiting", open: "open", closed: "closed" } as const;
