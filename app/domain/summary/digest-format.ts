@@ -80,6 +80,8 @@ export interface QuestionDigest extends SharedThemes {
   id: string;
   position: number;
   title: string;
+  /** Where no theme is shared by enough people. */
+  voices: Quote[];
 }
 
 export interface ProposalsDigest {
@@ -107,7 +109,7 @@ export interface Votes {
   passes: number;
 }
 
-export type Leaning = "large-majority" | "majority" | "divided" | "against";
+export type Leaning = "most" | "majority" | "divided" | "against";
 
 export interface VotedProposal extends ProposalName {
   /** By the people of this territory; null where the figures would single somebody out. */

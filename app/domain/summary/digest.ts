@@ -5,6 +5,7 @@ import {
   digestVersion,
   type Gaps,
   type QuestionDigest,
+  type SharedThemes,
 } from "#app/domain/summary/digest-format.ts";
 import { participation } from "#app/domain/summary/participation.ts";
 import { proposalsDigest } from "#app/domain/summary/proposals-digest.ts";
@@ -34,11 +35,12 @@ export function digestOf(whole: Survey, territoryId: string): Digest | null {
   const items = speakers(whole);
   const quoted = new Set<string>();
   const questions = whole.rows.questions.map((question) => questionDigest(scope, question, quoted));
+  const proposals = proposalsDigest(scope, quoted);
   const body = {
     participation: participation(scope, population),
-    spokeOf: sharedThemes(scope, items),
+    spokeOf: spokeOf(scope, items, questions, quoted),
     questions,
-    proposals: proposalsDigest(scope, quoted),
+    proposals,
     differences: differences(scope, items),
     gaps: gaps(scope, questions),
   };
@@ -84,9 +86,38 @@ function peopleSpeaking(place: Place): Speaking[] {
   return [...byPerson.values()].map((themes) => ({ themes }));
 }
 
+/** Over all questions; quoted are only the themes that no question on its own could show. */
+function spokeOf(
+  scope: Scope,
+  items: (place: Place) => readonly Speaking[],
+  questions: readonly QuestionDigest[],
+  quoted: Set<string>,
+): SharedThemes {
+  if (scope.survey.unit === "proposals") return sharedThemes(scope, items);
+  const shown = new Set(questions.flatMap(({ themes }) => themes.map(({ code }) => code)));
+  const quotables = scope.places.flatMap(({ territory, entries }) =>
+    entries.map((entry) => ({
+      item: { ...entry, kind: "entry", territoryId: territory?.id ?? null } satisfies Quotable,
+      themes: entry.themes,
+    })),
+  );
+  const picker = quotePicker(
+    quotables.map(({ item }) => item),
+    quoted,
+  );
+  return sharedThemes(scope, items, {
+    picker,
+    of: (code) =>
+      shown.has(code) ? [] : quotables.filter(({ themes }) => themes.includes(code)).map(({ item }) => item),
+  });
+}
+
 function speakingOnce({ themes }: { themes: readonly string[] }): Speaking {
   return { themes: new Set(themes) };
 }
+
+/** Where no theme is shared by enough people, a few voices are still heard. */
+const voicesWithoutTheme = 2;
 
 function questionDigest(
   scope: Scope,
@@ -108,7 +139,9 @@ function questionDigest(
     picker,
     of: (code) => quotables.filter(({ themes }) => themes.includes(code)).map(({ item }) => item),
   });
-  return { id, position, title, ...shared };
+  const answers = quotables.map(({ item }) => item);
+  const voices = shared.base && shared.themes.length === 0 ? picker.pick(answers, voicesWithoutTheme) : [];
+  return { id, position, title, ...shared, voices };
 }
 
 /** Answered by less than this part of those who took part: hardly answered. */
@@ -116,14 +149,16 @@ const hardly = 1 / 3;
 
 function gaps(scope: Scope, questions: readonly QuestionDigest[]): Gaps {
   const { survey: whole } = scope;
-  const took = new Set(whole.places.map(({ territory }) => territory?.id));
+  const took = new Set(
+    whole.places.filter((place) => sizeOf(whole, place) > 0).map(({ territory }) => territory?.id),
+  );
   const people = scope.places.reduce((sum, place) => sum + place.people.length, 0);
   const parents = whole.rows.territories.filter(({ id, path }) =>
     whole.rows.territories.some((other) => other.id !== id && other.path.startsWith(path)),
   );
   return {
     few: whole.places
-      .filter(({ territory, enough }) => territory && !enough)
+      .filter(({ territory, enough }) => territory && took.has(territory.id) && !enough)
       .map(({ territory }) => ({ id: territory!.id, name: territory!.name })),
     none: whole.rows.territories
       .filter((territory) => territory.asked && !took.has(territory.id) && !parents.includes(territory))

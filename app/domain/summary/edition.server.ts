@@ -60,9 +60,12 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
   return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id)));
 }
 
-export function shownIds({ questions, proposals }: Digest) {
-  const themes = [...questions.flatMap((question) => question.themes), ...proposals.themes];
-  const quotes = themes.flatMap((theme) => theme.quotes);
+export function shownIds({ spokeOf, questions, proposals }: Digest) {
+  const themes = [spokeOf, ...questions, proposals].flatMap((part) => part.themes);
+  const quotes = [
+    ...themes.flatMap((theme) => theme.quotes),
+    ...questions.flatMap((question) => question.voices),
+  ];
   const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
   return {
     entryIds: quotes.filter(({ kind }) => kind === "entry").map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { centre, cosine, type Vector, vectorizer } from "#app/domain/summary/text-vectors.ts";
+import { foldText } from "#app/domain/text/fold.ts";
 import type { Language } from "#db/schema.ts";
 
 /** Something a person wrote that may be quoted. */
@@ -33,6 +34,9 @@ export interface QuotePicker {
   pick: (among: readonly Quotable[], howMany: number) => Quote[];
 }
 
+/** A sentence that this many people write letter by letter is not their own: a form's or a neighbour's. */
+const sharedBy = 3;
+
 /**
  * Quotes are those closest to the middle of their heap and least like those already chosen: maximal
  * marginal relevance, Carbonell and Goldstein, "The use of MMR" (SIGIR 1998).
@@ -40,13 +44,14 @@ export interface QuotePicker {
  * @param quoted      people already quoted; grows with every pick
  */
 export function quotePicker(collection: readonly Quotable[], quoted: Set<string>): QuotePicker {
-  const vectorOf = vectorizer(collection.map(({ text }) => text));
+  const shared = sharedSentences(collection);
+  const vectorOf = vectorizer(collection.map((item) => ownWords(item, shared)));
   const vectors = new Map<string, Vector>();
 
   function known(item: Quotable): Vector {
     let vector = vectors.get(item.id);
     if (!vector) {
-      vector = vectorOf(item.text);
+      vector = vectorOf(ownWords(item, shared));
       vectors.set(item.id, vector);
     }
     return vector;
@@ -54,7 +59,7 @@ export function quotePicker(collection: readonly Quotable[], quoted: Set<string>
 
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
     const middle = centre(among.map(known));
-    const left = among.filter(isQuotable);
+    const left = among.filter((item) => isQuotable(ownWords(item, shared)));
     const chosen: Quotable[] = [];
     while (chosen.length < howMany) {
       const open = left.filter(({ participantId }) => !quoted.has(participantId));
@@ -66,10 +71,42 @@ export function quotePicker(collection: readonly Quotable[], quoted: Set<string>
       quoted.add(best.participantId);
       chosen.push(best);
     }
-    return chosen.map((item) => quoteOf(item, (part) => cosine(vectorOf(part), middle)));
+    return chosen.map((item) => quoteOf(item, shared, (part) => cosine(vectorOf(part), middle)));
   }
 
   return { pick };
+}
+
+interface Sentence {
+  start: number;
+  text: string;
+  key: string;
+}
+
+function sentencesOf({ text, language }: Pick<Quotable, "text" | "language">): Sentence[] {
+  const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+  return [...segments].map(({ index, segment }) => ({ start: index, text: segment, key: foldText(segment) }));
+}
+
+function sharedSentences(collection: readonly Quotable[]): Set<string> {
+  const writers = new Map<string, Set<string>>();
+  for (const item of collection) {
+    for (const { key } of sentencesOf(item)) {
+      const known = writers.get(key);
+      if (known) known.add(item.participantId);
+      else writers.set(key, new Set([item.participantId]));
+    }
+  }
+  return new Set([...writers].filter(([, people]) => people.size >= sharedBy).map(([key]) => key));
+}
+
+/** The text without the sentences that others wrote too. */
+function ownWords(item: Quotable, shared: ReadonlySet<string>): string {
+  return sentencesOf(item)
+    .filter(({ key }) => !shared.has(key))
+    .map(({ text }) => text)
+    .join("")
+    .trim();
 }
 
 /** Equal scores are told apart by the words themselves, so that ids do not matter. */
@@ -95,40 +132,44 @@ function lengthFactor(text: string): number {
 }
 
 /** Addresses and telephone numbers are not carried further. */
-function isQuotable({ text }: Quotable): boolean {
-  if (text.trim().length < fewestLetters) return false;
-  return !/@\w|https?:|www\.|(?:\d[\s.-]?){7,}/i.test(text);
+function isQuotable(own: string): boolean {
+  if (own.length < fewestLetters) return false;
+  return !/@\w|https?:|www\.|(?:\d[\s.-]?){7,}/i.test(own);
 }
 
-function quoteOf(item: Quotable, closeness: (part: string) => number): Quote {
+function quoteOf(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): Quote {
   const { kind, id, territoryId, language } = item;
+  const text = bestPart(item, shared, closeness);
   const whole = item.text.trim();
-  const text = whole.length <= longestQuote ? whole : bestPart(whole, language, closeness);
   const start = whole.indexOf(text);
   const cut = { before: start > 0, after: start + text.length < whole.length };
   return { kind, id, territoryId, language, text, cut };
 }
 
-/** The neighbouring sentences closest to the middle that fit; of one long sentence, its beginning. */
-function bestPart(text: string, language: Language, closeness: (part: string) => number): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)];
+/** How much better it reads from the beginning. */
+const fromTheBeginning = 1.25;
+
+/** Neighbouring sentences of its own that fit, closest to the middle; of one long sentence, its beginning. */
+function bestPart(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): string {
+  const sentences = sentencesOf(item);
   let best: { part: string; score: number } | null = null;
-  for (const { index: start } of sentences) {
-    const part = within(sentences, start, text);
+  for (const [index] of sentences.entries()) {
+    const part = within(item.text, sentences.slice(index), shared);
     if (part.length < fewestLetters) continue;
-    const score = closeness(part);
+    const score = closeness(part) * (index === 0 ? fromTheBeginning : 1);
     if (!best || score > best.score + 1e-12) best = { part, score };
   }
-  return best?.part ?? text.slice(0, lastSpace(text)).trimEnd();
+  return best?.part ?? item.text.trim().slice(0, lastSpace(item.text.trim())).trimEnd();
 }
 
-/** As many whole sentences from here on as fit; empty when the first is too long. */
-function within(sentences: readonly Intl.SegmentData[], start: number, text: string): string {
+/** As many whole sentences from the first on as fit; empty when the first does not. */
+function within(text: string, sentences: readonly Sentence[], shared: ReadonlySet<string>): string {
+  const start = sentences[0]!.start;
   let end = start;
-  for (const { index, segment } of sentences) {
-    if (index < start) continue;
-    if (text.slice(start, index + segment.length).trim().length > longestQuote) break;
-    end = index + segment.length;
+  for (const sentence of sentences) {
+    const next = sentence.start + sentence.text.length;
+    if (shared.has(sentence.key) || text.slice(start, next).trim().length > longestQuote) break;
+    end = next;
   }
   return text.slice(start, end).trim();
 }

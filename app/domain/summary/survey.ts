@@ -66,10 +66,10 @@ export function survey(rows: ConsultationRows): Survey {
   return whole;
 }
 
-/** People who took part from there; proposals, where there is nothing else. */
+/** How many make a summary: people who answered; where nobody was asked, people, or proposals of unknown authors. */
 export function sizeOf({ rows, unit }: Survey, place: Place): number {
-  const imported = unit === "proposals" && areAuthorsUnknown(rows);
-  return imported ? place.proposals.length : place.people.length;
+  if (unit === "people") return new Set(place.entries.map(({ participantId }) => participantId)).size;
+  return areAuthorsUnknown(rows) ? place.proposals.length : place.people.length;
 }
 
 /** Proposals imported with their supports, and nothing by which people could be counted. */

@@ -69,7 +69,7 @@ function published(scope: Scope, { proposal, votes }: Counted): VotedProposal {
 /** @returns  what the votes say without saying how many */
 export function leaningOf({ agrees, disagrees, passes }: Votes): Leaning {
   const total = agrees + disagrees + passes;
-  if (agrees * 3 >= total * 2) return "large-majority";
+  if (agrees * 3 >= total * 2) return "most";
   if (agrees * 2 > total) return "majority";
   return disagrees > agrees ? "against" : "divided";
 }

@@ -16,7 +16,7 @@ export interface Sentence {
   sources: Source[];
 }
 
-/** "participation", "question-1" …, "proposals", "differences", "gaps". */
+/** "participation", "themes", "question-1" …, "proposals", "differences", "gaps". */
 export interface Section {
   key: string;
   sentences: Sentence[];
@@ -27,6 +27,7 @@ export function wordsOf(digest: Digest, locale: Locale): Section[] {
   const questions = digest.unit === "people" ? digest.questions : [];
   const sections = [
     { key: "participation", sentences: participationWords(digest, locale) },
+    { key: "themes", sentences: overallWords(digest, locale) },
     ...questions.map((question) => ({
       key: `question-${question.position}`,
       sentences: questionWords(digest, question, locale),
@@ -36,6 +37,17 @@ export function wordsOf(digest: Digest, locale: Locale): Section[] {
     { key: "gaps", sentences: gapWords(digest, locale) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
+}
+
+/** All questions together, each person once. */
+function overallWords(digest: Digest, locale: Locale): Sentence[] {
+  const { themes, base } = digest.spokeOf;
+  if (digest.unit === "proposals" || digest.questions.length < 2 || base === null || themes.length === 0) {
+    return [];
+  }
+  const main = themes.slice(0, 5);
+  const list = locale.list(main.map((theme) => themeWithCount(digest, theme, locale)));
+  return [{ text: locale.t("summary.words.overall", { base, list }), sources: main.flatMap(sourcesOf) }];
 }
 
 function questionWords(digest: Digest, question: Digest["questions"][number], locale: Locale): Sentence[] {
@@ -65,7 +77,7 @@ function questionWords(digest: Digest, question: Digest["questions"][number], lo
   if (rest.length > 0) {
     const list = locale.list(rest.slice(0, 4).map((theme) => themeWithCount(digest, theme, locale)));
     sentences.push({
-      text: t("summary.words.next-themes", { list }),
+      text: t("summary.words.next-themes", { list, count: Math.min(rest.length, 4) }),
       sources: rest.slice(0, 4).flatMap(sourcesOf),
     });
   }
@@ -103,11 +115,11 @@ function gapWords(digest: Digest, locale: Locale): Sentence[] {
   const { minimumCell } = digest;
   const sentences: Sentence[] = [];
   if (few.length > 0) {
-    const values = { count: few.length, minimumCell, list: placeList(few, locale) };
+    const values = { count: few.length, unit: digest.unit, minimumCell, list: placeList(few, locale) };
     sentences.push({ text: t("summary.words.few-people", values), sources: placeSources(few) });
   }
   if (none.length > 0) {
-    const values = { list: placeList(none, locale) };
+    const values = { unit: digest.unit, list: placeList(none, locale) };
     sentences.push({ text: t("summary.words.nobody", values), sources: placeSources(none) });
   }
   for (const { id, position, answers } of questions) {

@@ -27,6 +27,8 @@ export interface ThemedText {
 
 /** Less than one proof or two hints is no theme, unless nothing else is there. */
 const leastWeight = 1;
+/** Words mean other things in other languages ("sus"): one is not enough to think a text is in another. */
+const leastForeignWeight = 2;
 /** A theme with less than this part of the strongest one's score is a passing mention. */
 const leastShare = 0.45;
 const mostThemes = 4;
@@ -46,7 +48,8 @@ const openingWeight = 2;
  * (1 + ln n / 2), twice when it stands in the title or among the first twelve words. A theme needs
  * one proof or two different hints, and at least 0.45 of the strongest theme's sum, so that a passing
  * mention does not count; at most four are given. Where there are only single hints, the strongest
- * one is taken. A text in which the words of its own language find nothing is tried in the others.
+ * one is taken. A text in which the words of its own language find nothing is tried in the others,
+ * where it takes two proofs in all.
  */
 export function compileLexicon(themes: readonly ThemeWords[]): Lexicon {
   const codes = themes.map((theme) => theme.code);
@@ -60,12 +63,14 @@ export function compileLexicon(themes: readonly ThemeWords[]): Lexicon {
     const opening = Math.max(openingTokens, title ? tokensOf(title).length : 0);
     const own = language ? matchers.get(language)!.scores(tokens, opening) : new Map<number, Sum>();
     const proven = chosen(own);
-    if (proven.length > 0) return proven;
-    const elsewhere = languages
+    if (proven.length > 0 || own.size > 0) return proven.length > 0 ? proven : onlyHint(own);
+    const least = language ? leastForeignWeight : 0;
+    return languages
       .filter((other) => other !== language)
-      .map((other) => chosen(matchers.get(other)!.scores(tokens, opening)))
+      .map((other) => matchers.get(other)!.scores(tokens, opening))
+      .filter((scores) => weightOf(scores) >= least)
+      .map(chosen)
       .reduce((best, next) => (total(next) > total(best) ? next : best), []);
-    return own.size === 0 ? elsewhere : onlyHint(own);
   }
 
   function chosen(scores: Map<number, Sum>): ThemeScore[] {
@@ -77,6 +82,10 @@ export function compileLexicon(themes: readonly ThemeWords[]): Lexicon {
       .filter(([, { score }]) => score >= least)
       .slice(0, mostThemes)
       .map(([theme, { score }]) => ({ code: codes[theme]!, score }));
+  }
+
+  function weightOf(scores: Map<number, Sum>): number {
+    return [...scores.values()].reduce((sum, { weight }) => sum + weight, 0);
   }
 
   function total(found: ThemeScore[]): number {

@@ -8,28 +8,31 @@ export default {
   "summary.words.per-thousand": "São {rate} em cada mil habitantes.",
   "summary.words.one-channel":
     "{channel, select, web {Todas participaram pela internet} assisted {Todas participaram com a ajuda de alguém} paper {Todas participaram em papel} other {Todas participaram em reuniões}}.",
-  "summary.words.channels": "Participaram por vários caminhos: {list}.",
+  "summary.words.channels": "Participaram de várias formas: {list}.",
   "summary.words.channel-count":
-    "{channel, select, web {{count} pela internet} assisted {{count} com a ajuda de alguém} paper {{count} em papel} other {{count} em reuniões}}",
-  "summary.words.other-channels": "{count} pelos demais",
+    "{channel, select, web {{count, number} pela internet} assisted {{count, number} com a ajuda de alguém} paper {{count, number} em papel} other {{count, number} em reuniões}}",
+  "summary.words.other-channels": "{count, number} de outras formas",
   "summary.words.languages": "Responderam em várias línguas: {list}.",
   "summary.words.language-count":
-    "{language, select, es {{count} em espanhol} pt {{count} em português} en {{count} em inglês} other {{count} em francês}}",
-  "summary.words.other-languages": "{count} nas demais",
+    "{language, select, es {{count, number} em espanhol} pt {{count, number} em português} en {{count, number} em inglês} other {{count, number} em francês}}",
+  "summary.words.other-languages": "{count, number} em outras",
   "summary.words.everywhere":
     "{people, plural, one {Em toda a consulta participou # pessoa} many {Em toda a consulta participaram # de pessoas} other {Em toda a consulta participaram # pessoas}}.",
   "summary.words.those-who-took-part": "O que segue fala de quem participou, não de toda a população.",
   "summary.words.imported":
     "{count, plural, one {De {place} chegou # proposta} many {De {place} chegaram # de propostas} other {De {place} chegaram # propostas}}, que no total {supports, plural, one {reuniu # apoio} many {reuniram # de apoios} other {reuniram # apoios}}.",
+  "summary.words.overall":
+    "Somando todas as perguntas, de {base, number} pessoas que responderam falaram de: {list}. Cada pessoa pôde falar de vários temas.",
   "summary.words.answers":
-    "{people, plural, =-1 {Responderam {base} pessoas} one {Respondeu # pessoa} many {Responderam {base} das # de pessoas que participaram} other {Responderam {base} das # pessoas que participaram}}.",
+    "{people, plural, =-1 {Responderam {base, number} pessoas} one {Respondeu # pessoa} many {Responderam {base, number} das # de pessoas que participaram} other {Responderam {base, number} das # pessoas que participaram}}.",
   "summary.words.few-answers":
     "Responderam menos de {minimumCell} pessoas: não se publicam números, para que ninguém seja apontado.",
   "summary.words.no-answers": "Ninguém respondeu a esta pergunta.",
   "summary.words.first-theme":
-    "O assunto mais falado foi “{theme}”: {kind, select, least {pelo menos } other {}}{count} de {base} respostas ({share}).",
-  "summary.words.next-themes": "Em seguida vêm {list}.",
-  "summary.words.theme-count": "“{theme}” ({count})",
+    "O assunto mais falado foi “{theme}”: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share}).",
+  "summary.words.next-themes":
+    "{count, plural, one {Em seguida vem {list}} many {Em seguida vêm {list}} other {Em seguida vêm {list}}}.",
+  "summary.words.theme-count": "“{theme}” ({count, number})",
   "summary.words.no-theme":
     "Falou-se de coisas muito diferentes: nenhum tema reúne {minimumCell} pessoas ou mais.",
   "summary.words.without-theme":
@@ -41,26 +44,27 @@ export default {
     "A mais apoiada é “{title}”, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}}.",
   "summary.words.next-supported":
     "{count, plural, one {Em seguida vem {list}} many {Em seguida vêm {list}} other {Em seguida vêm {list}}}.",
-  "summary.words.title-count": "“{title}” ({supports})",
+  "summary.words.title-count": "“{title}” ({supports, number})",
   "summary.words.title": "“{title}”",
   "summary.words.votes-hidden": "Os resultados dos votos serão mostrados quando a consulta se encerrar.",
   "summary.words.most-agreed":
-    "Entre quem votou de {place}, o maior acordo está em “{title}”: {votes, select, here {{agrees} de {total} votos concordam} other {{leaning, select, large-majority {a grande maioria concorda} other {mais da metade concorda}}; em toda a consulta, {agrees} de {total}}}.",
+    "Entre quem votou de {place}, o maior acordo está em “{title}”: {votes, select, here {{agrees, number} de {total, number} votos concordam} other {{leaning, select, most {a grande maioria concorda} other {mais da metade concorda}}; em toda a consulta, {agrees, number} de {total, number}}}.",
   "summary.words.next-agreed": "Também há acordo em {list}.",
   "summary.words.most-divided":
-    "O que mais divide é “{title}”: {votes, select, here {de {total} votos, {agrees} concordam e {disagrees} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees} votos concordam e {disagrees} discordam}}.",
+    "O que mais divide é “{title}”: {votes, select, here {de {total, number} votos, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees, number} votos concordam e {disagrees, number} discordam}}.",
   "summary.words.more-often":
-    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count} de {base} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
   "summary.words.less-often":
-    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count} de {base} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
   "summary.words.no-differences":
     "Não se veem diferenças em relação aos outros lugares que não possam ser obra do acaso.",
   "summary.words.few-people":
-    "{count, plural, one {De {list} participaram menos de {minimumCell} pessoas, por isso não há resumo próprio} many {De {list} participaram menos de {minimumCell} pessoas em cada lugar, por isso não há resumos próprios} other {De {list} participaram menos de {minimumCell} pessoas em cada lugar, por isso não há resumos próprios}}.",
-  "summary.words.nobody": "De {list} ninguém participou.",
+    "{unit, select, people {De {list} responderam menos de {minimumCell} pessoas} other {De {list} chegaram menos de {minimumCell} propostas}}{count, plural, one {, por isso não há resumo próprio} many { em cada caso, por isso não há resumos próprios} other { em cada caso, por isso não há resumos próprios}}.",
+  "summary.words.nobody":
+    "{unit, select, people {De {list} ninguém respondeu} other {De {list} não chegou nenhuma proposta}}.",
   "summary.words.more-places":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
   "summary.words.hardly-answered":
-    "{answers, plural, =-1 {À pergunta {position} responderam menos de {minimumCell} pessoas} =0 {À pergunta {position} ninguém respondeu} one {À pergunta {position} respondeu só # pessoa} many {À pergunta {position} responderam só # de pessoas} other {À pergunta {position} responderam só # pessoas}}.",
-  "summary.words.no-gaps": "De todos os lugares consultados chegaram respostas suficientes.",
+    "{answers, plural, =-1 {À pergunta {position, number} responderam menos de {minimumCell} pessoas} =0 {À pergunta {position, number} ninguém respondeu} one {À pergunta {position, number} respondeu só # pessoa} many {À pergunta {position, number} responderam só # de pessoas} other {À pergunta {position, number} responderam só # pessoas}}.",
+  "summary.words.no-gaps": "Todos os lugares consultados têm participação suficiente para um resumo próprio.",
 } satisfies Record<keyof typeof es, string>;

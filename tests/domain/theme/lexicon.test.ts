@@ -43,7 +43,8 @@ test("a passing mention far into a text about something else is not a theme", ()
 });
 
 test("a text in another language than it says is still understood", () => {
-  expect(codes("the bus is late", "es")).toEqual(["mobility"]);
+  expect(codes("The library and the school are far away", "es", whole)).toEqual(["education", "culture"]);
+  expect(codes("The bus is late", "fr")).toEqual([]);
   expect(small.themesOf({ text: "the bus is late" }).map(({ code }) => code)).toEqual(["mobility"]);
 });
 
