@@ -3,6 +3,7 @@ import { type Actor, theSystem } from "#app/domain/person/actor.ts";
 import { grantRole } from "#app/domain/person/grant.server.ts";
 import { createPerson, personFacts } from "#app/domain/person/person.server.ts";
 import type { NewPerson } from "#app/domain/person/person.ts";
+import { foldText } from "#app/domain/text/fold.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Role, TerritoryKind } from "#db/schema.ts";
 
@@ -45,7 +46,7 @@ export async function aTerritory(db: Db, name = "Quilpué", kind: TerritoryKind 
   const code = `XX-${++made}`;
   await db
     .insertInto("territory")
-    .values({ id, code, kind, path: `/${code}/`, name, searchName: name.toLowerCase() })
+    .values({ id, code, kind, path: `/${code}/`, name, searchName: foldText(name) })
     .execute();
   return id;
 }
@@ -79,4 +80,9 @@ export async function letterTo(db: Db, recipient: string) {
 export async function tokenFor(db: Db, recipient: string): Promise<string> {
   const { path } = await letterTo(db, recipient);
   return path!.split("?")[0]!.split("/").at(-1)!;
+}
+
+/** The values of a page's radio buttons. */
+export function radiosOf({ html }: { html: string }): string[] {
+  return [...html.matchAll(/<input[^>]*type="radio"[^>]*value="([^"]+)"/g)].map((match) => match[1]!);
 }

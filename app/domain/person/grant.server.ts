@@ -106,6 +106,20 @@ export async function grantsOf(db: Db, personId: string): Promise<GrantRecord[]>
   }));
 }
 
+/** A grant that still stands, with whose it is; null when there is none or it was taken back. */
+export async function standingGrant(db: Db, id: string) {
+  const grant = await db
+    .selectFrom("roleGrant")
+    .innerJoin("person", "person.id", "roleGrant.personId")
+    .leftJoin("authority", "authority.id", "roleGrant.authorityId")
+    .select(["roleGrant.id", "roleGrant.role", "roleGrant.authorityId", "roleGrant.personId"])
+    .select(["person.name as person", "authority.name as authority"])
+    .where("roleGrant.id", "=", id)
+    .where("roleGrant.revokedAt", "is", null)
+    .executeTakeFirst();
+  return grant ?? null;
+}
+
 /** How many people administer the installation, counted so that nobody else changes it meanwhile. */
 async function lockInstallationAdministrators(trx: Db): Promise<number> {
   let query = trx

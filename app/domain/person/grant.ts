@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Actor, canAdministerAll } from "#app/domain/person/actor.ts";
 import type { Role } from "#db/schema.ts";
 
@@ -23,3 +24,11 @@ export function grantingRefusal(
   );
   return authorityId !== null && administers ? null : "not-allowed";
 }
+
+/** What a form says instead of an authority's id to mean the whole installation. */
+export const everywhere = "everywhere";
+
+export const GrantInput = z.object({
+  role: z.enum(grantableRoles, { message: "form.choose" }),
+  authority: z.string({ message: "form.choose" }).max(40),
+});

@@ -1,4 +1,5 @@
 import { commonPasswords } from "#app/domain/person/common-passwords.ts";
+import { msg } from "#app/i18n/message-reference.ts";
 
 export const shortestPassword = 10;
 /** Long enough for any sentence, short enough that hashing it is no attack. */
@@ -18,4 +19,9 @@ export function passwordRefusal(password: string, email: string): PasswordRefusa
 /** The same characters however a keyboard composes them (NIST SP 800-63B section 5.1.1.2). */
 export function normalPassword(password: string): string {
   return password.normalize("NFKC");
+}
+
+/** The refusal in words, as a reference for the page to translate. */
+export function passwordMessage(refusal: PasswordRefusal): string {
+  return msg(`person.password.${refusal}`, { min: shortestPassword });
 }

@@ -103,3 +103,9 @@ function folded(column: string): Expression<string> {
   }
   return sql<string>`lower(${expression})`;
 }
+
+/** What an administrator who has found a person may read of them. */
+export async function personForAdministrator(db: Db, id: string) {
+  const columns = ["id", "name", "email", "createdAt"] as const;
+  return (await db.selectFrom("person").select(columns).where("id", "=", id).executeTakeFirst()) ?? null;
+}

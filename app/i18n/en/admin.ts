@@ -43,8 +43,6 @@ export default {
   "admin.revoke.submit": "Take back the role",
   "admin.revoke.last-administrator":
     "This is the last administrator of the portal. Make somebody else one first",
-  "admin.revoke.not-allowed": "You do not administer that authority",
-  "admin.revoke.no-such-grant": "That role was taken back already",
   "admin.authorities": "Authorities",
   "admin.authorities.text":
     "The municipalities and bodies that publish consultations: their name, territory, time and colour.",
@@ -69,7 +67,6 @@ export default {
   "admin.authority.accent.wrong": "Write the colour with six hexadecimal digits, such as #0b5c63",
   "admin.authority.accent.light": "That colour is too light to read white text on it. Choose a darker one",
   "admin.authority.submit": "Save the authority",
-  "admin.authority.not-allowed": "You do not administer this authority",
   "admin.mailbox": "Outbox",
   "admin.mailbox.text": "What the portal has written: what has gone, what waits and what could not be sent.",
   "admin.mailbox.unsent": "This portal has no mail server, so messages stay here and are read here.",

@@ -43,8 +43,6 @@ export default {
   "admin.revoke.submit": "Retirar el permiso",
   "admin.revoke.last-administrator":
     "Es la última persona que administra el portal. Dé antes ese permiso a otra",
-  "admin.revoke.not-allowed": "Usted no administra esa autoridad",
-  "admin.revoke.no-such-grant": "Ese permiso ya se había retirado",
   "admin.authorities": "Autoridades",
   "admin.authorities.text":
     "Los municipios y organismos que publican consultas: su nombre, territorio, hora y color.",
@@ -70,7 +68,6 @@ export default {
   "admin.authority.accent.light":
     "Ese color es demasiado claro para leer texto blanco sobre él. Elija uno más oscuro",
   "admin.authority.submit": "Guardar la autoridad",
-  "admin.authority.not-allowed": "Usted no administra esta autoridad",
   "admin.mailbox": "Buzón de salida",
   "admin.mailbox.text": "Lo que el portal ha escrito: qué salió, qué espera y qué no se pudo enviar.",
   "admin.mailbox.unsent":

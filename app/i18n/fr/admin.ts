@@ -46,8 +46,6 @@ export default {
   "admin.revoke.submit": "Retirer l’autorisation",
   "admin.revoke.last-administrator":
     "C’est la dernière personne qui administre le portail. Donnez d’abord cette autorisation à une autre",
-  "admin.revoke.not-allowed": "Vous n’administrez pas cette autorité",
-  "admin.revoke.no-such-grant": "Cette autorisation avait déjà été retirée",
   "admin.authorities": "Autorités",
   "admin.authorities.text":
     "Les municipalités et organismes qui publient des consultations : nom, territoire, heure et couleur.",
@@ -75,7 +73,6 @@ export default {
   "admin.authority.accent.light":
     "Cette couleur est trop claire pour y lire un texte blanc. Choisissez-en une plus sombre",
   "admin.authority.submit": "Enregistrer l’autorité",
-  "admin.authority.not-allowed": "Vous n’administrez pas cette autorité",
   "admin.mailbox": "Boîte d’envoi",
   "admin.mailbox.text":
     "Ce que le portail a écrit : ce qui est parti, ce qui attend et ce qui n’a pas pu partir.",

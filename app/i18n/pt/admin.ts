@@ -44,8 +44,6 @@ export default {
   "admin.revoke.submit": "Retirar a permissão",
   "admin.revoke.last-administrator":
     "É a última pessoa que administra o portal. Dê antes essa permissão a outra",
-  "admin.revoke.not-allowed": "Você não administra essa autoridade",
-  "admin.revoke.no-such-grant": "Essa permissão já tinha sido retirada",
   "admin.authorities": "Autoridades",
   "admin.authorities.text": "Os municípios e órgãos que publicam consultas: nome, território, hora e cor.",
   "admin.authorities.none": "Ainda não há nenhuma autoridade",
@@ -69,7 +67,6 @@ export default {
   "admin.authority.accent.light":
     "Essa cor é clara demais para ler texto branco sobre ela. Escolha uma mais escura",
   "admin.authority.submit": "Salvar a autoridade",
-  "admin.authority.not-allowed": "Você não administra esta autoridade",
   "admin.mailbox": "Caixa de saída",
   "admin.mailbox.text": "O que o portal escreveu: o que saiu, o que espera e o que não pôde ser enviado.",
   "admin.mailbox.unsent":
