@@ -83,9 +83,17 @@ interface Sentence {
   key: string;
 }
 
+/** Slow to make, so kept. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
 function sentencesOf({ text, language }: Pick<Quotable, "text" | "language">): Sentence[] {
-  const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-  return [...segments].map(({ index, segment }) => ({ start: index, text: segment, key: foldText(segment) }));
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({
+    start: index,
+    text: segment,
+    key: foldText(segment),
+  }));
 }
 
 function sharedSentences(collection: readonly Quotable[]): Set<string> {

@@ -31,7 +31,7 @@ export interface Place {
 export function survey(rows: ConsultationRows): Survey {
   const ordered = inOrder(rows);
   const minimum = rows.consultation.minimumCell;
-  const unit = ordered.entries.length > 0 ? "people" : "proposals";
+  const unit = ordered.entries.length === 0 && ordered.proposals.length > 0 ? "proposals" : "people";
   const territories = new Map(ordered.territories.map((territory) => [territory.id, territory]));
   const places = new Map<string, Place>();
 

@@ -1,0 +1,101 @@
+import { stringify } from "csv-stringify/sync";
+import type { Comparison } from "#app/domain/summary/comparison.ts";
+import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest-format.ts";
+import type { Language } from "#db/schema.ts";
+
+type Cell = string | number | null;
+
+const columns = [
+  "section",
+  "item",
+  "name",
+  "count",
+  "base",
+  "share",
+  "agrees",
+  "disagrees",
+  "passes",
+  "source",
+  "text",
+];
+
+/** Every figure and quote of one summary, a row each; empty cells are figures that are not published. */
+export function summaryCsv(digest: Digest, language: Language, withdrawn: ReadonlySet<string>): string {
+  const { territory, participation, spokeOf, questions, proposals } = digest;
+  const themeRows = (section: string, themes: readonly ThemeShare[], base: number | null): Cell[][] =>
+    themes.flatMap(({ code, count, share, quotes }) => {
+      const name = digest.themes[code]?.[language] ?? code;
+      const said = quotes.filter(({ id }) => !withdrawn.has(id));
+      return [
+        [section, code, name, count, base, share],
+        ...said.map(({ id, text }) => [section, code, name, ...blanks(6), id, text]),
+      ];
+    });
+  return csv([
+    columns,
+    ["participation", "people", territory.name, participation.people, territory.population],
+    ...(participation.channels?.parts ?? []).map(({ key, count }) => [
+      "participation",
+      "channel",
+      key,
+      count,
+      participation.people,
+    ]),
+    ...themeRows("themes", spokeOf.themes, spokeOf.base),
+    ...questions.flatMap(({ position, title, base, themes }) => [
+      [`question-${position}`, "answers", title, base, participation.people],
+      ...themeRows(`question-${position}`, themes, base),
+    ]),
+    ["proposals", "count", territory.name, proposals.count],
+    ...themeRows("proposals", proposals.themes, proposals.count),
+    ...proposals.mostSupported
+      .filter(({ id }) => !withdrawn.has(id))
+      .map(({ id, title, supports }) => ["proposals", "supports", title, supports, ...blanks(5), id]),
+    ...voteRows("most-agreed", proposals.mostAgreed, withdrawn),
+    ...voteRows("most-divided", proposals.mostDivided, withdrawn),
+  ]);
+}
+
+/** Everybody's votes, as on the proposal's page; this place's own in a row more where they may be shown. */
+function voteRows(item: string, voted: readonly VotedProposal[], withdrawn: ReadonlySet<string>): Cell[][] {
+  return voted
+    .filter(({ id }) => !withdrawn.has(id))
+    .flatMap(({ id, title, here, overall }) => {
+      const row = (where: string, { agrees, disagrees, passes }: typeof overall): Cell[] => {
+        const total = agrees + disagrees + passes;
+        return ["proposals", `${item} ${where}`, title, null, total, null, agrees, disagrees, passes, id];
+      };
+      return here ? [row("everywhere", overall), row("here", here)] : [row("everywhere", overall)];
+    });
+}
+
+/** One row for each place, one column for the share of each theme. */
+export function comparisonCsv(comparison: Comparison, language: Language): string {
+  const themes = comparison.themes.map((code) => comparison.names[code]?.[language] ?? code);
+  return csv([
+    ["place", "population", "people", "per_thousand", "base", "proposals", "supports", ...themes],
+    ...comparison.rows.map((row) => [
+      row.name,
+      row.population,
+      row.people,
+      row.perThousand,
+      row.base,
+      row.proposals,
+      row.supports,
+      ...row.themes.map((theme) => theme?.share ?? null),
+    ]),
+  ]);
+}
+
+/** With a mark for spreadsheets that it is UTF-8, and with nothing they would run as a formula. */
+function csv(rows: Cell[][]): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  return stringify(
+    rows.map((row) => [...row, ...blanks(width - row.length)]),
+    { bom: true, escape_formulas: true, record_delimiter: "windows" },
+  );
+}
+
+function blanks(howMany: number): null[] {
+  return Array.from({ length: howMany }, () => null);
+}

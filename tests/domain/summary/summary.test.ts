@@ -1,0 +1,177 @@
+import { expect, test } from "vitest";
+import { theSystem } from "#app/domain/person/actor.ts";
+import { comparisonOf } from "#app/domain/summary/comparison.ts";
+import { publishedSummaries, publishedSummary, recentSummaries } from "#app/domain/summary/edition.server.ts";
+import {
+  draftSummary,
+  editSummaryWords,
+  publishSummary,
+  summarise,
+  summariseAll,
+} from "#app/domain/summary/summary.server.ts";
+import { summaryCsv } from "#app/domain/summary/summary-csv.server.ts";
+import type { Db } from "#db/schema.ts";
+import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { closes, during } from "#tests/support/taking-part.ts";
+
+const nobody = { ...theSystem, grants: [] };
+
+async function summarised(people: Record<string, number>) {
+  const db = await emptyDb();
+  const consultation = await anAnsweredConsultation(db, people);
+  await summariseAll(db, consultation.id, during);
+  const quilpue = { consultationId: consultation.id, territoryId: consultation.place.quilpue! };
+  return { db, consultation, quilpue };
+}
+
+test("a place with enough people gets a draft, one with too few does not", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 7, cochrane: 3 });
+  const draft = await draftSummary(db, quilpue);
+  expect(draft?.digest.questions[0]).toMatchObject({ base: 6, themes: [{ code: "sanitation", count: 6 }] });
+  const cochrane = { ...quilpue, territoryId: consultation.place.cochrane! };
+  expect(await draftSummary(db, cochrane)).toBeNull();
+});
+
+test("only what is sent, published and not withdrawn is counted", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 5 });
+  const said = { place: "quilpue", text: "Falta un hospital con médicos" };
+  await anAnswer(db, consultation, { ...said, visibility: "hidden" });
+  await anAnswer(db, consultation, { ...said, visibility: "pending" });
+  await anAnswer(db, consultation, { ...said, text: "", submittedAt: null });
+  await summarise(db, quilpue.consultationId, quilpue.territoryId, during);
+
+  const draft = await draftSummary(db, quilpue);
+  expect(draft!.digest.questions[0]!.base).toBe(5);
+  expect(JSON.stringify(draft?.digest)).not.toContain("hospital");
+});
+
+test("making a draft again renews its figures and keeps a moderator's words", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 5 });
+  await editSummaryWords(db, theSystem, {
+    ...quilpue,
+    section: "question-1",
+    language: "es",
+    words: "Quilpué habló del agua.",
+  });
+  await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
+  await summarise(db, quilpue.consultationId, quilpue.territoryId, during);
+
+  const draft = await draftSummary(db, quilpue);
+  expect(draft!.digest.questions[0]!.base).toBe(6);
+  expect(draft?.words["question-1"]?.es).toBe("Quilpué habló del agua.");
+});
+
+test("a draft goes when its people go, what was published stays", async () => {
+  const { db, quilpue } = await summarised({ quilpue: 5, limache: 5 });
+  await publishSummary(db, theSystem, quilpue, during);
+  await db.updateTable("entry").set({ visibility: "hidden" }).execute();
+  await summariseAll(db, quilpue.consultationId, during);
+  expect(await db.selectFrom("summary").select("territoryId").execute()).toEqual([
+    { territoryId: quilpue.territoryId },
+  ]);
+  expect(await publishedSummary(db, quilpue)).not.toBeNull();
+});
+
+test("only a moderator of the consultation edits and publishes", async () => {
+  const { db, quilpue } = await summarised({ quilpue: 5 });
+  const words = { ...quilpue, section: "question-1", language: "es" as const, words: "Agua." };
+  expect(await editSummaryWords(db, nobody, words)).toEqual({ ok: false, refusal: "not-allowed" });
+  expect(await publishSummary(db, nobody, quilpue)).toEqual({ ok: false, refusal: "not-allowed" });
+  expect(await ledgerOf(db)).toEqual([]);
+});
+
+test("words are edited, figures are not", async () => {
+  const { db, quilpue } = await summarised({ quilpue: 8 });
+  const edit = (words: string) =>
+    editSummaryWords(db, theSystem, { ...quilpue, section: "question-1", language: "es", words });
+  expect(await edit("Respondieron 80 personas.")).toEqual({
+    ok: false,
+    refusal: "other-numbers",
+    numbers: ["80"],
+  });
+  expect(await edit("Respondieron 8 personas, todas del agua.")).toMatchObject({ ok: true });
+  expect(await edit("")).toMatchObject({ ok: true });
+  expect((await draftSummary(db, quilpue))?.words).toEqual({ "question-1": {} });
+});
+
+test("words whose figures are no longer true are not published", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 8 });
+  await editSummaryWords(db, theSystem, {
+    ...quilpue,
+    section: "question-1",
+    language: "es",
+    words: "Respondieron 8 personas.",
+  });
+  await db.updateTable("consultation").set({ language: "es" }).execute();
+  for (let n = 0; n < 12; n++)
+    await anAnswer(db, consultation, { place: "quilpue", text: `Agua, digo ${n}` });
+  await summariseAll(db, consultation.id, during);
+  expect(await publishSummary(db, theSystem, quilpue)).toEqual({
+    ok: false,
+    refusal: "words-out-of-date",
+    sections: ["question-1 es"],
+  });
+});
+
+test("an edition is frozen with its words in four languages, and the next one has the next number", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 5 });
+  expect(await publishSummary(db, theSystem, quilpue, during)).toMatchObject({ ok: true, number: 1 });
+  expect(await publishSummary(db, theSystem, quilpue, during)).toEqual({ ok: false, refusal: "nothing-new" });
+  await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
+  await summariseAll(db, consultation.id, during);
+
+  const first = await publishedSummary(db, quilpue);
+  expect(first).toMatchObject({ number: 1, digest: { questions: [{ base: 5 }, {}] } });
+  expect(Object.keys(first!.words).sort()).toEqual(["en", "es", "fr", "pt"]);
+  expect(await publishSummary(db, theSystem, quilpue, closes)).toMatchObject({ ok: true, number: 2 });
+  expect(await publishedSummary(db, quilpue, 1)).toMatchObject({ digest: { questions: [{ base: 5 }, {}] } });
+  expect(await publishedSummary(db, quilpue)).toMatchObject({ digest: { questions: [{ base: 6 }, {}] } });
+});
+
+test("a quote hidden after publication is marked, not shown again", async () => {
+  const { db, quilpue } = await summarised({ quilpue: 6 });
+  await publishSummary(db, theSystem, quilpue, during);
+  const { digest } = (await publishedSummary(db, quilpue))!;
+  const quote = digest.questions[0]!.themes[0]!.quotes[0]!;
+  await db.updateTable("entry").set({ visibility: "hidden" }).where("id", "=", quote.id).execute();
+
+  const { withdrawn } = (await publishedSummary(db, quilpue))!;
+  expect([...withdrawn]).toEqual([quote.id]);
+  expect(summaryCsv(digest, "es", withdrawn)).not.toContain(quote.text);
+});
+
+test("published summaries stand side by side, the newest of each place", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 8 });
+  await publishSummary(db, theSystem, quilpue, during);
+  await publishSummary(db, theSystem, { ...quilpue, territoryId: consultation.place.limache! }, closes);
+  await anAnswer(db, consultation, { place: "quilpue", text: "Más médicos para el hospital" });
+  await summariseAll(db, consultation.id, during);
+  await publishSummary(db, theSystem, quilpue, during);
+
+  const published = await publishedSummaries(db, consultation.id);
+  const { themes, rows } = comparisonOf(published.map(({ digest }) => digest));
+  expect(themes).toEqual(["sanitation"]);
+  expect(rows.map(({ name, people, themes: [water] }) => [name, people, water?.count])).toEqual([
+    ["Limache", 8, 8],
+    ["Quilpué", 7, 6],
+  ]);
+  const recent = await recentSummaries(db, 10);
+  expect(recent.map(({ name }) => name)).toEqual(["Limache", "Quilpué"]);
+});
+
+test("a spreadsheet runs nothing that somebody wrote", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 4 });
+  await anAnswer(db, consultation, {
+    place: "quilpue",
+    text: '=HYPERLINK("http://x","agua potable para todas")',
+  });
+  await summariseAll(db, consultation.id, during);
+  const { digest } = (await draftSummary(db, quilpue))!;
+  digest.territory.name = "=1+1";
+  expect(summaryCsv(digest, "es", new Set())).not.toMatch(/(^|,|")=/m);
+});
+
+async function ledgerOf(db: Db) {
+  return db.selectFrom("ledger").select("act").where("act", "like", "summary.%").execute();
+}
