@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll } from "vitest";
+import type { Storage } from "#app/domain/document/storage.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { readEnvironment } from "#app/http/environment.ts";
 import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
@@ -25,6 +26,7 @@ afterAll(async () => {
 export interface AppOptions {
   limits?: Limits;
   environment?: Partial<Environment>;
+  storage?: Storage;
 }
 
 /** The whole portal over this database, as a function of requests: no port, no build. */
@@ -40,11 +42,15 @@ export async function anApp(db: Db, options: AppOptions = {}) {
     db,
     environment: testEnvironment(options.environment),
     limits: options.limits ?? memoryLimits(1000),
-    storage: diskStorage(mkdtempSync(join(tmpdir(), "cabildo-documents-"))),
+    storage: options.storage ?? aStorage(),
     log: openLog(process.env.LOG_LEVEL ?? "fatal"),
     secret: "a secret that only the tests know, 32 long",
   });
   return new Browser(portal, db);
+}
+
+export function aStorage(): Storage {
+  return diskStorage(mkdtempSync(join(tmpdir(), "cabildo-documents-")));
 }
 
 function testEnvironment(changes: Partial<Environment> = {}): Environment {

@@ -123,9 +123,9 @@ function wordsOf(line: Text[]): Word[] {
   return words;
 }
 
-/** Without what no database or reader can show: control characters and halves of characters. */
+/** Without what nobody can see: control and zero-width characters, halves, and what turns the text's direction. */
 function cleanText(text: string): string {
-  return text.toWellFormed().replace(/(?!\s)\p{Cc}/gu, "");
+  return text.toWellFormed().replace(/(?!\s)\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 /** Spaces that must not break stay, such as those of French before a colon. */

@@ -20,7 +20,6 @@ export default {
   "form.time.wrong": "Write a time between 00:00 and 23:59",
   "form.number": "Write a number",
   "form.file.too-large": "The file is too large: the most is {megabytes} MB",
-  "form.file.kind": "This kind of file is not accepted",
   "form.file.too-many": "Send at most {files, plural, one {# file} other {# files}} at a time",
   "form.too-large": "The form is too large to be sent at once",
   "form.unreadable": "The form could not be read; please send it again",

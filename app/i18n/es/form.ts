@@ -20,7 +20,6 @@ export default {
   "form.time.wrong": "Escriba una hora entre 00:00 y 23:59",
   "form.number": "Escriba un número",
   "form.file.too-large": "El archivo pesa demasiado: el máximo es {megabytes} MB",
-  "form.file.kind": "No se acepta este tipo de archivo",
   "form.file.too-many":
     "Envíe como máximo {files, plural, one {# archivo} many {# de archivos} other {# archivos}} a la vez",
   "form.too-large": "El formulario pesa demasiado para enviarlo de una vez",

@@ -22,7 +22,6 @@ export default {
   "form.time.wrong": "Écrivez une heure entre 00:00 et 23:59",
   "form.number": "Écrivez un nombre",
   "form.file.too-large": "Le fichier est trop lourd : le maximum est de {megabytes} Mo",
-  "form.file.kind": "Ce type de fichier n’est pas accepté",
   "form.file.too-many":
     "Envoyez au maximum {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}} à la fois",
   "form.too-large": "Le formulaire est trop lourd pour être envoyé en une fois",

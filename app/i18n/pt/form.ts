@@ -22,7 +22,6 @@ export default {
   "form.time.wrong": "Escreva uma hora entre 00:00 e 23:59",
   "form.number": "Escreva um número",
   "form.file.too-large": "O arquivo é grande demais: o máximo é {megabytes} MB",
-  "form.file.kind": "Este tipo de arquivo não é aceito",
   "form.file.too-many":
     "Envie no máximo {files, plural, one {# arquivo} many {# de arquivos} other {# arquivos}} por vez",
   "form.too-large": "O formulário é grande demais para ser enviado de uma vez",
