@@ -63,8 +63,7 @@ function makeLocale(language: Language): Locale {
     number: (value, digits = 0) => numberFormat(region, { maximumFractionDigits: digits }).format(value),
     percent: (share, digits = 0) =>
       numberFormat(region, { style: "percent", maximumFractionDigits: digits }).format(share),
-    perMille: (share) =>
-      `${numberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share * 1000)} ‰`,
+    perMille: (share) => `${numberFormat(region, perMilleDigits(share)).format(share * 1000)} ‰`,
     day: (value, timeZone) =>
       dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(
         new Date(value),
@@ -75,6 +74,13 @@ function makeLocale(language: Language): Locale {
       ),
     list: (items) => list.format(items),
   };
+}
+
+/** One decimal, but never "0,0" of a large town where somebody did take part. */
+function perMilleDigits(share: number): Intl.NumberFormatOptions {
+  return share > 0 && share < 0.0001
+    ? { maximumSignificantDigits: 1 }
+    : { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 }
 
 function isDay(value: string | Date): boolean {
