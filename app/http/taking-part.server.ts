@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { consultationBySlug, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import { participantOf } from "#app/domain/participant/participant.server.ts";
+import { participantOf, tookPart } from "#app/domain/participant/participant.server.ts";
 import {
   type Participant,
   type TakingPartRefusal,
@@ -26,8 +26,10 @@ export interface TakingPart {
   reader: Reader;
   actor: Actor;
   participant: Participant | null;
-  /** Where they take part from: as they did before, else their residence where residents are asked, else the municipality they chose. */
+  /** Where they take part from: as they did before, else their residence or the municipality they chose. */
   territory: Territory | null;
+  /** Whether that can no longer be changed here. */
+  settled: boolean;
   /** Why they may not take part now, as far as can be told before they act. */
   refusal: TakingPartRefusal | null;
 }
@@ -44,14 +46,16 @@ export async function takingPart(
   const getsCookie = forActing && consultation.access === "open";
   const actor = getsCookie ? await actorWithBrowser(request, context) : reader.actor;
   const participant = await participantOf(db, actor, consultation.id);
+  const counts = participant !== null && (await tookPart(db, participant.id));
   const isResident = consultation.access === "resident";
-  const placeId = isResident ? actor.residenceId : (participant?.territoryId ?? reader.territory?.id ?? null);
+  const chosen = counts ? participant.territoryId : (reader.territory?.id ?? participant?.territoryId);
+  const placeId = isResident ? actor.residenceId : (chosen ?? null);
   const [territory = null] = placeId ? await territoriesByIds(db, [placeId]) : [];
   const asked = await territoriesAsked(db, consultation.id);
   // A browser gets its cookie with its first act, so that having none yet refuses nobody.
   const who = consultation.access === "open" ? { ...actor, browserHash: actor.browserHash ?? "new" } : actor;
   const refusal = takingPartRefusal(consultation, who, territory, asked, now);
-  return { reader, actor, participant, territory, refusal };
+  return { reader, actor, participant, territory, settled: counts || isResident, refusal };
 }
 
 /**

@@ -125,6 +125,13 @@ async function anAuthority(db: Db, territoryId: string): Promise<string> {
   return id;
 }
 
+/** For pages, whose clock is the machine's: opened yesterday, closes in twelve days. */
+export function openNow() {
+  const day = 24 * 60 * 60_000;
+  const opensAt = new Date(Date.now() - day).toISOString();
+  return { publishedAt: opensAt, opensAt, closesAt: new Date(Date.now() + 12 * day).toISOString() };
+}
+
 /** Somebody without an account, told apart by their browser. */
 export function aBrowser(): Actor {
   return { personId: null, browserHash: sha256(newId()), grants: [], residenceId: null };

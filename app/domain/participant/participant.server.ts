@@ -1,5 +1,5 @@
-import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import { act } from "#app/domain/act.server.ts";
+import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { mergeParticipants } from "#app/domain/participant/merge.server.ts";
 import {
@@ -137,8 +137,9 @@ function candidates(db: Db, actor: Actor, consultationId: string) {
     .orderBy("id");
 }
 
-async function tookPart(trx: Db, id: string): Promise<boolean> {
-  const row = await trx
+/** Whether anything of theirs counts by now; until then they may still correct where they live. */
+export async function tookPart(db: Db, id: string): Promise<boolean> {
+  const row = await db
     .selectFrom("participant")
     .select("participant.id")
     .where("participant.id", "=", id)

@@ -39,19 +39,14 @@ export function saveAnswer(
   db: Db,
   actor: Actor,
   consultationId: string,
-  input: { questionId: string; text: string; language: Language },
+  input: { questionId: string; text: string; territoryId?: string | null; language: Language },
   now = new Date(),
 ): Promise<Saved> {
   const what = { by: actor, at: now, name: "response.saved", consultationId };
   return act(db, what, async (trx): Promise<Saved> => {
     if (input.text.length > longestAnswer) return { ok: false, refusal: "too-long" };
-    const draft = await draftFor(
-      trx,
-      actor,
-      consultationId,
-      { territoryId: null, language: input.language },
-      now,
-    );
+    const place = { territoryId: input.territoryId ?? null, language: input.language };
+    const draft = await draftFor(trx, actor, consultationId, place, now);
     if (!draft.ok) return draft;
     const questions = await questionsOf(trx, consultationId);
     if (!questions.some((question) => question.id === input.questionId)) {

@@ -1,3 +1,67 @@
 import type es from "../es/response.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "response.answer-this": "Answer this question",
+  "response.start.title": "Before you answer",
+  "response.start.lead":
+    "{questions, plural, one {There is # question} other {There are # questions}}. It takes about {minutes, number} minutes, and you need not finish in one go.",
+  "response.start.step.write": "Write in your own words",
+  "response.start.step.write.text":
+    "One question a page. Each step is saved; you can skip those that are not required.",
+  "response.start.step.review": "Review and send",
+  "response.start.step.review.text": "Nothing is published until you send it.",
+  "response.start.step.published": "It is published without your name",
+  "response.start.step.published.text":
+    "Each response is shown with the municipality it comes from, where enough people take part. Do not write personal details.",
+  "response.start.step.moderated.text":
+    "A moderator reads it first. It is shown with your municipality, where enough people take part. Do not write personal details.",
+  "response.start.step.reply": "You get a reply",
+  "response.start.step.reply.text": "{authority} will reply to each theme by {day}.",
+  "response.start.until": "You can answer, and change what you answered, until {when}.",
+  "response.start.submit": "Begin",
+  "response.question.progress": "Question {position, number} of {questions, number}",
+  "response.question.label": "Your response",
+  "response.question.hint": "You can leave it empty.",
+  "response.question.required": "This question must be answered before you can send.",
+  "response.question.next": "Save and continue",
+  "response.question.review": "Save and review",
+  "response.question.leave": "Save and leave",
+  "response.question.back": "Back",
+  "response.question.saved": "What you save here is seen by nobody else until you send it.",
+  "response.question.not-resent": "Changes saved here are not published until you send them from the review.",
+  "response.review.title": "Review your response",
+  "response.review.empty": "No answer",
+  "response.review.missing": "Still to be answered",
+  "response.review.published":
+    "When you send it, each answer is published without your name. You can change it until the consultation closes.",
+  "response.review.moderated":
+    "When you send it, a moderator reads it and it is then published without your name. You can change it until the consultation closes.",
+  "response.review.send": "Send my response",
+  "response.review.resend": "Send the changes",
+  "response.review.later": "Go on later",
+  "response.review.sent": "Your response has been sent: {reference}",
+  "response.review.sent.text": "You can change any answer and send it again.",
+  "response.review.unsent": "You have changes that you have not sent yet",
+  "response.problems.title": "It could not be sent",
+  "response.problems.missing": "Answer question {position, number}",
+  "response.refused.not-started": "You have not begun to answer yet.",
+  "response.refused.empty": "Answer at least one question.",
+  "response.refused.too-long": "The text is too long.",
+  "response.sent.title": "We have received your response",
+  "response.sent.reference": "Your reference number. Note it down: you can ask about your response with it.",
+  "response.sent.next": "What happens next",
+  "response.sent.step.published": "It is published",
+  "response.sent.step.published.text": "It can be read now, without your name, beside the others.",
+  "response.sent.step.moderated.text": "Once a moderator has read it.",
+  "response.sent.step.summary": "It is summarised with those of your municipality",
+  "response.sent.step.summary.text": "After the consultation closes on {when}.",
+  "response.sent.step.reply": "{authority} replies",
+  "response.sent.step.reply.text": "By {day}.",
+  "response.sent.change": "If you want to change it",
+  "response.sent.change.account":
+    "{until, select, yes {You can change it until {when}, on any device where you sign in.} other {You can change it while the consultation is open, on any device where you sign in.}}",
+  "response.sent.change.browser":
+    "{until, select, yes {You can change it until {when} from this browser. If you sign in here, you can do so from any other.} other {You can change it while the consultation is open from this browser. If you sign in here, you can do so from any other.}}",
+  "response.sent.proposals": "See the proposals",
+  "response.sent.back": "Back to the consultation",
+} satisfies Record<keyof typeof es, string>;

@@ -1,1 +1,66 @@
-export default {};
+export default {
+  "response.answer-this": "Responder esta pregunta",
+  "response.start.title": "Antes de responder",
+  "response.start.lead":
+    "{questions, plural, one {Es # pregunta} many {Son # de preguntas} other {Son # preguntas}}. Toma unos {minutes, number} minutos, y no hace falta terminar de una vez.",
+  "response.start.step.write": "Escriba con sus palabras",
+  "response.start.step.write.text":
+    "Una pregunta por página. Cada paso se guarda; puede saltarse las que no sean obligatorias.",
+  "response.start.step.review": "Revise y envíe",
+  "response.start.step.review.text": "Nada se publica hasta que usted lo envía.",
+  "response.start.step.published": "Se publica sin su nombre",
+  "response.start.step.published.text":
+    "Cada respuesta se lee con el municipio desde donde se escribió, si allí participa bastante gente. No escriba datos personales.",
+  "response.start.step.moderated.text":
+    "Antes la revisa una persona de moderación. Se lee con su municipio, si allí participa bastante gente. No escriba datos personales.",
+  "response.start.step.reply": "Le contestan",
+  "response.start.step.reply.text": "{authority} contestará cada tema antes del {day}.",
+  "response.start.until": "Puede responder, y cambiar lo que respondió, hasta el {when}.",
+  "response.start.submit": "Empezar",
+  "response.question.progress": "Pregunta {position, number} de {questions, number}",
+  "response.question.label": "Su respuesta",
+  "response.question.hint": "Puede dejarla en blanco.",
+  "response.question.required": "Esta pregunta hay que responderla para enviar.",
+  "response.question.next": "Guardar y continuar",
+  "response.question.review": "Guardar y revisar",
+  "response.question.leave": "Guardar y salir",
+  "response.question.back": "Volver",
+  "response.question.saved": "Lo que guarda aquí solo lo ve usted hasta que lo envía.",
+  "response.question.not-resent":
+    "Los cambios que guarda aquí no se publican hasta que los envía desde la revisión.",
+  "response.review.title": "Revise su respuesta",
+  "response.review.empty": "Sin respuesta",
+  "response.review.missing": "Falta responder",
+  "response.review.published":
+    "Al enviarla, cada respuesta se publica sin su nombre. Puede cambiarla hasta que cierre la consulta.",
+  "response.review.moderated":
+    "Al enviarla, una persona de moderación la revisa y luego se publica sin su nombre. Puede cambiarla hasta que cierre la consulta.",
+  "response.review.send": "Enviar mi respuesta",
+  "response.review.resend": "Enviar los cambios",
+  "response.review.later": "Seguir más tarde",
+  "response.review.sent": "Su respuesta está enviada: {reference}",
+  "response.review.sent.text": "Puede cambiar cualquier pregunta y enviarla de nuevo.",
+  "response.review.unsent": "Tiene cambios que todavía no ha enviado",
+  "response.problems.title": "No se pudo enviar",
+  "response.problems.missing": "Responda la pregunta {position, number}",
+  "response.refused.not-started": "Todavía no ha empezado a responder.",
+  "response.refused.empty": "Responda al menos una pregunta.",
+  "response.refused.too-long": "El texto es demasiado largo.",
+  "response.sent.title": "Recibimos su respuesta",
+  "response.sent.reference": "Su número de referencia. Anótelo: con él puede preguntar por su respuesta.",
+  "response.sent.next": "Qué pasa ahora",
+  "response.sent.step.published": "Se publica",
+  "response.sent.step.published.text": "Ya se puede leer, sin su nombre, junto a las demás.",
+  "response.sent.step.moderated.text": "Cuando una persona de moderación la haya leído.",
+  "response.sent.step.summary": "Se resume con las de su municipio",
+  "response.sent.step.summary.text": "Después de que cierre la consulta, el {when}.",
+  "response.sent.step.reply": "{authority} contesta",
+  "response.sent.step.reply.text": "Antes del {day}.",
+  "response.sent.change": "Si quiere cambiarla",
+  "response.sent.change.account":
+    "{until, select, yes {Puede cambiarla hasta el {when}, desde cualquier dispositivo en que entre con su cuenta.} other {Puede cambiarla mientras la consulta esté abierta, desde cualquier dispositivo en que entre con su cuenta.}}",
+  "response.sent.change.browser":
+    "{until, select, yes {Puede cambiarla hasta el {when} desde este mismo navegador. Si entra con una cuenta aquí, podrá hacerlo desde cualquier otro.} other {Puede cambiarla mientras la consulta esté abierta desde este mismo navegador. Si entra con una cuenta aquí, podrá hacerlo desde cualquier otro.}}",
+  "response.sent.proposals": "Ver las propuestas",
+  "response.sent.back": "Volver a la consulta",
+};

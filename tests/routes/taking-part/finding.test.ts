@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aConsultation, somePlaces } from "#tests/support/taking-part.ts";
+import { aConsultation, openNow, somePlaces } from "#tests/support/taking-part.ts";
 
-const now = Date.now();
-const day = 24 * 60 * 60_000;
-const open = {
-  publishedAt: new Date(now - day).toISOString(),
-  opensAt: new Date(now - day).toISOString(),
-  closesAt: new Date(now + 12 * day).toISOString(),
-};
-const closed = { ...open, closesAt: new Date(now - 1000).toISOString() };
+const open = openNow();
+const closed = { ...open, closesAt: new Date(Date.now() - 1000).toISOString() };
 
 test("the first page leads to a municipality, and then to what it is asked", async () => {
   const db = await emptyDb();

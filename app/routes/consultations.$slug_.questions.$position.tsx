@@ -1,0 +1,134 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { participationByTerritory, questionsOf } from "#app/domain/consultation/consultation.server.ts";
+import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
+import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
+import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
+import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { EntryList } from "#app/ui/entry/entry-list.tsx";
+import { plainField } from "#app/ui/form/field.ts";
+import { SelectField } from "#app/ui/form/select-field.tsx";
+import { SubmitButton } from "#app/ui/form/submit-button.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle = { title: (_, data: Data) => data.question.title } satisfies PageHandle;
+
+export async function loader({ request, context: { db }, params }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const consultation = await publishedConsultation(db, params.slug);
+  const questions = await questionsOf(db, consultation.id);
+  const question = found(questions.find((one) => String(one.position) === params.position));
+  const participation = publishedParticipation(
+    await participationByTerritory(db, consultation.id),
+    consultation.minimumCell,
+  );
+  const counts = (await entryCounts(db, consultation.id)).filter((row) => row.questionId === question.id);
+  const named = counts.filter(
+    ({ territoryId, entries }) =>
+      mayNamePlace(participation, territoryId) && !isSmall(entries, consultation.minimumCell),
+  );
+  const places = await territoriesByIds(
+    db,
+    named.map((row) => row.territoryId!),
+  );
+  const place = places.find((one) => one.code === url.searchParams.get("municipality")) ?? null;
+  const total = (place ? named.filter((row) => row.territoryId === place.id) : counts).reduce(
+    (sum, row) => sum + row.entries,
+    0,
+  );
+  const pages = Math.max(1, Math.ceil(total / entriesAtOnce));
+  const page = Math.min(pageAsked(url), pages);
+  const filter = { questionId: question.id, territoryId: place?.id ?? null, page };
+  const entries = (await publishedEntries(db, filter)).map((entry) => ({
+    id: entry.id,
+    text: entry.text ?? "",
+    language: entry.language,
+    place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
+  }));
+  const { slug, title, language } = consultation;
+  return {
+    consultation: { slug, title, language },
+    question: { title: question.title, help: question.help, position: question.position },
+    questions: questions.length,
+    isOpen: isOpen(consultation, new Date()),
+    places: places.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name)),
+    place: place?.code ?? "",
+    total,
+    page,
+    pages,
+    entries,
+  };
+}
+
+export default function PublishedAnswers() {
+  const { t, language } = useLocale();
+  const { consultation, question, isOpen, places, place, total, page, pages, entries, questions } =
+    useLoaderData<typeof loader>();
+  const here = `/consultations/${consultation.slug}`;
+  const pathOf = (position: number) => `${here}/questions/${position}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+        ]}
+      />
+      <PageHeading question={question.position} lang={lang} lead={question.help || undefined} />
+      {isOpen && (
+        <p>
+          <ButtonLink href={`${here}/response/questions/${question.position}`} quiet>
+            {t("response.answer-this")}
+          </ButtonLink>
+        </p>
+      )}
+      {places.length > 1 && (
+        <form className="row" action={pathOf(question.position)}>
+          <SelectField
+            field={plainField({ name: "municipality", value: place })}
+            label={t("consultation.entries.filter")}
+            options={places.map(({ code, name }) => ({ value: code, label: name }))}
+            empty={t("consultation.entries.everywhere")}
+          />
+          <SubmitButton variant="quiet">{t("consultation.entries.show")}</SubmitButton>
+        </form>
+      )}
+      {entries.length === 0 ? (
+        <EmptyState title={t(place ? "consultation.entries.none-here" : "consultation.entries.none")} />
+      ) : (
+        <>
+          <p className="muted">{t("consultation.entries.count", { count: total })}</p>
+          <EntryList entries={entries} />
+        </>
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) =>
+          `${pathOf(question.position)}?${new URLSearchParams({ municipality: place, page: String(to) })}`
+        }
+      />
+      <p className="row">
+        {question.position > 1 && (
+          <a href={pathOf(question.position - 1)}>{t("consultation.entries.previous")}</a>
+        )}
+        {question.position < questions && (
+          <a href={pathOf(question.position + 1)}>{t("consultation.entries.next")}</a>
+        )}
+      </p>
+    </>
+  );
+}

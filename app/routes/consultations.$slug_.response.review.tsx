@@ -1,0 +1,126 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { authoritiesOf, questionsOf } from "#app/domain/consultation/consultation.server.ts";
+import { myResponse } from "#app/domain/response/my-response.server.ts";
+import { changeResponse, sendResponse } from "#app/domain/response/response.server.ts";
+import { hasUnsentWords, writtenAnswer } from "#app/domain/response/response.ts";
+import { takeFrom } from "#app/http/guards.server.ts";
+import { refusalMessage } from "#app/http/refusal-message.ts";
+import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
+import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
+import { SubmitButton } from "#app/ui/form/submit-button.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { ReviewList } from "#app/ui/page/review-list.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+import { SendingProblems } from "#app/ui/response/sending-problems.tsx";
+
+export const handle = { title: (t) => t("response.review.title") } satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const consultation = await publishedConsultation(db, params.slug);
+  const here = `/consultations/${consultation.slug}/response`;
+  const { actor, territory, settled, refusal } = await takingPart(request, context, consultation);
+  const { response, entries } = await myResponse(db, actor, consultation.id);
+  if (!response) throw redirect(here);
+  const questions = await questionsOf(db, consultation.id);
+  const [lead] = await authoritiesOf(db, consultation.id);
+  return {
+    consultation: {
+      slug: consultation.slug,
+      title: consultation.title,
+      language: consultation.language,
+      preModerated: consultation.preModerated === 1,
+    },
+    authority: { slug: lead!.slug },
+    answers: questions.map((question) => ({
+      position: question.position,
+      title: question.title,
+      required: question.required === 1,
+      text: writtenAnswer(entries.find((entry) => entry.questionId === question.id)),
+    })),
+    sent: response.submittedAt !== null,
+    reference: response.reference,
+    changed: hasUnsentWords(entries),
+    place: territory?.name ?? null,
+    settled,
+    refusal,
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { db } = context;
+  const consultation = await publishedConsultation(db, params.slug);
+  const here = `/consultations/${consultation.slug}/response`;
+  const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
+  await settleFirst(request, context, consultation, refusal);
+  await takeFrom(context, "contribution");
+  const { response } = await myResponse(db, actor, consultation.id);
+  const done = response?.submittedAt
+    ? await changeResponse(db, actor, consultation.id)
+    : await sendResponse(db, actor, consultation.id);
+  // Pressed twice: what was asked for is done.
+  if (done.ok || done.refusal === "already-sent" || done.refusal === "nothing-changed") {
+    return redirect(`${here}/sent`);
+  }
+  const missing = done.refusal === "incomplete" ? done.missing : [];
+  const message = done.refusal === "incomplete" ? null : refusalMessage(done.refusal);
+  return data({ missing, message }, 422);
+}
+
+export default function ReviewResponse() {
+  const { t, language } = useLocale();
+  const { consultation, answers, sent, reference, changed, place, settled, refusal } =
+    useLoaderData<typeof loader>();
+  const problems = useActionData<typeof action>();
+  const here = `/consultations/${consultation.slug}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  const toSend = !sent || changed;
+  return (
+    <>
+      {problems && <SendingProblems missing={problems.missing} message={problems.message} here={here} />}
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+        ]}
+      />
+      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      {sent && !changed && reference && (
+        <Notice kind="success" title={t("response.review.sent", { reference })}>
+          <p>{t("response.review.sent.text")}</p>
+        </Notice>
+      )}
+      {sent && changed && <Notice kind="warning" title={t("response.review.unsent")} />}
+      <TakesPartFrom
+        slug={consultation.slug}
+        next={`${here}/response/review`}
+        place={place}
+        settled={settled}
+        refusal={refusal}
+        asked={[]}
+      />
+      <ReviewList
+        items={answers.map((answer) => ({
+          label: `${answer.position}. ${answer.title}`,
+          value: answer.text || t(answer.required ? "response.review.missing" : "response.review.empty"),
+          href: refusal === null ? `${here}/response/questions/${answer.position}` : undefined,
+        }))}
+      />
+      {refusal === null && toSend && (
+        <form method="post" className="stack">
+          <p className="measure">
+            {t(consultation.preModerated ? "response.review.moderated" : "response.review.published")}
+          </p>
+          <SubmitButton>{t(sent ? "response.review.resend" : "response.review.send")}</SubmitButton>
+        </form>
+      )}
+      <p>
+        <a href={here}>{t("response.review.later")}</a>
+      </p>
+    </>
+  );
+}

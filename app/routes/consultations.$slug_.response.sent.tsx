@@ -1,0 +1,115 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
+import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { myResponse } from "#app/domain/response/my-response.server.ts";
+import { hasUnsentWords } from "#app/domain/response/response.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Steps } from "#app/ui/page/steps.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("response.sent.title") } satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const consultation = await publishedConsultation(db, params.slug);
+  const { actor, person } = await readerOf(request, context);
+  const { response, entries } = await myResponse(db, actor, consultation.id);
+  const { slug, title, language, closesAt, answersBy } = consultation;
+  if (!response?.submittedAt || !response.reference) throw redirect(`/consultations/${slug}/response`);
+  const [lead] = await authoritiesOf(db, consultation.id);
+  return {
+    consultation: {
+      slug,
+      title,
+      language,
+      closesAt,
+      answersBy,
+      preModerated: consultation.preModerated === 1,
+      proposalsInvited: consultation.proposalsInvited === 1,
+    },
+    authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
+    reference: response.reference,
+    unsent: hasUnsentWords(entries),
+    signedIn: person !== null,
+    isOpen: isOpen(consultation, new Date()),
+  };
+}
+
+export default function ResponseSent() {
+  const { t, instant, day, language } = useLocale();
+  const { consultation, authority, reference, unsent, signedIn, isOpen } = useLoaderData<typeof loader>();
+  const { slug, closesAt, answersBy, preModerated, proposalsInvited } = consultation;
+  const here = `/consultations/${slug}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  const until = closesAt ? instant(closesAt, authority.timeZone) : "";
+  return (
+    <>
+      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      {unsent && (
+        <Notice kind="warning" title={t("response.review.unsent")}>
+          <p>
+            <a href={`${here}/response/review`}>{t("consultation.action.resume")}</a>
+          </p>
+        </Notice>
+      )}
+      <p>
+        {t("response.sent.reference")}
+        <br />
+        <span className="figure">{reference}</span>
+      </p>
+      <section className="stack">
+        <h2>{t("response.sent.next")}</h2>
+        <Steps
+          items={[
+            {
+              title: t("response.sent.step.published"),
+              text: t(
+                preModerated ? "response.sent.step.moderated.text" : "response.sent.step.published.text",
+              ),
+            },
+            {
+              title: t("response.sent.step.summary"),
+              text: closesAt
+                ? t("response.sent.step.summary.text", { when: day(closesAt, authority.timeZone) })
+                : undefined,
+            },
+            {
+              title: t("response.sent.step.reply", { authority: authority.name }),
+              text: answersBy ? t("response.sent.step.reply.text", { day: day(answersBy) }) : undefined,
+            },
+          ]}
+        />
+      </section>
+      {isOpen && (
+        <section className="stack">
+          <h2>{t("response.sent.change")}</h2>
+          <p className="measure">
+            {t(signedIn ? "response.sent.change.account" : "response.sent.change.browser", {
+              until: closesAt ? "yes" : "no",
+              when: until,
+            })}
+          </p>
+          <p className="row">
+            <ButtonLink href={`${here}/response/review`} quiet>
+              {t("consultation.action.change")}
+            </ButtonLink>
+            {proposalsInvited && (
+              <ButtonLink href={`${here}/proposals`} quiet>
+                {t("response.sent.proposals")}
+              </ButtonLink>
+            )}
+          </p>
+        </section>
+      )}
+      <p>
+        <a href={here}>{t("response.sent.back")}</a>
+      </p>
+    </>
+  );
+}

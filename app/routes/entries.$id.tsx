@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import {
+  authoritiesOf,
+  consultationById,
+  participationByTerritory,
+} from "#app/domain/consultation/consultation.server.ts";
+import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
+import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { isBy } from "#app/domain/participant/participant.server.ts";
+import { entryWithContext } from "#app/domain/response/entry-reads.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { ReportLink } from "#app/ui/entry/entry-list.tsx";
+import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { QuestionTitle } from "#app/ui/page/question-title.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle = {
+  title: (t, data: Data) => t("consultation.entry.title", { number: data.position }),
+} satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { actor } = await readerOf(request, context);
+  const entry = found(await entryWithContext(db, params.id ?? ""));
+  const consultation = found(await consultationById(db, entry.consultationId));
+  const own = await isBy(db, actor, entry.participantId);
+  const isShown = entry.visibility === "published" || own;
+  if (entry.visibility === "pending" && !own) throw new Response(null, { status: 404 });
+  const participation = publishedParticipation(
+    await participationByTerritory(db, consultation.id),
+    consultation.minimumCell,
+  );
+  const [lead] = await authoritiesOf(db, consultation.id);
+  const decision = entry.visibility === "hidden" ? (await lastDecisions(db, [entry.id])).get(entry.id) : null;
+  return {
+    id: entry.id,
+    text: isShown ? entry.text : null,
+    language: entry.language,
+    visibility: entry.visibility,
+    own,
+    place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
+    sent: entry.submittedAt,
+    changed: entry.changedAt,
+    position: entry.position,
+    question: entry.questionTitle,
+    decision: decision && { ...decision, reason: own ? decision.reason : null },
+    consultation: { slug: consultation.slug, title: consultation.title, language: consultation.language },
+    authority: { slug: lead!.slug, timeZone: lead!.timeZone },
+    isOpen: isOpen(consultation, new Date()),
+  };
+}
+
+export default function Entry() {
+  const { t, day, language } = useLocale();
+  const data = useLoaderData<typeof loader>();
+  const { consultation, authority } = data;
+  const here = `/consultations/${consultation.slug}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+        ]}
+      />
+      <PageHeading />
+      <QuestionTitle number={data.position} lang={lang}>
+        {data.question}
+      </QuestionTitle>
+      {data.visibility === "hidden" && (
+        <HiddenNotice title={t("consultation.entry.hidden")} decision={data.decision} own={data.own} />
+      )}
+      {data.visibility === "pending" && <Notice kind="warning" title={t("consultation.pending")} />}
+      {data.text && (
+        <figure className="quote">
+          <blockquote className="as-written" lang={data.language === language ? undefined : data.language}>
+            {data.text}
+          </blockquote>
+          <figcaption>
+            <Icon name="place" /> {data.place ?? t("consultation.entries.few-place")}
+            {data.sent && ` · ${t("consultation.entry.sent", { day: day(data.sent, authority.timeZone) })}`}
+            {data.changed &&
+              `, ${t("consultation.entry.changed", { day: day(data.changed, authority.timeZone) })}`}
+          </figcaption>
+        </figure>
+      )}
+      <p className="row">
+        <a href={`${here}/questions/${data.position}`}>{t("consultation.entry.all")}</a>
+        {data.own && data.isOpen && (
+          <span>
+            {t("consultation.entry.own")}.{" "}
+            <a href={`${here}/response/questions/${data.position}`}>{t("consultation.entry.change")}</a>
+          </span>
+        )}
+        {!data.own && data.text && (
+          <ReportLink
+            kind="entry"
+            id={data.id}
+            what={t("consultation.entry.title", { number: data.position })}
+          />
+        )}
+      </p>
+    </>
+  );
+}
