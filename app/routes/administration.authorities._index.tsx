@@ -9,11 +9,11 @@ import { languageNames } from "#app/i18n/languages.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
-import { DataTable } from "#app/ui/page/data-table.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { RecordList } from "#app/ui/person/record-list.tsx";
 
 export const handle = { title: (t) => t("admin.authorities") } satisfies PageHandle;
 
@@ -52,23 +52,15 @@ export default function Authorities() {
       {authorities.length === 0 ? (
         <EmptyState title={t("admin.authorities.none")} />
       ) : (
-        <DataTable
-          caption={t("admin.authorities")}
-          hideCaption
-          columns={[
-            { label: t("admin.authority.name") },
-            { label: t("admin.authority.territory") },
-            { label: t("admin.authority.time-zone") },
-            { label: t("admin.authority.language") },
-          ]}
-          rows={authorities.map((authority) => [
-            <a key="name" href={`/administration/authorities/${authority.id}`}>
-              {authority.name}
-            </a>,
-            authority.territory,
-            authority.timeZone,
-            languageNames[authority.language],
-          ])}
+        <RecordList
+          records={authorities.map((authority) => ({
+            key: authority.id,
+            name: <a href={`/administration/authorities/${authority.id}`}>{authority.name}</a>,
+            lines: [
+              authority.territory,
+              `${authority.timeZone.replaceAll("_", " ")}, ${languageNames[authority.language]}`,
+            ],
+          }))}
         />
       )}
     </>

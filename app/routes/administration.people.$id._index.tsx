@@ -10,7 +10,7 @@ import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
-import { GrantTable } from "#app/ui/person/grant-table.tsx";
+import { GrantList } from "#app/ui/person/grant-list.tsx";
 
 export const handle = {
   title: (_, data: { person: { name: string } }) => data.person.name,
@@ -42,18 +42,14 @@ export default function Person() {
       <p className="muted">{t("admin.person.since", { day: day(person.createdAt) })}</p>
       {done && <Notice kind="success" title={t("admin.person.done")} />}
       <h2>{t("admin.person.now")}</h2>
-      {now.length > 0 ? (
-        <GrantTable caption={t("admin.person.now")} grants={now} />
-      ) : (
-        <p>{t("admin.person.nothing")}</p>
-      )}
+      {now.length > 0 ? <GrantList grants={now} /> : <p>{t("admin.person.nothing")}</p>}
       <p>
         <ButtonLink href={`/administration/people/${person.id}/grant`}>{t("admin.grant.link")}</ButtonLink>
       </p>
       {before.length > 0 && (
         <>
           <h2>{t("admin.person.before")}</h2>
-          <GrantTable caption={t("admin.person.before")} grants={before} />
+          <GrantList grants={before} />
         </>
       )}
     </>

@@ -8,10 +8,10 @@ import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
-import { DataTable } from "#app/ui/page/data-table.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { RecordList } from "#app/ui/person/record-list.tsx";
 import { RoleIn } from "#app/ui/person/roles.tsx";
 
 export const handle = { title: (t) => t("admin.people") } satisfies PageHandle;
@@ -28,7 +28,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function People() {
   const { t } = useLocale();
   const { people, count, pages, search, page, everywhere } = useLoaderData<typeof loader>();
-  const columns = [t("person.name"), t("person.email"), t("admin.people.roles")];
   return (
     <>
       <Breadcrumbs items={[{ href: "/administration", label: t("admin.title") }]} />
@@ -43,36 +42,15 @@ export default function People() {
         <SubmitButton variant="quiet">{t("admin.people.look")}</SubmitButton>
       </form>
       <p>{t("admin.people.count", { count })}</p>
-      {people.length > 0 && (
-        <DataTable
-          caption={t("admin.people")}
-          hideCaption
-          columns={columns.map((label) => ({ label }))}
-          rows={people.map((person) => [
-            <a key="name" href={`/administration/people/${person.id}`}>
-              {person.name}
-            </a>,
-            person.email,
-            <RolesOf key="roles" roles={person.roles} />,
-          ])}
-        />
-      )}
+      <RecordList
+        records={people.map((person) => ({
+          key: person.id,
+          name: <a href={`/administration/people/${person.id}`}>{person.name}</a>,
+          lines: [person.email, ...person.roles.map((role, index) => <RoleIn key={index} {...role} />)],
+        }))}
+      />
       <Pagination page={page} pages={pages} hrefOf={(shown) => `?${pageQuery(search, shown)}`} />
     </>
-  );
-}
-
-function RolesOf({ roles }: { roles: Parameters<typeof RoleIn>[0][] }) {
-  const { t } = useLocale();
-  if (roles.length === 0) return t("admin.people.roles.none");
-  return (
-    <ul className="list-plain">
-      {roles.map((role) => (
-        <li key={`${role.role} ${role.authority}`}>
-          <RoleIn {...role} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

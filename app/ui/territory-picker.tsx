@@ -1,6 +1,5 @@
 import { Choices, type Option } from "#app/ui/form/choices.tsx";
-import type { Field } from "#app/ui/form/field.ts";
-import { singleValue } from "#app/ui/form/field.ts";
+import { errorsOf, type Field, singleValue } from "#app/ui/form/field.ts";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
@@ -29,29 +28,31 @@ export function TerritoryPicker({
   const { t } = useLocale();
   const typed = singleValue(place);
   return (
-    <div className="stack" data-gap="m">
-      <TextField
-        field={place}
-        label={label}
-        hint={hint}
-        optional={optional}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <div>
-        <SubmitButton variant="quiet" name="look" value="on">
-          {t("person.place.look")}
-        </SubmitButton>
-      </div>
-      {places && <HiddenFields values={{ placeLookedFor: typed }} />}
-      {places && places.length > 0 && (
-        <Choices
-          field={territory}
-          legend={t("person.place.found", { words: typed ?? "" })}
-          options={places}
+    <div>
+      <div className="stack" data-gap="m">
+        <TextField
+          field={place}
+          label={label}
+          hint={hint}
+          optional={optional}
+          autoComplete="off"
+          spellCheck={false}
         />
-      )}
-      {places?.length === 0 && <p>{t("person.place.none")}</p>}
+        <div>
+          <SubmitButton variant="quiet" name="look" value="on">
+            {t("person.place.look")}
+          </SubmitButton>
+        </div>
+        {places && <HiddenFields values={{ placeLookedFor: typed }} />}
+        {places && places.length > 0 && (
+          <Choices
+            field={territory}
+            legend={t("person.place.found", { words: typed ?? "" })}
+            options={places}
+          />
+        )}
+        {places?.length === 0 && errorsOf(place).length === 0 && <p>{t("person.place.none")}</p>}
+      </div>
     </div>
   );
 }

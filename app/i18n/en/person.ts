@@ -68,7 +68,7 @@ export default {
   "person.account.sessions.count": "{count, plural, one {# device} other {# devices}}",
   "person.account.roles": "What you may do",
   "person.role.in": "{role}, {authority}",
-  "person.role.everywhere": "The whole portal",
+  "person.role.everywhere": "the whole portal",
   "person.role.official": "Official",
   "person.role.moderator": "Moderator",
   "person.role.facilitator": "Facilitator",

@@ -68,7 +68,7 @@ export default {
     "{count, plural, one {# dispositivo} many {# de dispositivos} other {# dispositivos}}",
   "person.account.roles": "Sus permisos",
   "person.role.in": "{role}, {authority}",
-  "person.role.everywhere": "Todo el portal",
+  "person.role.everywhere": "todo el portal",
   "person.role.official": "Personal municipal",
   "person.role.moderator": "Moderación",
   "person.role.facilitator": "Facilitación",

@@ -75,7 +75,7 @@ export default {
     "{count, plural, one {# appareil} many {# d’appareils} other {# appareils}}",
   "person.account.roles": "Vos autorisations",
   "person.role.in": "{role}, {authority}",
-  "person.role.everywhere": "Tout le portail",
+  "person.role.everywhere": "tout le portail",
   "person.role.official": "Agent municipal",
   "person.role.moderator": "Modération",
   "person.role.facilitator": "Animation",

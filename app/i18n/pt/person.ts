@@ -70,7 +70,7 @@ export default {
     "{count, plural, one {# dispositivo} many {# de dispositivos} other {# dispositivos}}",
   "person.account.roles": "Suas permissões",
   "person.role.in": "{role}, {authority}",
-  "person.role.everywhere": "Todo o portal",
+  "person.role.everywhere": "todo o portal",
   "person.role.official": "Equipe municipal",
   "person.role.moderator": "Moderação",
   "person.role.facilitator": "Facilitação",

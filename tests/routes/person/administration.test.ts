@@ -71,7 +71,7 @@ test("a role is given and taken back, each with its page, and the history stays"
   const everywhere = await browser.post(grant, { role: "official", authority: "everywhere" });
   expect(everywhere.text).toContain("Para todo el portal solo se puede dar administración");
   const given = await browser.follow(await browser.post(grant, { role: "official", authority: authorityId }));
-  expect(given.text).toContain("Personal municipal Municipalidad de Cochrane");
+  expect(given.text).toContain("Personal municipal, Municipalidad de Cochrane");
   expect(given.text).toContain("por Jefa");
 
   const revocation = /href="(\/administration\/grants\/[^"]+)"/.exec(given.html)![1]!;
