@@ -75,7 +75,7 @@ function Document({ children }: { children: ReactNode }) {
         <main id="main" className="wrap">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter links={[{ href: "/rules", label: t("moderation.rules.title") }]} />
         {hydrate ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>

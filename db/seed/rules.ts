@@ -25,7 +25,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "No se insulta a nadie ni se desprecia a un grupo por su origen, color de piel, género, religión, orientación sexual, discapacidad o edad. Criticar con dureza una idea, una obra o a una autoridad por lo que hace sí está permitido. Ejemplo de lo que se oculta: «Los de ese barrio son todos unos animales».",
       pt: "Não se insulta ninguém nem se despreza um grupo por sua origem, cor da pele, gênero, religião, orientação sexual, deficiência ou idade. Criticar com dureza uma ideia, uma obra ou uma autoridade pelo que faz é permitido. Exemplo do que é ocultado: “Os daquele bairro são todos uns animais”.",
       en: "Do not insult anybody, and do not demean a group for its origin, skin colour, gender, religion, sexual orientation, disability or age. Harsh criticism of an idea, a project or what an authority does is allowed. Example of what is hidden: “The people of that neighbourhood are all animals.”",
-      fr: "On n’insulte personne et on ne méprise aucun groupe pour son origine, sa couleur de peau, son genre, sa religion, son orientation sexuelle, son handicap ou son âge. Critiquer durement une idée, un projet ou l’action d’une autorité est permis. Exemple de ce qui est masqué : « Les gens de ce quartier sont tous des animaux ».",
+      fr: "On n’insulte personne et on ne méprise aucun groupe pour son origine, sa couleur de peau, son genre, sa religion, son orientation sexuelle, son handicap ou son âge. Critiquer durement une idée, un projet ou l’action d’une autorité est permis. Exemple de ce qui est masqué : « Les gens de ce quartier sont tous des animaux ».",
     },
   },
   {
@@ -40,7 +40,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, tampoco en broma. Contar que uno ha sufrido violencia sí está permitido. Ejemplo de lo que se oculta: «Sabemos dónde vive el alcalde y lo vamos a esperar».",
       pt: "Não se ameaça ninguém nem se incita a ferir pessoas ou a danificar coisas, nem de brincadeira. Contar que se sofreu violência é permitido. Exemplo do que é ocultado: “Sabemos onde mora o prefeito e vamos esperar por ele”.",
       en: "Do not threaten anybody or call for people to be hurt or things to be damaged, not even as a joke. Telling of violence you have suffered is allowed. Example of what is hidden: “We know where the mayor lives and we will be waiting.”",
-      fr: "On ne menace personne et on n’appelle pas à blesser des gens ou à abîmer des biens, même pour plaisanter. Raconter une violence subie est permis. Exemple de ce qui est masqué : « Nous savons où habite le maire et nous allons l’attendre ».",
+      fr: "On ne menace personne et on n’appelle pas à blesser des gens ou à abîmer des biens, même pour plaisanter. Raconter une violence subie est permis. Exemple de ce qui est masqué : « Nous savons où habite le maire et nous allons l’attendre ».",
     },
   },
   {
@@ -55,7 +55,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "No se publican datos que permitan encontrar o reconocer a otra persona: dirección, teléfono, correo, número de documento, salud, imágenes de niñas y niños. Tampoco conviene publicar los propios. Nombrar a quien ejerce un cargo público por lo que hace en él sí está permitido. Ejemplo de lo que se oculta: «La encargada se llama así, vive en tal calle y su número es este».",
       pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças. Também não convém publicar os próprios. Citar quem exerce um cargo público pelo que faz nele é permitido. Exemplo do que é ocultado: “A responsável se chama assim, mora em tal rua e o número dela é este”.",
       en: "Do not publish anything by which another person can be found or recognised: address, telephone, e-mail, identity number, health, pictures of children. It is wise not to publish your own either. Naming somebody who holds public office for what they do in it is allowed. Example of what is hidden: “The woman in charge is called this, lives in that street, and here is her number.”",
-      fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de document, santé, images d’enfants. Mieux vaut ne pas publier les siennes non plus. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis. Exemple de ce qui est masqué : « La responsable s’appelle ainsi, elle habite telle rue et voici son numéro ».",
+      fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de document, santé, images d’enfants. Mieux vaut ne pas publier les siennes non plus. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis. Exemple de ce qui est masqué : « La responsable s’appelle ainsi, elle habite telle rue et voici son numéro ».",
     },
   },
   {
@@ -70,7 +70,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Este no es un lugar para vender, hacer propaganda electoral ni dejar el mismo mensaje muchas veces. Enlazar una noticia o un estudio que apoya lo que se dice sí está permitido. Ejemplo de lo que se oculta: «Instalo cámaras a domicilio, precios por mensaje privado».",
       pt: "Este não é um lugar para vender, fazer propaganda eleitoral nem deixar a mesma mensagem muitas vezes. Indicar uma notícia ou um estudo que apoia o que se diz é permitido. Exemplo do que é ocultado: “Instalo câmeras em domicílio, preços por mensagem privada”.",
       en: "This is not a place to sell things, to campaign for an election, or to leave the same message many times. Linking to news or to a study that supports what you say is allowed. Example of what is hidden: “Cameras installed at your home, prices by private message.”",
-      fr: "Ce lieu ne sert ni à vendre, ni à faire campagne pour une élection, ni à laisser le même message plusieurs fois. Renvoyer à un article ou à une étude qui appuie ce que l’on dit est permis. Exemple de ce qui est masqué : « J’installe des caméras à domicile, prix par message privé ».",
+      fr: "Ce lieu ne sert ni à vendre, ni à faire campagne pour une élection, ni à laisser le même message plusieurs fois. Renvoyer à un article ou à une étude qui appuie ce que l’on dit est permis. Exemple de ce qui est masqué : « J’installe des caméras à domicile, prix par message privé ».",
     },
   },
   {
@@ -85,7 +85,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Se oculta lo que nada tiene que ver con la pregunta o la propuesta. Una respuesta breve, incómoda o en desacuerdo con la pregunta no está fuera de tema; en caso de duda, se deja. Ejemplo de lo que se oculta: el resultado de un partido de fútbol en una consulta sobre trámites.",
       pt: "É ocultado o que nada tem a ver com a pergunta ou a proposta. Uma resposta breve, incômoda ou em desacordo com a pergunta não está fora do tema; em caso de dúvida, ela fica. Exemplo do que é ocultado: o resultado de uma partida de futebol numa consulta sobre serviços públicos.",
       en: "What has nothing to do with the question or the proposal is hidden. An answer that is short, awkward, or disagrees with the question is not off topic; when in doubt, it stays. Example of what is hidden: a football score in a consultation about public services.",
-      fr: "Ce qui n’a aucun rapport avec la question ou la proposition est masqué. Une réponse brève, dérangeante ou en désaccord avec la question n’est pas hors sujet ; dans le doute, elle reste. Exemple de ce qui est masqué : le résultat d’un match de football dans une consultation sur les démarches.",
+      fr: "Ce qui n’a aucun rapport avec la question ou la proposition est masqué. Une réponse brève, dérangeante ou en désaccord avec la question n’est pas hors sujet ; dans le doute, elle reste. Exemple de ce qui est masqué : le résultat d’un match de football dans une consultation sur les démarches.",
     },
   },
   {
@@ -95,7 +95,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Se oculta lo que dice lo mismo que otra propuesta o argumento, para que los votos y las razones no se dispersen; queda lo que llegó primero. Proponer una variante distinta sí está permitido, y una respuesta nunca es repetida porque otra persona piense igual. Ejemplo de lo que se oculta: «Más horas de biblioteca» cuando ya existe «Ampliar el horario de la biblioteca».",
       pt: "É ocultado o que diz o mesmo que outra proposta ou argumento, para que os votos e as razões não se dispersem; fica o que chegou primeiro. Propor uma variante diferente é permitido, e uma resposta nunca é repetida porque outra pessoa pensa igual. Exemplo do que é ocultado: “Mais horas de biblioteca” quando já existe “Ampliar o horário da biblioteca”.",
       en: "What says the same as another proposal or argument is hidden, so that votes and reasons stay together; what came first stays. Proposing something different in kind is allowed, and an answer is never a duplicate because somebody else thinks the same. Example of what is hidden: “More library hours” when there is already “Open the library for longer”.",
-      fr: "Ce qui dit la même chose qu’une autre proposition ou un autre argument est masqué, pour que les votes et les raisons restent ensemble ; ce qui est arrivé en premier demeure. Proposer une variante différente est permis, et une réponse n’est jamais un doublon parce qu’une autre personne pense pareil. Exemple de ce qui est masqué : « Plus d’heures de bibliothèque » quand il existe déjà « Élargir les horaires de la bibliothèque ».",
+      fr: "Ce qui dit la même chose qu’une autre proposition ou un autre argument est masqué, pour que les votes et les raisons restent ensemble ; ce qui est arrivé en premier demeure. Proposer une variante différente est permis, et une réponse n’est jamais un doublon parce qu’une autre personne pense pareil. Exemple de ce qui est masqué : « Plus d’heures de bibliothèque » quand il existe déjà « Élargir les horaires de la bibliothèque ».",
     },
   },
   {
@@ -110,7 +110,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Se oculta lo que la ley prohíbe publicar, o lo que ofrece o ayuda a cometer un delito. Pedir que se cambie una ley sí está permitido. Ejemplo de lo que se oculta: «Vendo licencias de conducir sin examen».",
       pt: "É ocultado o que a lei proíbe publicar, ou o que oferece ou ajuda a cometer um crime. Pedir que se mude uma lei é permitido. Exemplo do que é ocultado: “Vendo carteira de motorista sem exame”.",
       en: "What the law forbids to publish is hidden, and so is what offers a crime or helps to commit one. Asking for a law to be changed is allowed. Example of what is hidden: “Driving licences for sale, no test needed.”",
-      fr: "Ce que la loi interdit de publier est masqué, de même que ce qui propose un délit ou aide à le commettre. Demander qu’une loi change est permis. Exemple de ce qui est masqué : « Vends permis de conduire sans examen ».",
+      fr: "Ce que la loi interdit de publier est masqué, de même que ce qui propose un délit ou aide à le commettre. Demander qu’une loi change est permis. Exemple de ce qui est masqué : « Vends permis de conduire sans examen ».",
     },
   },
   {
@@ -125,7 +125,7 @@ export const ruleSeeds: RuleSeed[] = [
       es: "No se escribe en nombre de otra persona, de una organización o del municipio sin serlo. Escribir sin dar el nombre, donde la consulta lo permite, sí está permitido. Ejemplo de lo que se oculta: «Como alcaldesa les informo que esta consulta quedó anulada», escrito por quien no lo es.",
       pt: "Não se escreve em nome de outra pessoa, de uma organização ou da prefeitura sem sê-lo. Escrever sem dar o nome, onde a consulta permite, é permitido. Exemplo do que é ocultado: “Como prefeita, informo que esta consulta foi anulada”, escrito por quem não é.",
       en: "Do not write in the name of another person, an organisation or the municipality unless you are it. Writing without giving a name, where the consultation allows it, is allowed. Example of what is hidden: “As your mayor I inform you that this consultation is cancelled”, written by somebody who is not.",
-      fr: "On n’écrit pas au nom d’une autre personne, d’une organisation ou de la municipalité si on ne l’est pas. Écrire sans donner son nom, là où la consultation le permet, est permis. Exemple de ce qui est masqué : « En tant que maire, je vous informe que cette consultation est annulée », écrit par quelqu’un qui ne l’est pas.",
+      fr: "On n’écrit pas au nom d’une autre personne, d’une organisation ou de la municipalité si on ne l’est pas. Écrire sans donner son nom, là où la consultation le permet, est permis. Exemple de ce qui est masqué : « En tant que maire, je vous informe que cette consultation est annulée », écrit par quelqu’un qui ne l’est pas.",
     },
   },
 ];

@@ -15,6 +15,8 @@ export const ReportInput = z.object({
     .default(""),
 });
 
+export type ReportInput = z.infer<typeof ReportInput>;
+
 export interface ToReport {
   kind: ContributionKind;
   contributionId: string;

@@ -5,6 +5,8 @@ export interface ModeratedConsultation {
   id: string;
   slug: string;
   title: string;
+  /** Of the leading authority. */
+  timeZone: string;
 }
 
 /** The published consultations that this actor moderates, the newest first. */
@@ -13,10 +15,11 @@ export async function moderatedConsultations(db: Db, actor: Actor): Promise<Mode
   if (ids?.length === 0) return [];
   let query = db
     .selectFrom("consultation")
-    .select(["id", "slug", "title"])
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
+    .select(["consultation.id", "consultation.slug", "consultation.title", "authority.timeZone"])
     .where("publishedAt", "is not", null)
     .orderBy("publishedAt", "desc")
-    .orderBy("id");
+    .orderBy("consultation.id");
   if (ids !== null) {
     query = query.where((on) =>
       on.or([

@@ -1,3 +1,5 @@
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import { inReadingOrder, type Rule } from "#app/domain/moderation/rule.ts";
 import type { ContributionKind, Db, Language } from "#db/schema.ts";
 
 /** Enough of a contribution to recognise it in a list. */
@@ -48,4 +50,31 @@ export async function wordsOf(db: Db, named: readonly Named[]): Promise<Map<stri
     rows.push(...found.map((row) => ({ ...row, title: null })));
   }
   return new Map(rows.map(({ id, ...shown }) => [id, shown]));
+}
+
+/** Under which rules each of these was reported and still waits, in the order people read them. */
+export async function rulesReported(db: Db, named: readonly Named[]): Promise<Map<string, Rule[]>> {
+  if (named.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("report")
+    .select(["contributionId", "ruleId"])
+    .distinct()
+    .where(
+      "contributionId",
+      "in",
+      named.map((one) => one.contributionId),
+    )
+    .where("decisionId", "is", null)
+    .execute();
+  const rules = await rulesByIds(
+    db,
+    rows.map((row) => row.ruleId),
+  );
+  const byContribution = Map.groupBy(rows, (row) => row.contributionId);
+  return new Map(
+    [...byContribution].map(([id, reported]) => [
+      id,
+      inReadingOrder(reported.flatMap((row) => rules.get(row.ruleId) ?? [])),
+    ]),
+  );
 }

@@ -1,0 +1,11 @@
+import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
+
+/** Where readers find it. */
+export function publicPathOf({
+  kind,
+  id,
+  proposalId,
+}: Pick<Contribution, "kind" | "id" | "proposalId">): string {
+  if (kind === "entry") return `/entries/${id}`;
+  return `/proposals/${kind === "proposal" ? id : proposalId}`;
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/moderation/decided.server.ts";
+import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
+import { wordsOf } from "#app/domain/moderation/shown.server.ts";
+import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { DecisionList } from "#app/ui/moderation/decision-list.tsx";
+import { beginningOf } from "#app/ui/moderation/words.ts";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("moderation.decisions.title") } satisfies PageHandle;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { actor, language } = await requireRoleAnywhere(request, context, "moderator");
+  const consultations = await moderatedConsultations(db, actor);
+  const ids = consultations.map((one) => one.id);
+  const count = await howManyDecided(db, ids);
+  const pages = Math.max(1, Math.ceil(count / decisionsOnPage));
+  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
+  const page = Math.min(pages, Math.max(1, asked));
+  const decisions = await decisionsIn(db, ids, page);
+  const words = await wordsOf(db, decisions);
+  return {
+    count,
+    page,
+    pages,
+    decisions: decisions.map(({ rule, contributionId, consultationId, ...decision }) => {
+      const { title, timeZone } = consultations.find(({ id }) => id === consultationId)!;
+      const about = words.get(contributionId);
+      return {
+        ...decision,
+        contributionId,
+        rule: rule?.titles[language] ?? null,
+        timeZone,
+        consultation: title,
+        beginning: beginningOf(about?.title ?? about?.text ?? "", 120),
+        language: about?.language,
+      };
+    }),
+  };
+}
+
+export default function Decisions() {
+  const { t, language } = useLocale();
+  const { count, page, pages, decisions } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs items={[{ href: "/moderation", label: t("moderation.queue.title") }]} />
+      <PageHeading lead={count > 0 ? t("moderation.decisions.count", { count }) : undefined} />
+      {count === 0 && <EmptyState title={t("moderation.decisions.none")} />}
+      <DecisionList
+        decisions={decisions.map(({ kind, contributionId, beginning, consultation, ...decision }) => ({
+          ...decision,
+          about: (
+            <p>
+              {t(`moderation.kind.${kind}`)}:{" "}
+              <a
+                href={`/moderation/${kind}/${contributionId}`}
+                lang={decision.language === language ? undefined : decision.language}
+              >
+                {beginning || t("moderation.open")}
+              </a>{" "}
+              <span className="muted small">{consultation}</span>
+            </p>
+          ),
+        }))}
+      />
+      <Pagination page={page} pages={pages} hrefOf={(shown) => `/moderation/decisions?page=${shown}`} />
+    </>
+  );
+}

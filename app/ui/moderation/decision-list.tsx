@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+import type { Outcome } from "#db/schema.ts";
+
+export interface DecisionLine {
+  id: string;
+  outcome: Outcome;
+  /** In the reader's language. */
+  rule: string | null;
+  reason: string;
+  decidedAt: string;
+  timeZone: string;
+  /** Of what it was decided, where the page does not say. */
+  about?: ReactNode;
+}
+
+const kindOfTag = { approve: "open", hide: "stopped", restore: "open" } as const;
+
+export function DecisionList({ decisions }: { decisions: DecisionLine[] }) {
+  const { t, instant } = useLocale();
+  return (
+    <ol className="list-plain stack" data-gap="l">
+      {decisions.map(({ id, outcome, rule, reason, decidedAt, timeZone, about }) => (
+        <li key={id} className="stack" data-gap="s">
+          <p className="row" data-gap="s">
+            <Tag kind={kindOfTag[outcome]}>{t(`moderation.outcome.${outcome}`)}</Tag>
+            <span className="muted small">{instant(decidedAt, timeZone)}</span>
+          </p>
+          {about}
+          {rule && <p>{t("moderation.under", { rule })}</p>}
+          {reason && <p className="as-written">{reason}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

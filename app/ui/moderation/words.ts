@@ -1,0 +1,15 @@
+import type { Locale } from "#app/i18n/locale.ts";
+
+/** "less than an hour", "5 hours", "3 days". */
+export function durationWords({ t }: Locale, hours: number): string {
+  const whole = Math.floor(hours);
+  if (whole < 48) return t("moderation.duration.hours", { hours: whole });
+  return t("moderation.duration.days", { days: Math.floor(whole / 24) });
+}
+
+/** The beginning of a text, cut between words. */
+export function beginningOf(text: string, most = 240): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 40)).trimEnd()}…`;
+}
