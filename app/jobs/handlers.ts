@@ -1,5 +1,8 @@
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
+import { dropOldMail } from "#app/domain/mail/mail.server.ts";
+import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
+import { dropOldSessions } from "#app/domain/person/session.server.ts";
 import { summarise } from "#app/domain/summary/summary.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
 import type { Workplace } from "#app/jobs/loop.ts";
@@ -19,6 +22,10 @@ export const handlers: Handlers = {
     await rethemeAll(db);
   },
   async tidy({ db }) {
-    await dropOldHeldForms(db, new Date());
+    const now = new Date();
+    await dropOldHeldForms(db, now);
+    await dropOldLinks(db, now);
+    await dropOldSessions(db, now);
+    await dropOldMail(db, now);
   },
 };

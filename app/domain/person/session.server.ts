@@ -44,3 +44,7 @@ export async function endSessions(trx: Db, personId: string, keep: string | null
   if (keep) query = query.where("idHash", "!=", sha256(keep));
   await query.execute();
 }
+
+export async function dropOldSessions(db: Db, now: Date) {
+  await db.deleteFrom("session").where("expiresAt", "<=", now.toISOString()).execute();
+}

@@ -4,6 +4,8 @@ import { demoSignInLink, signInByLink, signInLink } from "#app/domain/person/lin
 import { personFacts } from "#app/domain/person/person.server.ts";
 import { signIn } from "#app/domain/person/sign-in.server.ts";
 import { askForNewPassword, askForSignInLink, askToSignUp } from "#app/domain/person/way-in.server.ts";
+import { handlers } from "#app/jobs/handlers.ts";
+import type { Workplace } from "#app/jobs/loop.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson, aTerritory, letterTo, tokenFor } from "#tests/support/people.ts";
@@ -136,6 +138,25 @@ describe("a sign-in link", () => {
   });
 });
 
-async function howMany(db: Db, table: "person"): Promise<number> {
-  return (await db.selectFrom(table).select("id").execute()).length;
+test("what has run out is swept away, and nothing else", async () => {
+  const db = await emptyDb();
+  const personId = await aPerson(db, { email: "ana@example.org" });
+  await askForSignInLink(db, nobody, ask("ana@example.org"), new Date("2001-01-01"));
+  await askForSignInLink(db, nobody, ask("ana@example.org"));
+  const session = { personId, createdAt: "2001-01-01" };
+  await db
+    .insertInto("session")
+    .values([
+      { ...session, idHash: "over", expiresAt: "2001-02-01" },
+      { ...session, idHash: "open", expiresAt: "2999-01-01" },
+    ])
+    .execute();
+
+  await handlers.tidy({ db } as Workplace, {});
+  for (const table of ["oneTimeLink", "mail", "session"] as const)
+    expect(await howMany(db, table), table).toBe(1);
+});
+
+async function howMany(db: Db, table: "person" | "oneTimeLink" | "mail" | "session"): Promise<number> {
+  return (await db.selectFrom(table).selectAll().execute()).length;
 }
