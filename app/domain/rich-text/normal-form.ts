@@ -1,3 +1,4 @@
+import { safeHref } from "#app/domain/rich-text/href.ts";
 import {
   type Block,
   type Document,
@@ -110,13 +111,14 @@ function normalLine(line: Text[]): Text[] {
 /** Words and the spaces between them, one each; none at the edges. */
 function wordsOf(line: Text[]): Word[] {
   const words: Word[] = [];
-  for (const { text, marks = [] } of line) {
+  for (const { text, marks: given = [] } of line) {
+    const marks = normalMarks(given);
     for (const part of cleanText(text).match(/\s+|\S+/gu) ?? []) {
       const isSpace = /^\s/u.test(part);
       const last = words.at(-1);
       if (isSpace && !last) continue;
       if (isSpace && last?.isSpace) last.text = oneSpace(last.text + part);
-      else words.push({ text: isSpace ? oneSpace(part) : part, marks: inOrder(marks), isSpace });
+      else words.push({ text: isSpace ? oneSpace(part) : part, marks, isSpace });
     }
   }
   if (words.at(-1)?.isSpace) words.pop();
@@ -133,10 +135,14 @@ function oneSpace(spaces: string): string {
   return spaces.replace(/[^\S\u00a0\u202f]+/gu, " ");
 }
 
-function inOrder(marks: Mark[]): Mark[] {
-  return (["link", "bold", "italic"] as const).flatMap(
-    (type) => marks.find((mark) => mark.type === type) ?? [],
+/** Links as browsers understand them, and only those that are safe. */
+function normalMarks(marks: Mark[]): Mark[] {
+  const link = marks.find((mark) => mark.type === "link");
+  const href = link ? safeHref(link.attrs.href) : null;
+  const others = (["bold", "italic"] as const).flatMap((type) =>
+    marks.some((mark) => mark.type === type) ? [{ type }] : [],
   );
+  return href === null ? others : [{ type: "link", attrs: { href } }, ...others];
 }
 
 function sharedMarks(before: Mark[], after: Mark[]): Mark[] {

@@ -1,6 +1,5 @@
 import { getSchema } from "@tiptap/core";
 import { extensions } from "#app/domain/rich-text/extensions.ts";
-import { safeHref } from "#app/domain/rich-text/href.ts";
 import { normalDocument } from "#app/domain/rich-text/normal-form.ts";
 import {
   type Block,
@@ -93,8 +92,7 @@ function marksOf(node: Node): Mark[] {
     if (mark?.type === "bold" || mark?.type === "italic") return [{ type: mark.type }];
     if (mark?.type !== "link") throw new Unacceptable("an unknown mark");
     const href = attributeOf(mark, "href");
-    const safe = typeof href === "string" ? safeHref(href) : null;
-    return safe === null ? [] : [{ type: "link", attrs: { href: safe } }];
+    return typeof href === "string" ? [{ type: "link", attrs: { href } }] : [];
   });
 }
 
