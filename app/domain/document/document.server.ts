@@ -9,6 +9,7 @@ import {
 import {
   cleanFileName,
   type Document,
+  type DocumentInput,
   type DocumentRefusal,
   type DocumentType,
   documentRefusal,
@@ -34,10 +35,10 @@ export async function attachDocument(
   storage: Storage,
   actor: Actor,
   consultationId: string,
-  { title, file }: { title: string; file: { name: string; content: Uint8Array } },
+  { title, file }: DocumentInput,
   now = new Date(),
 ): Promise<Attached> {
-  const { content } = file;
+  const content = new Uint8Array(await file.arrayBuffer());
   const sha256 = createHash("sha256").update(content).digest("hex");
   const type = (await fileTypeFromBuffer(content.subarray(0, enoughForType)))?.mime;
   const id = newId();
@@ -91,9 +92,12 @@ export async function removeDocument(
   db: Db,
   storage: Storage,
   actor: Actor,
-  { id, consultationId, storageKey }: Pick<Document, "id" | "consultationId" | "storageKey">,
+  id: string,
   now = new Date(),
 ): Promise<Removed> {
+  const document = await documentById(db, id);
+  if (!document) return { ok: false, refusal: "gone" };
+  const { consultationId, storageKey } = document;
   const what = { by: actor, at: now, name: "document.removed", consultationId, subjectId: id };
   const removed = await actOnDraft<Removed>(db, what, async (trx) => {
     const deleted = await trx.deleteFrom("document").where("id", "=", id).executeTakeFirst();

@@ -10,7 +10,7 @@ const pdf = "%PDF-1.7\nEl plan\n";
 const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806000000", "hex");
 
 test("a published document comes whole, and runs nothing", async () => {
-  const { db, storage, draft, path } = await aDocument("Plano.pdf", Buffer.from(pdf));
+  const { db, storage, draft, path } = await aDocument(new File([pdf], "Plano.pdf"));
   await publishConsultation(db, draft.official, draft.id, winter);
   const app = await anApp(db, { storage });
   const { status, headers, html } = await app.get(path);
@@ -28,7 +28,7 @@ test("a published document comes whole, and runs nothing", async () => {
 });
 
 test("a browser that has it already is not sent it again", async () => {
-  const { db, storage, draft, path } = await aDocument("Plano.pdf", Buffer.from(pdf));
+  const { db, storage, draft, path } = await aDocument(new File([pdf], "Plano.pdf"));
   await publishConsultation(db, draft.official, draft.id, winter);
   const app = await anApp(db, { storage });
   const { headers } = await app.get(path);
@@ -40,7 +40,7 @@ test("a browser that has it already is not sent it again", async () => {
 });
 
 test("a draft's document is there for its officials only", async () => {
-  const { db, storage, draft, path } = await aDocument("plano.png", png);
+  const { db, storage, draft, path } = await aDocument(new File([png], "plano.png"));
   const app = await anApp(db, { storage });
   const stranger = await anOfficial(db, (await authorityFor(db, "cochrane")).id);
   const own = await (await app.signedInAs(draft.official.personId)).get(path);
@@ -53,7 +53,7 @@ test("a draft's document is there for its officials only", async () => {
   expect((await app.get("/documents/none")).status).toBe(404);
 });
 
-async function aDocument(name: string, content: Uint8Array) {
+async function aDocument(file: File) {
   const db: Db = await emptyDb();
   const storage = aStorage();
   const draft = await aReadyDraft(db);
@@ -62,7 +62,7 @@ async function aDocument(name: string, content: Uint8Array) {
     storage,
     draft.official,
     draft.id,
-    { title: "Plan", file: { name, content } },
+    { title: "Plan", file },
     winter,
   );
   if (!attached.ok) throw new Error(attached.refusal);
