@@ -8,14 +8,14 @@ export default {
   "person.language": "Langue dans laquelle nous vous écrivons",
   "person.send-link": "Envoyer le lien",
   "person.demo-mailbox":
-    "Rien n’est envoyé dans la démonstration : lisez le message dans la boîte aux lettres",
+    "Rien n’est envoyé dans la démonstration : lisez le message dans la boîte aux lettres",
   "person.place": "Municipalité où vous habitez",
   "person.place.hint":
     "Écrivez son nom, cherchez et choisissez. Cela sert à vous montrer les consultations de votre municipalité.",
   "person.place.change": "Une autre municipalité",
   "person.place.now": "Actuellement {place}. Pour en changer, écrivez le nom, cherchez et choisissez.",
   "person.place.look": "Chercher",
-  "person.place.found": "Laquelle est-ce ? Nous avons cherché « {words} »",
+  "person.place.found": "Laquelle est-ce ? Nous avons cherché « {words} »",
   "person.place.choose": "Choisissez le lieu dans la liste ou cherchez un autre nom",
   "person.place.none":
     "Nous n’avons trouvé aucun lieu de ce nom. Essayez avec moins de lettres ou ajoutez le pays.",
@@ -41,12 +41,12 @@ export default {
   "person.mail-sent.text":
     "Si l’adresse est correcte, vous recevrez dans quelques minutes un message avec un lien. Le lien ne sert qu’une fois, pendant 30 minutes.",
   "person.mail-sent.spam":
-    "Rien n’arrive ? Regardez dans les indésirables, vérifiez l’adresse et redemandez.",
+    "Rien n’arrive ? Regardez dans les indésirables, vérifiez l’adresse et redemandez.",
   "person.enter.title": "Vous connecter avec votre lien",
   "person.enter.text": "Vous allez vous connecter au compte de {email}.",
   "person.link-over.title": "Ce lien ne fonctionne plus",
   "person.link-over.text":
-    "Chaque lien ne sert qu’une fois et peu de temps. Rien de grave : demandez-en un autre.",
+    "Chaque lien ne sert qu’une fois et peu de temps. Rien de grave : demandez-en un autre.",
   "person.link-over.action": "Demander un autre lien",
   "person.complete.title": "Terminez la création de votre compte",
   "person.complete.lead": "Pour l’adresse {email}.",
@@ -69,7 +69,7 @@ export default {
   "person.account.submit": "Enregistrer",
   "person.account.access": "Comment vous vous connectez",
   "person.account.password.set": "Vous en avez un",
-  "person.account.password.none": "Vous n’en avez pas : vous vous connectez avec un lien par courriel",
+  "person.account.password.none": "Vous n’en avez pas : vous vous connectez avec un lien par courriel",
   "person.account.sessions": "Sessions ouvertes",
   "person.account.sessions.count":
     "{count, plural, one {# appareil} many {# d’appareils} other {# appareils}}",
@@ -93,7 +93,7 @@ export default {
     "Sur cet appareil aussi. Faites-le si vous avez perdu un téléphone ou utilisé l’ordinateur de quelqu’un d’autre.",
   "person.email-change.title": "Changer d’adresse électronique",
   "person.email-change.lead":
-    "Actuellement {email}. Nous écrirons à la nouvelle ; le changement vaut dès que vous le confirmez depuis celle-ci.",
+    "Actuellement {email}. Nous écrirons à la nouvelle ; le changement vaut dès que vous le confirmez depuis celle-ci.",
   "person.email-change.new": "Nouvelle adresse",
   "person.email-change.current": "Votre mot de passe actuel",
   "person.email-change.current.hint": "Pour vérifier que c’est bien vous.",
@@ -102,7 +102,7 @@ export default {
   "person.email-confirm.text": "Votre compte utilisera désormais {email}.",
   "person.email-confirm.submit": "Confirmer cette adresse",
   "person.email-confirm.taken":
-    "Entre-temps, un autre compte a été créé avec cette adresse : le vôtre ne peut donc pas l’utiliser.",
+    "Entre-temps, un autre compte a été créé avec cette adresse : le vôtre ne peut donc pas l’utiliser.",
   "person.email-confirm.done": "Votre compte utilise la nouvelle adresse.",
   "person.first.title": "La première personne qui administre",
   "person.first.lead":
