@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { outcomes } from "#app/domain/moderation/decision.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { AsWritten } from "#app/ui/moderation/as-written.tsx";
 import {
@@ -149,13 +150,11 @@ function Unsent({ result, open }: { result: SubmissionResult | undefined; open: 
   const outcome = result?.initialValue?.outcome;
   const reason = result?.initialValue?.reason;
   if (!result || open.some((one) => one === outcome)) return null;
+  // The summary of problems lists those of the forms; this decision belongs to none.
+  const unsaid = outcomes.some((one) => one === outcome) ? [] : Object.values(result.error ?? {}).flat();
   return (
     <Notice kind="warning" title={t("moderation.unsent.title")}>
-      {Object.values(result.error ?? {})
-        .flatMap((messages) => messages ?? [])
-        .map((message) => (
-          <p key={message}>{text(message)}</p>
-        ))}
+      {unsaid.map((message) => message && <p key={message}>{text(message)}</p>)}
       {typeof reason === "string" && reason !== "" && (
         <>
           <p>{t("moderation.unsent.text")}</p>
