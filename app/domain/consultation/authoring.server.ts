@@ -11,6 +11,8 @@ import { actOnDraft, type DraftRefusal, leadOf } from "#app/domain/consultation/
 import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 import { freeSlug, slugOf } from "#app/domain/consultation/slug.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
+import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
+import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";
@@ -114,20 +116,20 @@ export function setParticipation(
   });
 }
 
-/** @param background  the document as Tiptap JSON and as sanitised HTML; null for none */
+/** @param markdown  kept as a document and as its HTML; nothing but spaces is no background */
 export function describeBackground(
   db: Db,
   actor: Actor,
   consultationId: string,
-  background: { json: string; html: string } | null,
+  markdown: string,
   now = new Date(),
 ): Promise<Authored> {
   const what = { by: actor, at: now, name: "consultation.background-described", consultationId };
   return actOnDraft(db, what, async (trx) => {
-    await change(trx, consultationId, {
-      background: background?.json ?? null,
-      backgroundHtml: background?.html ?? "",
-    });
+    const document = documentFromMarkdown(markdown);
+    const backgroundHtml = htmlOfDocument(document);
+    const background = backgroundHtml === "" ? null : JSON.stringify(document);
+    await change(trx, consultationId, { background, backgroundHtml });
     return { ok: true as const };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "#app/domain/consultation/schedule.ts";
+import { longestText } from "#app/domain/rich-text/rich-text.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 
@@ -41,6 +42,15 @@ export const ParticipationInput = z.object({
     .max(smallestCell.max, msg("form.too-big", { max: smallestCell.max })),
 });
 export type ParticipationInput = z.infer<typeof ParticipationInput>;
+
+/** Markdown, as it comes from the textarea or from the editor over it. */
+export const BackgroundInput = z.object({
+  background: z
+    .string()
+    .max(longestText, msg("form.too-long", { max: longestText }))
+    .default(""),
+});
+export type BackgroundInput = z.infer<typeof BackgroundInput>;
 
 /** What somebody typed once it is tidy, no shorter and no longer than this. */
 export function words(tidy: (typed: string) => string, { min, max }: { min: number; max: number }) {

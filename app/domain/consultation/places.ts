@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { isWithin, type Territory } from "#app/domain/territory/territory.ts";
+import { msg } from "#app/i18n/message-reference.ts";
 
 /** Territories one consultation names at most; whoever asks more names the region or the country. */
 export const mostTerritories = 100;
@@ -24,3 +26,6 @@ export function askingRefusal(
 export function liesWithinAny(territory: Path, others: readonly Path[]): boolean {
   return others.some((other) => isWithin(territory.path, other.path));
 }
+
+export const PlaceInput = z.object({ territoryId: z.string() });
+export const JointInput = z.object({ authorityId: z.string(msg("form.choose")) });

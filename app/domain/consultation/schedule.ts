@@ -43,15 +43,16 @@ export const ScheduleInput = z
   });
 export type ScheduleInput = z.infer<typeof ScheduleInput>;
 
-const reasonLength = { min: 10, max: 1000 };
+const shortestReason = 10;
+export const longestReason = 1000;
 const Reason = z
   .string()
   .transform(plainText)
   .pipe(
     z
       .string()
-      .min(reasonLength.min, msg("form.too-short", { min: reasonLength.min }))
-      .max(reasonLength.max, msg("form.too-long", { max: reasonLength.max })),
+      .min(shortestReason, msg("form.too-short", { min: shortestReason }))
+      .max(longestReason, msg("form.too-long", { max: longestReason })),
   );
 
 export const ExtensionInput = z.object({

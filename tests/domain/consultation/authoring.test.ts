@@ -179,17 +179,16 @@ describe("a draft", () => {
       },
       winter,
     );
-    await describeBackground(db, official, id, { json: "{}", html: "<p>Hola</p>" }, winter);
+    await describeBackground(db, official, id, "## Antes\n\nEran **seis**. <script>", winter);
     expect(await consultationOf(db, id)).toMatchObject({
       access: "resident",
       preModerated: 1,
       proposalsInvited: 0,
       votesHiddenUntilVoted: 1,
       minimumCell: 8,
-      background: "{}",
-      backgroundHtml: "<p>Hola</p>",
+      backgroundHtml: "<h2>Antes</h2><p>Eran <strong>seis</strong>. &lt;script&gt;</p>",
     });
-    await describeBackground(db, official, id, null, winter);
+    await describeBackground(db, official, id, " \n ", winter);
     expect(await consultationOf(db, id)).toMatchObject({ background: null, backgroundHtml: "" });
   });
 });
@@ -226,7 +225,7 @@ describe("nobody changes", () => {
         winter,
       ),
     ).toEqual(frozen);
-    expect(await describeBackground(db, official, id, null, winter)).toEqual(frozen);
+    expect(await describeBackground(db, official, id, "Otra cosa", winter)).toEqual(frozen);
     expect(await consultationOf(db, id)).toEqual(before);
   });
 

@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from "kysely";
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
+import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
+import type { Db } from "#db/schema.ts";
+
+const perPage = 20;
+
+export interface DeskList {
+  items: DeskConsultation[];
+  /** How many there are in each state, on all pages. */
+  counts: Record<ConsultationPhase, number>;
+  page: number;
+  pages: number;
+}
+
+/** The consultations of the authorities this actor works for, those held jointly included. */
+export async function deskConsultations(
+  db: Db,
+  actor: Actor,
+  wanted: { state: ConsultationPhase | null; page: number },
+  now: Date,
+): Promise<DeskList> {
+  const counts = await countsByPhase(db, actor, now);
+  const total = deskStates
+    .filter((state) => wanted.state === null || state === wanted.state)
+    .reduce((sum, state) => sum + counts[state], 0);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, wanted.page), pages);
+  const items = await mine(db, actor)
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
+    .select([
+      "consultation.id",
+      "consultation.title",
+      "consultation.language",
+      "consultation.createdAt",
+      "consultation.opensAt",
+      "consultation.closesAt",
+      "authority.name as authorityName",
+      "authority.timeZone",
+      phase(now).as("phase"),
+    ])
+    .$if(wanted.state !== null, (query) => query.where(phase(now), "=", wanted.state!))
+    .orderBy(order(now))
+    .orderBy("consultation.createdAt", "desc")
+    .orderBy("consultation.id", "desc")
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+  return { items, counts, page, pages };
+}
+
+async function countsByPhase(db: Db, actor: Actor, now: Date) {
+  const rows = await db
+    .selectFrom(mine(db, actor).select(phase(now).as("phase")).as("own"))
+    .select((select) => ["own.phase", select.fn.countAll().as("count")])
+    .groupBy("own.phase")
+    .execute();
+  const counts = { draft: 0, open: 0, announced: 0, closed: 0 };
+  for (const row of rows) counts[row.phase] = Number(row.count);
+  return counts;
+}
+
+function mine(db: Db, actor: Actor) {
+  const ids = authoritiesWhere(actor, "official");
+  const all = db.selectFrom("consultation");
+  if (ids === null) return all;
+  if (ids.length === 0) return all.where(sql<boolean>`1 = 0`);
+  return all.where((where) =>
+    where.or([
+      where("consultation.authorityId", "in", ids),
+      where.exists(
+        where
+          .selectFrom("consultationAuthority")
+          .select("consultationAuthority.authorityId")
+          .whereRef("consultationAuthority.consultationId", "=", "consultation.id")
+          .where("consultationAuthority.authorityId", "in", ids),
+      ),
+    ]),
+  );
+}
+
+/** As `phaseOf`, for the consultations of a query. */
+function phase(now: Date): RawBuilder<ConsultationPhase> {
+  const { publishedAt, opensAt, closesAt } = {
+    publishedAt: sql.ref("consultation.publishedAt"),
+    opensAt: sql.ref("consultation.opensAt"),
+    closesAt: sql.ref("consultation.closesAt"),
+  };
+  const at = now.toISOString();
+  return sql<ConsultationPhase>`case when ${publishedAt} is null then 'draft' when ${opensAt} > ${at} then 'announced' when ${closesAt} <= ${at} then 'closed' else 'open' end`;
+}
+
+function order(now: Date): RawBuilder<number> {
+  const states = deskStates.map((state, index) => sql`when ${sql.lit(state)} then ${sql.lit(index)}`);
+  return sql<number>`case ${phase(now)} ${sql.join(states, sql` `)} end`;
+}

@@ -1,0 +1,27 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+
+/** In the order an official sees them: what wants work first. */
+export const deskStates: readonly ConsultationPhase[] = ["draft", "open", "announced", "closed"];
+
+/** A consultation in the list of the desk. */
+export interface DeskConsultation {
+  id: string;
+  title: string;
+  language: string;
+  phase: ConsultationPhase;
+  /** Of the leading authority. */
+  authorityName: string;
+  timeZone: string;
+  createdAt: string;
+  opensAt: string | null;
+  closesAt: string | null;
+}
+
+/** What every page of the desk about one consultation is given. */
+export interface DeskPage {
+  /** The one that leads; its accent colours the page. */
+  authority: { slug: string; name: string; timeZone: string };
+  consultation: { id: string; title: string; slug: string; language: string };
+  /** Why nothing can be changed here; null when it can. */
+  frozen: "published" | "reading" | null;
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deskConsultations } from "#app/domain/consultation/desk.server.ts";
+import { deskStates } from "#app/domain/consultation/desk.ts";
+import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { DeskList, DeskStates } from "#app/ui/desk/list.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("desk.list.title") } satisfies PageHandle;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireRoleAnywhere(request, context, "official");
+  const query = new URL(request.url).searchParams;
+  const state = deskStates.find((one) => one === query.get("state")) ?? null;
+  const page = Number.parseInt(query.get("page") ?? "1", 10) || 1;
+  return { state, ...(await deskConsultations(context.db, actor, { state, page }, new Date())) };
+}
+
+export default function Desk() {
+  const { t } = useLocale();
+  const { state, items, counts, page, pages } = useLoaderData<typeof loader>();
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  const create = <ButtonLink href="/desk/consultations/new">{t("desk.new.title")}</ButtonLink>;
+  if (isEmpty) {
+    return (
+      <>
+        <PageHeading />
+        <EmptyState title={t("desk.list.empty.title")} text={t("desk.list.empty.text")} action={create} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading />
+      <p>{create}</p>
+      <DeskStates counts={counts} state={state} />
+      {items.length > 0 ? <DeskList items={items} /> : <EmptyState title={t("desk.list.none.title")} />}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(other) => `/desk?${new URLSearchParams({ ...(state && { state }), page: String(other) })}`}
+      />
+    </>
+  );
+}

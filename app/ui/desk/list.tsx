@@ -1,0 +1,75 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
+import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Card } from "#app/ui/page/card.tsx";
+
+export function DeskList({ items }: { items: DeskConsultation[] }) {
+  return (
+    <ul className="list-plain stack" data-gap="m">
+      {items.map((item) => (
+        <DeskListItem key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function DeskListItem({ item }: { item: DeskConsultation }) {
+  const { t } = useLocale();
+  return (
+    <Card as="li">
+      <h2>
+        <a href={`/desk/consultations/${item.id}`} lang={item.language}>
+          {item.title}
+        </a>
+      </h2>
+      <p className="row" data-gap="m">
+        <DeskStateTag phase={item.phase} />
+        <When item={item} />
+      </p>
+      <p className="muted small">{t("desk.list.led-by", { authority: item.authorityName })}</p>
+    </Card>
+  );
+}
+
+function When({ item: { phase, createdAt, opensAt, closesAt, timeZone } }: { item: DeskConsultation }) {
+  const { t, day, instant } = useLocale();
+  if (phase === "draft") return <span>{t("desk.list.begun", { day: day(createdAt, timeZone) })}</span>;
+  if (phase === "announced" && opensAt) {
+    return <span>{t("desk.list.opens", { when: instant(opensAt, timeZone) })}</span>;
+  }
+  if (!closesAt) return null;
+  const when = instant(closesAt, timeZone);
+  return <span>{t(phase === "closed" ? "desk.list.was-closed" : "desk.list.closes", { when })}</span>;
+}
+
+/** Links to the consultations in each state, with how many there are. */
+export function DeskStates({
+  counts,
+  state,
+}: {
+  counts: Record<ConsultationPhase, number>;
+  /** The one shown; null for all. */
+  state: ConsultationPhase | null;
+}) {
+  const { t } = useLocale();
+  const all = deskStates.reduce((sum, one) => sum + counts[one], 0);
+  return (
+    <nav aria-label={t("desk.list.states")}>
+      <ul className="list-plain row" data-gap="m">
+        <li>
+          <a href="/desk" aria-current={state === null ? "page" : undefined}>
+            {t("desk.list.all", { count: all })}
+          </a>
+        </li>
+        {deskStates.map((one) => (
+          <li key={one}>
+            <a href={`/desk?state=${one}`} aria-current={state === one ? "page" : undefined}>
+              {t(`desk.list.${one}`, { count: counts[one] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Part } from "#app/domain/consultation/publication.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { ReviewList } from "#app/ui/page/review-list.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+
+export interface ListedPart {
+  part: Part;
+  status: "done" | "missing" | "optional";
+  /** What it says so far, in a line. */
+  value: string;
+}
+
+const kinds = { done: "open", missing: "waiting", optional: "closed" } as const;
+
+/** Every part of a consultation with where it stands; each is a page of its own. */
+export function PartList({
+  base,
+  parts,
+  showStatus,
+}: {
+  /** The address of the overview. */
+  base: string;
+  parts: ListedPart[];
+  showStatus: boolean;
+}) {
+  const { t } = useLocale();
+  return (
+    <ReviewList
+      items={parts.map(({ part, status, value }) => ({
+        label: t(`desk.part.${part}`),
+        href: `${base}/${part}`,
+        value: showStatus ? (
+          <span className="row" data-gap="s">
+            <Tag kind={kinds[status]}>{t(`desk.status.${status}`)}</Tag>
+            <span>{value}</span>
+          </span>
+        ) : (
+          value
+        ),
+      }))}
+    />
+  );
+}

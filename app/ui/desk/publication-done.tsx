@@ -1,0 +1,69 @@
+import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import type { DeskPage } from "#app/domain/consultation/desk.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { Steps } from "#app/ui/page/steps.tsx";
+
+interface DoneFacts {
+  phase: ConsultationPhase;
+  opensAt: string | null;
+  closesAt: string | null;
+  answersBy: string | null;
+  preModerated: number;
+}
+
+/** That it is published, where, and what happens next. */
+export function PublicationDone({
+  page,
+  facts,
+  address,
+}: {
+  page: DeskPage;
+  facts: DoneFacts;
+  /** The whole public address. */
+  address: string;
+}) {
+  const { t, day, instant } = useLocale();
+  const { timeZone } = page.authority;
+  const { opensAt, closesAt, answersBy } = facts;
+  const when = (at: string | null) => (at ? instant(at, timeZone) : "");
+  return (
+    <>
+      <Notice kind="success" title={page.consultation.title}>
+        <p>{t("desk.publication.done.address")}</p>
+        <p>
+          <a href={`/consultations/${page.consultation.slug}`}>{address}</a>
+        </p>
+      </Notice>
+      <h2>{t("desk.publication.done.next")}</h2>
+      <Steps
+        items={[
+          facts.phase === "announced"
+            ? {
+                title: t("desk.publication.done.announced"),
+                text: t("desk.publication.done.announced.text", { when: when(opensAt) }),
+              }
+            : {
+                title: t("desk.publication.done.open"),
+                text: t("desk.publication.done.open.text", { when: when(closesAt) }),
+              },
+          {
+            title: t("desk.publication.done.moderation"),
+            text: t(
+              facts.preModerated === 1
+                ? "desk.publication.done.moderation.first"
+                : "desk.publication.done.moderation.text",
+            ),
+          },
+          {
+            title: t("desk.publication.done.answer"),
+            text: answersBy ? t("desk.publication.done.answer.text", { day: day(answersBy) }) : undefined,
+          },
+        ]}
+      />
+      <p>
+        <a href={`/desk/consultations/${page.consultation.id}`}>{t("desk.done")}</a>
+      </p>
+    </>
+  );
+}
