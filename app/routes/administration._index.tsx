@@ -21,7 +21,10 @@ export default function Administration() {
     { href: "/administration/people", name: t("admin.people"), text: t("admin.people.text") },
     { href: "/administration/authorities", name: t("admin.authorities"), text: t("admin.authorities.text") },
     ...(everywhere
-      ? [{ href: "/dev/mailbox", name: t("admin.mailbox"), text: t("admin.mailbox.text") }]
+      ? [
+          { href: "/administration/themes", name: t("theme.list.title"), text: t("theme.list.lead") },
+          { href: "/dev/mailbox", name: t("admin.mailbox"), text: t("admin.mailbox.text") },
+        ]
       : []),
   ];
   return (

@@ -95,9 +95,9 @@ function spokeOf(
 ): SharedThemes {
   if (scope.survey.unit === "proposals") return sharedThemes(scope, items);
   const shown = new Set(questions.flatMap(({ themes }) => themes.map(({ code }) => code)));
-  const quotables = scope.places.flatMap(({ territory, entries }) =>
+  const quotables = scope.places.flatMap(({ territory, entries, enough }) =>
     entries.map((entry) => ({
-      item: { ...entry, kind: "entry", territoryId: territory?.id ?? null } satisfies Quotable,
+      item: { ...entry, kind: "entry", territoryId: enough ? territory!.id : null } satisfies Quotable,
       themes: entry.themes,
     })),
   );
@@ -127,7 +127,11 @@ function questionDigest(
   const entriesIn = (place: Place) => place.entries.filter(({ questionId }) => questionId === id);
   const quotables = scope.places.flatMap((place) =>
     entriesIn(place).map((entry) => ({
-      item: { ...entry, kind: "entry", territoryId: place.territory?.id ?? null } satisfies Quotable,
+      item: {
+        ...entry,
+        kind: "entry",
+        territoryId: place.enough ? place.territory!.id : null,
+      } satisfies Quotable,
       themes: entry.themes,
     })),
   );

@@ -101,6 +101,7 @@ export async function publishedSummaries(db: Db, consultationId: string) {
       "summaryEdition.digest",
       "territory.code",
       "territory.name",
+      "territory.path",
       "territory.latitude",
       "territory.longitude",
     ])

@@ -2,6 +2,7 @@ import type { ProposalRow } from "#app/domain/summary/consultation-rows.ts";
 import type { ProposalsDigest } from "#app/domain/summary/digest-format.ts";
 import { type Quotable, quotePicker } from "#app/domain/summary/quotes.ts";
 import type { Scope } from "#app/domain/summary/scope.ts";
+import { namedPlace } from "#app/domain/summary/survey.ts";
 import { sharedThemes } from "#app/domain/summary/theme-shares.ts";
 import { nameOf, votedProposals } from "#app/domain/summary/vote-digest.ts";
 
@@ -13,13 +14,17 @@ export function proposalsDigest(scope: Scope, quoted: Set<string>): ProposalsDig
   const { votesHidden } = rows.consultation;
   const own = scope.places.flatMap((place) => place.proposals);
   const imported = own.filter(({ importedSupports }) => importedSupports !== null);
-  const picker = quotePicker(own.map(quotable), quoted);
+  const picker = quotePicker(
+    own.map((proposal) => quotable(proposal, scope)),
+    quoted,
+  );
   const { themes } = sharedThemes(
     scope,
     (place) => place.proposals.map((proposal) => ({ themes: new Set(proposal.themes) })),
     {
       picker,
-      of: (code) => own.filter((proposal) => proposal.themes.includes(code)).map(quotable),
+      of: (code) =>
+        own.filter(({ themes }) => themes.includes(code)).map((proposal) => quotable(proposal, scope)),
     },
   );
   return {
@@ -33,11 +38,15 @@ export function proposalsDigest(scope: Scope, quoted: Set<string>): ProposalsDig
       .filter(({ importedSupports }) => importedSupports! > 0)
       .sort((a, b) => b.importedSupports! - a.importedSupports!)
       .slice(0, mostListed)
-      .map((proposal) => ({ ...nameOf(proposal), supports: proposal.importedSupports! })),
+      .map((proposal) => ({ ...nameOf(scope.survey, proposal), supports: proposal.importedSupports! })),
   };
 }
 
 /** Without a text, the title is what they wrote. */
-function quotable({ id, participantId, territoryId, language, title, text }: ProposalRow): Quotable {
-  return { kind: "proposal", id, participantId, territoryId, language, text: text.trim() || title };
+function quotable(
+  { id, participantId, territoryId, language, title, text }: ProposalRow,
+  { survey }: Scope,
+): Quotable {
+  const from = namedPlace(territoryId, survey.places);
+  return { kind: "proposal", id, participantId, territoryId: from, language, text: text.trim() || title };
 }

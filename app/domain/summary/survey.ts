@@ -72,6 +72,11 @@ export function sizeOf({ rows, unit }: Survey, place: Place): number {
   return areAuthorsUnknown(rows) ? place.proposals.length : place.people.length;
 }
 
+/** Where something comes from, as far as it is said: not from a place with too few people. */
+export function namedPlace(territoryId: string | null, places: readonly Place[]): string | null {
+  return places.some(({ territory, enough }) => enough && territory!.id === territoryId) ? territoryId : null;
+}
+
 /** Proposals imported with their supports, and nothing by which people could be counted. */
 export function areAuthorsUnknown({ entries, proposals, votes }: ConsultationRows): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Leaning, ProposalName, VotedProposal, Votes } from "#app/domain/su
 import type { Scope } from "#app/domain/summary/scope.ts";
 import { isSmall, publishableRows } from "#app/domain/summary/small-cells.ts";
 import { wilsonInterval } from "#app/domain/summary/statistics.ts";
-import type { Survey } from "#app/domain/summary/survey.ts";
+import { namedPlace, type Survey } from "#app/domain/summary/survey.ts";
 
 const mostListed = 5;
 const mostDividedListed = 3;
@@ -59,7 +59,7 @@ function countedIn(scope: Scope, proposal: ProposalRow): Counted {
 
 function published(scope: Scope, { proposal, votes }: Counted): VotedProposal {
   return {
-    ...nameOf(proposal),
+    ...nameOf(scope.survey, proposal),
     here: mayShowVotes(scope, proposal) ? votes : null,
     leaning: leaningOf(votes),
     overall: overallOf(proposal),
@@ -113,6 +113,6 @@ function totalOf({ agrees, disagrees, passes }: Votes): number {
   return agrees + disagrees + passes;
 }
 
-export function nameOf({ id, title, language, territoryId }: ProposalRow): ProposalName {
-  return { id, title, language, territoryId };
+export function nameOf({ places }: Survey, { id, title, language, territoryId }: ProposalRow): ProposalName {
+  return { id, title, language, territoryId: namedPlace(territoryId, places) };
 }

@@ -29,9 +29,9 @@ export const ThemeInput = z.object({
   wordsEn: words,
   wordsFr: words,
   active: z
-    .enum(["yes"])
+    .enum(["on"])
     .optional()
-    .transform((ticked) => ticked === "yes"),
+    .transform((ticked) => ticked === "on"),
 });
 export type ThemeInput = z.output<typeof ThemeInput>;
 

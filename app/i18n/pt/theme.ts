@@ -1,3 +1,31 @@
 import type es from "../es/theme.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "theme.list.title": "Temas",
+  "theme.list.lead":
+    "Com estas palavras se reconhece do que fala cada resposta e cada proposta, em todas as consultas.",
+  "theme.list.name": "Tema",
+  "theme.list.words": "Palavras",
+  "theme.list.use": "Uso",
+  "theme.list.used": "Em uso",
+  "theme.list.unused": "Fora de uso",
+  "theme.edit.lead":
+    "Ao salvar, tudo o que foi escrito é lido de novo com as palavras novas e os rascunhos dos resumos são refeitos. O que foi publicado não muda.",
+  "theme.how.title": "Como se escrevem as palavras",
+  "theme.how.star":
+    "“bibliotec*” é toda palavra que começa assim; “bus” é só essa palavra. Acentos e maiúsculas não importam.",
+  "theme.how.phrase":
+    "Várias palavras são uma frase: “transporte* público*”. Vale a mais longa, e não as que ela contém: “mobilidade reduzida” não é transporte.",
+  "theme.how.hint": "“praça?” só dá uma pista: vale metade de uma palavra segura.",
+  "theme.name": "Nome",
+  "theme.words": "Palavras",
+  "theme.words.hint": "Separadas por vírgulas.",
+  "theme.words.too-long": "São palavras demais: use no máximo 20.000 letras",
+  "theme.name.missing": "Escreva o nome do tema",
+  "theme.name.too-long": "Use no máximo 80 letras para o nome",
+  "theme.active": "Usar este tema",
+  "theme.active.hint": "Sem esta marca, nenhum texto novo recebe o tema.",
+  "theme.save": "Salvar",
+  "theme.refused.not-allowed": "Só a administração de todo o portal muda os temas",
+  "theme.refused.no-such-theme": "Este tema já não existe",
+} satisfies Record<keyof typeof es, string>;

@@ -30,7 +30,7 @@ function entry(text: string) {
 
 function formOf(changes: Partial<Record<string, string>>) {
   const names = { nameEs: "Uno", namePt: "Um", nameEn: "One", nameFr: "Un" };
-  return ThemeInput.parse({ ...names, active: "yes", ...changes });
+  return ThemeInput.parse({ ...names, active: "on", ...changes });
 }
 
 test("seeding twice plants each theme once and leaves what was changed", async () => {

@@ -1,0 +1,22 @@
+import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { ShownSection } from "#app/domain/summary/summary.ts";
+import type { MapDrawing } from "#app/domain/territory/territory-map.ts";
+import type { Language } from "#db/schema.ts";
+
+/** A summary as its page shows it, published or in preview. */
+export interface SummaryShown {
+  consultation: { slug: string; title: string; language: Language; credit: string | null };
+  code: string;
+  digest: Digest;
+  sections: ShownSection[];
+  withdrawn: string[];
+}
+
+export interface PublishedSummaryPage extends SummaryShown {
+  number: number;
+  newest: number;
+  publishedAt: string;
+  map: MapDrawing | null;
+  /** Other places with a published summary. */
+  others: { code: string; name: string }[];
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+import { SummaryAside } from "#app/ui/summary/summary-aside.tsx";
+import { SummaryView } from "#app/ui/summary/summary-view.tsx";
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle = {
+  title: (t, data: Data) => t("summary.title", { place: data.digest.territory.name }),
+} satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { language } = await readerOf(request, context);
+  const consultation = await publishedConsultation(context.db, params.slug);
+  const edition = new URL(request.url).searchParams.get("edition") ?? "";
+  const number = /^\d{1,6}$/.test(edition) ? Number(edition) : undefined;
+  return found(await summaryPage(context.db, consultation, params.code!, language, number));
+}
+
+export default function Summary() {
+  const { t, day, language } = useLocale();
+  const summary = useLoaderData<typeof loader>();
+  const { consultation, number, newest, publishedAt, code } = summary;
+  const here = `/consultations/${consultation.slug}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+          { href: `${here}/summaries`, label: t("summary.results") },
+        ]}
+      />
+      <PageHeading
+        caption={t("summary.edition", { number, day: day(publishedAt, "UTC") })}
+        lead={<span lang={lang}>{consultation.title}</span>}
+      />
+      {number < newest && (
+        <Notice title={t("summary.older.title")}>
+          <p>
+            <a href={`${here}/summaries/${code}`}>{t("summary.older.link", { number: newest })}</a>
+          </p>
+        </Notice>
+      )}
+      <SummaryView summary={summary} aside={<SummaryAside summary={summary} />} />
+      {consultation.credit && <p className="muted small">{consultation.credit}</p>}
+    </>
+  );
+}
