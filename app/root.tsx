@@ -13,6 +13,7 @@ import { readerOf } from "#app/http/reader.server.ts";
 import { type ErrorKind, ErrorPage, errorKind } from "#app/ui/error-page.tsx";
 import { LocaleProvider, useLocale } from "#app/ui/locale.tsx";
 import { NonceContext } from "#app/ui/nonce.tsx";
+import { PageMeta } from "#app/ui/page-meta.tsx";
 import { useHasErrors, useIncident, usePageHandle, usePageTitle } from "#app/ui/page-title.tsx";
 import { SiteFooter } from "#app/ui/site-footer.tsx";
 import { SiteHeader } from "#app/ui/site-header.tsx";
@@ -60,6 +61,10 @@ function Document({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width" />
         {error ? <Title page={t(errorTitle(error))} /> : <PageTitle />}
         <meta name="description" content={t("common.description")} />
+        {data && !error && <PageMeta origin={data.origin} path={data.path} />}
+        <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={styles} />
         <AuthorityTheme />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -75,7 +80,7 @@ function Document({ children }: { children: ReactNode }) {
         <main id="main" className="wrap">
           {children}
         </main>
-        <SiteFooter links={[{ href: "/rules", label: t("moderation.rules.title") }]} />
+        <SiteFooter />
         {hydrate ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>

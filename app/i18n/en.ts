@@ -1,3 +1,4 @@
+import about from "./en/about.ts";
 import admin from "./en/admin.ts";
 import argument from "./en/argument.ts";
 import common from "./en/common.ts";
@@ -15,6 +16,7 @@ import territory from "./en/territory.ts";
 import theme from "./en/theme.ts";
 
 export default {
+  ...about,
   ...admin,
   ...argument,
   ...common,

@@ -1,3 +1,4 @@
+import about from "./es/about.ts";
 import admin from "./es/admin.ts";
 import argument from "./es/argument.ts";
 import common from "./es/common.ts";
@@ -15,6 +16,7 @@ import territory from "./es/territory.ts";
 import theme from "./es/theme.ts";
 
 export default {
+  ...about,
   ...admin,
   ...argument,
   ...common,

@@ -1,3 +1,4 @@
+import about from "./fr/about.ts";
 import admin from "./fr/admin.ts";
 import argument from "./fr/argument.ts";
 import common from "./fr/common.ts";
@@ -15,6 +16,7 @@ import territory from "./fr/territory.ts";
 import theme from "./fr/theme.ts";
 
 export default {
+  ...about,
   ...admin,
   ...argument,
   ...common,

@@ -1,3 +1,4 @@
+import about from "./pt/about.ts";
 import admin from "./pt/admin.ts";
 import argument from "./pt/argument.ts";
 import common from "./pt/common.ts";
@@ -15,6 +16,7 @@ import territory from "./pt/territory.ts";
 import theme from "./pt/theme.ts";
 
 export default {
+  ...about,
   ...admin,
   ...argument,
   ...common,

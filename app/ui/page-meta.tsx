@@ -1,0 +1,26 @@
+import { useLocale } from "#app/ui/locale.tsx";
+import { usePageTitle } from "#app/ui/page-title.tsx";
+
+/** What search engines and messengers are told of a page; nothing of it is fetched from elsewhere. */
+export function PageMeta({ origin, path }: { origin: string; path: string }) {
+  const { t } = useLocale();
+  const title = usePageTitle();
+  const address = canonicalAddress(origin, path);
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={address} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={t("common.description")} />
+      <meta property="og:site_name" content={t("common.name")} />
+    </>
+  );
+}
+
+/** The page's address without what only filters, sorts or translates it: of its query, only later pages. */
+export function canonicalAddress(origin: string, path: string): string {
+  const url = new URL(path, origin);
+  const page = url.searchParams.get("page") ?? "";
+  return `${origin}${url.pathname}${/^[1-9]\d*$/.test(page) && page !== "1" ? `?page=${page}` : ""}`;
+}
