@@ -109,6 +109,9 @@ export default function Account() {
         />
         <SubmitButton>{t("person.account.submit")}</SubmitButton>
       </PageForm>
+      <p>
+        <a href="/account/contributions">{t("response.own.title")}</a>
+      </p>
       <WaysIn email={data.email} hasPassword={data.hasPassword} sessions={data.sessions} />
       <Roles roles={data.roles} />
       <form method="post" action="/sign-out">
