@@ -11,14 +11,13 @@ import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
-import { SubmitButton } from "#app/ui/form/submit-button.tsx";
-import { TextArea } from "#app/ui/form/text-area.tsx";
+import { usePageForm } from "#app/ui/form/page-form.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Progress } from "#app/ui/page/progress.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { AnswerForm } from "#app/ui/response/answer-form.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -30,7 +29,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor, territory, refusal } = await takingPart(request, context, consultation);
   await settleFirst(request, context, consultation, refusal);
   const typed = await heldForm(db, request);
-  if (refusal && !typed) throw redirect(`/consultations/${consultation.slug}/response`);
   const questions = await questionsOf(db, consultation.id);
   const question = found(questions.find((one) => String(one.position) === params.position));
   const { response, entries } = await myResponse(db, actor, consultation.id);
@@ -89,10 +87,9 @@ export default function AnswerQuestion() {
   const here = `/consultations/${consultation.slug}`;
   const { position } = question;
   const lang = consultation.language === language ? undefined : consultation.language;
-  const label = t("response.question.label");
   return (
     <>
-      <ErrorSummary form={form} labels={{ text: label }} />
+      <ErrorSummary form={form} labels={{ text: t("response.question.label") }} />
       <p className="breadcrumbs">
         <a href={position > 1 ? `${here}/response/questions/${position - 1}` : `${here}/response`}>
           {t("response.question.back")}
@@ -105,28 +102,18 @@ export default function AnswerQuestion() {
       />
       <PageHeading question={position} lang={lang} lead={question.help || undefined} />
       {refusal && <Notice kind="warning" title={t(`consultation.refused.${refusal}`)} />}
-      <PageForm form={form}>
-        <TextArea
+      {refusal && !answer ? (
+        <p className="measure as-written">{text}</p>
+      ) : (
+        <AnswerForm
+          form={form}
           field={fields.text}
-          label={label}
-          hint={t(question.required ? "response.question.required" : "response.question.hint")}
+          required={question.required}
+          isLast={position === questions}
+          sent={sent}
           maxLength={longestAnswer}
-          rows={10}
         />
-        <div className="row">
-          <SubmitButton name="next" value="on">
-            {t(position < questions ? "response.question.next" : "response.question.review")}
-          </SubmitButton>
-          {sent && position < questions && (
-            <SubmitButton name="review" value="on" variant="quiet">
-              {t("response.question.review")}
-            </SubmitButton>
-          )}
-          <SubmitButton name="leave" value="on" variant="link">
-            {t("response.question.leave")}
-          </SubmitButton>
-        </div>
-      </PageForm>
+      )}
       <p className="muted small">
         {place && `${t("consultation.from", { place })}. `}
         {t(sent ? "response.question.not-resent" : "response.question.saved")}

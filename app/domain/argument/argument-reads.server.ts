@@ -64,3 +64,39 @@ export function publishedArgument(db: Db, id: string, proposalId: string) {
     .where("visibility", "=", "published")
     .executeTakeFirst();
 }
+
+/** One argument with the proposal it is about and what it replies to, whatever its state. */
+export function argumentWithContext(db: Db, id: string, proposalId: string) {
+  return db
+    .selectFrom("argument")
+    .innerJoin("participant", "participant.id", "argument.participantId")
+    .innerJoin("proposal", "proposal.id", "argument.proposalId")
+    .leftJoin("person", "person.id", "participant.personId")
+    .leftJoin("territory", "territory.id", "argument.territoryId")
+    .leftJoin("argument as parent", (join) =>
+      join.onRef("parent.id", "=", "argument.parentId").on("parent.visibility", "=", "published"),
+    )
+    .selectAll("argument")
+    .select(["proposal.title as proposalTitle", "proposal.language as proposalLanguage"])
+    .select(["proposal.visibility as proposalVisibility", "person.name as authorName"])
+    .select([
+      "territory.name as municipality",
+      "parent.text as parentText",
+      "parent.language as parentLanguage",
+    ])
+    .where("argument.id", "=", id)
+    .where("argument.proposalId", "=", proposalId)
+    .executeTakeFirst();
+}
+
+/** The page of the whole conversation on which an argument is read; null when it is not listed. */
+export async function pageOfArgument(db: Db, id: string, proposalId: string): Promise<number | null> {
+  const nodes = await db
+    .selectFrom("argument")
+    .select(["id", "parentId", "stance", "visibility", "createdAt"])
+    .where("proposalId", "=", proposalId)
+    .execute();
+  const { items } = threadPage(nodes, { stance: null, page: 1, size: Math.max(1, nodes.length) });
+  const place = items.findIndex((item) => item.id === id);
+  return place === -1 ? null : Math.floor(place / argumentsAtOnce) + 1;
+}

@@ -64,4 +64,22 @@ export default {
     "{until, select, yes {You can change it until {when} from this browser. If you sign in here, you can do so from any other.} other {You can change it while the consultation is open from this browser. If you sign in here, you can do so from any other.}}",
   "response.sent.proposals": "See the proposals",
   "response.sent.back": "Back to the consultation",
+  "response.own.title": "What you have written",
+  "response.own.account": "Your account",
+  "response.own.lead":
+    "Your responses, proposals and arguments, also those that are not published. Your votes are in no list, here or elsewhere.",
+  "response.own.lead-browser":
+    "What was written from this browser without signing in. Sign in to see the rest.",
+  "response.own.none": "You have not written anything yet",
+  "response.own.responses": "Responses",
+  "response.own.proposals": "Proposals",
+  "response.own.arguments": "Arguments",
+  "response.own.sent": "{reference}, sent on {day}",
+  "response.own.draft": "Draft, not sent",
+  "response.own.see": "See it",
+  "response.own.reason": "Reason: {reason}",
+  "response.own.state.published": "Published",
+  "response.own.state.pending": "Being reviewed",
+  "response.own.state.hidden": "Hidden by the moderators",
+  "response.own.state.withdrawn": "Withdrawn",
 } satisfies Record<keyof typeof es, string>;

@@ -63,4 +63,22 @@ export default {
     "{until, select, yes {Puede cambiarla hasta el {when} desde este mismo navegador. Si entra con una cuenta aquí, podrá hacerlo desde cualquier otro.} other {Puede cambiarla mientras la consulta esté abierta desde este mismo navegador. Si entra con una cuenta aquí, podrá hacerlo desde cualquier otro.}}",
   "response.sent.proposals": "Ver las propuestas",
   "response.sent.back": "Volver a la consulta",
+  "response.own.title": "Lo que usted ha escrito",
+  "response.own.account": "Su cuenta",
+  "response.own.lead":
+    "Sus respuestas, propuestas y argumentos, también los que no están publicados. Sus votos no aparecen aquí ni en ninguna otra lista.",
+  "response.own.lead-browser":
+    "Lo que se escribió desde este navegador sin entrar con una cuenta. Para ver el resto, entre.",
+  "response.own.none": "Todavía no ha escrito nada",
+  "response.own.responses": "Respuestas",
+  "response.own.proposals": "Propuestas",
+  "response.own.arguments": "Argumentos",
+  "response.own.sent": "{reference}, enviada el {day}",
+  "response.own.draft": "Borrador sin enviar",
+  "response.own.see": "Ver",
+  "response.own.reason": "Motivo: {reason}",
+  "response.own.state.published": "Publicado",
+  "response.own.state.pending": "En revisión",
+  "response.own.state.hidden": "Oculto por moderación",
+  "response.own.state.withdrawn": "Retirado",
 };

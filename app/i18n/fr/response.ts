@@ -66,4 +66,22 @@ export default {
     "{until, select, yes {Vous pouvez la modifier jusqu’au {when} depuis ce navigateur. Si vous vous connectez ici, vous pourrez le faire depuis n’importe quel autre.} other {Vous pouvez la modifier tant que la consultation est ouverte depuis ce navigateur. Si vous vous connectez ici, vous pourrez le faire depuis n’importe quel autre.}}",
   "response.sent.proposals": "Voir les propositions",
   "response.sent.back": "Retour à la consultation",
+  "response.own.title": "Ce que vous avez écrit",
+  "response.own.account": "Votre compte",
+  "response.own.lead":
+    "Vos réponses, propositions et arguments, y compris ceux qui ne sont pas publiés. Vos votes ne figurent dans aucune liste.",
+  "response.own.lead-browser":
+    "Ce qui a été écrit depuis ce navigateur sans se connecter. Connectez-vous pour voir le reste.",
+  "response.own.none": "Vous n’avez encore rien écrit",
+  "response.own.responses": "Réponses",
+  "response.own.proposals": "Propositions",
+  "response.own.arguments": "Arguments",
+  "response.own.sent": "{reference}, envoyée le {day}",
+  "response.own.draft": "Brouillon non envoyé",
+  "response.own.see": "Voir",
+  "response.own.reason": "Motif : {reason}",
+  "response.own.state.published": "Publié",
+  "response.own.state.pending": "En cours de relecture",
+  "response.own.state.hidden": "Masqué par la modération",
+  "response.own.state.withdrawn": "Retiré",
 } satisfies Record<keyof typeof es, string>;

@@ -66,4 +66,22 @@ export default {
     "{until, select, yes {Você pode alterá-la até {when} neste mesmo navegador. Se entrar com uma conta aqui, poderá fazê-lo em qualquer outro.} other {Você pode alterá-la enquanto a consulta estiver aberta neste mesmo navegador. Se entrar com uma conta aqui, poderá fazê-lo em qualquer outro.}}",
   "response.sent.proposals": "Ver as propostas",
   "response.sent.back": "Voltar à consulta",
+  "response.own.title": "O que você escreveu",
+  "response.own.account": "Sua conta",
+  "response.own.lead":
+    "Suas respostas, propostas e argumentos, inclusive os que não estão publicados. Seus votos não aparecem aqui nem em nenhuma outra lista.",
+  "response.own.lead-browser":
+    "O que foi escrito neste navegador sem entrar com uma conta. Para ver o resto, entre.",
+  "response.own.none": "Você ainda não escreveu nada",
+  "response.own.responses": "Respostas",
+  "response.own.proposals": "Propostas",
+  "response.own.arguments": "Argumentos",
+  "response.own.sent": "{reference}, enviada em {day}",
+  "response.own.draft": "Rascunho não enviado",
+  "response.own.see": "Ver",
+  "response.own.reason": "Motivo: {reason}",
+  "response.own.state.published": "Publicado",
+  "response.own.state.pending": "Em revisão",
+  "response.own.state.hidden": "Oculto pela moderação",
+  "response.own.state.withdrawn": "Retirado",
 } satisfies Record<keyof typeof es, string>;

@@ -63,7 +63,7 @@ test("a text that is too long comes back whole with what is wrong", async () => 
   const text = "palabra ".repeat(700);
   const refused = await browser.post(`${here}/response/questions/1`, { text, next: "on" });
   expect(refused.status).toBe(422);
-  expect(refused.text).toContain("Escriba como máximo 5000 caracteres");
+  expect(refused.text).toContain("Escriba como máximo 5.000 caracteres");
   expect(refused.html).toContain("palabra ".repeat(699));
 });
 

@@ -1,0 +1,148 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
+import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { participantOf } from "#app/domain/participant/participant.server.ts";
+import {
+  countProposals,
+  listedProposals,
+  proposalPlaces,
+  proposalsAtOnce,
+  proposalThemes,
+} from "#app/domain/proposal/listing.server.ts";
+import { proposalSorts } from "#app/domain/proposal/proposal.ts";
+import { votesOf } from "#app/domain/vote/vote.server.ts";
+import { showsResults } from "#app/domain/vote/vote.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+import { ProposalCard } from "#app/ui/proposal/proposal-card.tsx";
+import { ProposalFilter } from "#app/ui/proposal/proposal-filter.tsx";
+import { VoteForm } from "#app/ui/proposal/vote-form.tsx";
+
+export const handle = { title: (t) => t("proposal.list.title") } satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const now = new Date();
+  const url = new URL(request.url);
+  const consultation = await publishedConsultation(db, params.slug);
+  const { actor, language } = await readerOf(request, context);
+  const [lead] = await authoritiesOf(db, consultation.id);
+  const places = await proposalPlaces(db, consultation.id);
+  const themes = (await proposalThemes(db, consultation.id)).map((theme) => ({
+    ...theme,
+    name: (JSON.parse(theme.names) as Record<string, string>)[language]!,
+  }));
+  // Sorted by agreement, a list would tell what is hidden until one has voted.
+  const areShown = showsResults(consultation, null, now);
+  const sorts = proposalSorts.filter((sort) => areShown || sort !== "most-agreed");
+
+  const asked = (name: string) => url.searchParams.get(name) ?? "";
+  const place = places.find((one) => one.code === asked("municipality"));
+  const theme = themes.find((one) => one.code === asked("theme"));
+  const sort = sorts.find((one) => one === asked("sort")) ?? "newest";
+  const search = asked("q").trim().slice(0, 100);
+  const filter = {
+    consultationId: consultation.id,
+    search,
+    territoryId: place?.id ?? null,
+    themeId: theme?.id ?? null,
+  };
+  const count = await countProposals(db, filter);
+  const pages = Math.max(1, Math.ceil(count / proposalsAtOnce));
+  const page = Math.min(pageAsked(url), pages);
+  const listed = await listedProposals(db, filter, sort, page);
+  const participant = await participantOf(db, actor, consultation.id);
+  const votes = await votesOf(
+    db,
+    participant?.id ?? null,
+    listed.map((proposal) => proposal.id),
+  );
+  return {
+    consultation: {
+      slug: consultation.slug,
+      title: consultation.title,
+      language: consultation.language,
+      proposalsInvited: consultation.proposalsInvited === 1,
+    },
+    authority: { slug: lead!.slug, timeZone: lead!.timeZone },
+    isOpen: isOpen(consultation, now),
+    values: { q: search, municipality: place?.code ?? "", theme: theme?.code ?? "", sort },
+    places: places.map(({ code, name, proposals }) => ({ code, name, proposals })),
+    themes: themes.map(({ code, name, proposals }) => ({ code, name, proposals })),
+    sorts,
+    count,
+    page,
+    pages,
+    proposals: listed.map((proposal) => {
+      const own = votes.get(proposal.id) ?? null;
+      const shows = showsResults(consultation, own, now);
+      const figures = shows ? {} : { agrees: 0, disagrees: 0, passes: 0 };
+      return { ...proposal, ...figures, own, showsResults: shows };
+    }),
+  };
+}
+
+export default function Proposals() {
+  const { t, language } = useLocale();
+  const { consultation, authority, isOpen, values, places, themes, sorts, count, page, pages, proposals } =
+    useLoaderData<typeof loader>();
+  const here = `/consultations/${consultation.slug}`;
+  const lang = consultation.language === language ? undefined : consultation.language;
+  const given = Object.entries(values).filter(
+    ([name, value]) => value && !(name === "sort" && value === "newest"),
+  );
+  const hrefOf = (to: number) =>
+    `${here}/proposals?${new URLSearchParams([...given, ...(to > 1 ? [["page", String(to)]] : [])])}`;
+  const isFiltered = values.q !== "" || values.municipality !== "" || values.theme !== "";
+  const canPropose = isOpen && consultation.proposalsInvited;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+        ]}
+      />
+      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      {canPropose && (
+        <p>
+          <ButtonLink href={`${here}/proposals/new`}>{t("consultation.action.propose")}</ButtonLink>
+        </p>
+      )}
+      <ProposalFilter
+        action={`${here}/proposals`}
+        values={values}
+        places={places}
+        themes={themes}
+        sorts={sorts.map((sort) => ({ value: sort, label: t(`proposal.list.sort.${sort}`) }))}
+      />
+      {count === 0 ? (
+        <EmptyState
+          title={t(isFiltered ? "proposal.list.none-found" : "proposal.list.none")}
+          action={isFiltered ? <a href={`${here}/proposals`}>{t("proposal.list.all")}</a> : null}
+        />
+      ) : (
+        <p className="muted">{t("proposal.list.count", { count })}</p>
+      )}
+      <ul className="list-plain stack">
+        {proposals.map((proposal) => (
+          <ProposalCard key={proposal.id} proposal={proposal} timeZone={authority.timeZone}>
+            {isOpen && (
+              <VoteForm id={proposal.id} title={proposal.title} own={proposal.own} back={hrefOf(page)} />
+            )}
+          </ProposalCard>
+        ))}
+      </ul>
+      <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+    </>
+  );
+}

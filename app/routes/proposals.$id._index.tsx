@@ -1,0 +1,212 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deepest, stances } from "#app/domain/argument/argument.ts";
+import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
+import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { isBy, participantOf } from "#app/domain/participant/participant.server.ts";
+import { isShown } from "#app/domain/proposal/proposal.ts";
+import { proposalWithAuthor, themesOfProposal } from "#app/domain/proposal/proposal-reads.server.ts";
+import { votesOf } from "#app/domain/vote/vote.server.ts";
+import { showsResults } from "#app/domain/vote/vote.ts";
+import { found } from "#app/http/guards.server.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { ArgumentList } from "#app/ui/argument/argument-list.tsx";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
+import { ReportLink } from "#app/ui/entry/entry-list.tsx";
+import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+import { ProposalFigures } from "#app/ui/proposal/proposal-figures.tsx";
+import { VoteForm } from "#app/ui/proposal/vote-form.tsx";
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle = {
+  title: (t, data: Data) => data.proposal.title ?? t("proposal.hidden.title"),
+} satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const url = new URL(request.url);
+  const now = new Date();
+  const { actor, language } = await readerOf(request, context);
+  const proposal = found(await proposalWithAuthor(db, params.id ?? ""));
+  const consultation = found(await consultationById(db, proposal.consultationId));
+  const mine = await isBy(db, actor, proposal.participantId);
+  if (proposal.visibility === "pending" && !mine) throw new Response(null, { status: 404 });
+  const isReadable = proposal.visibility !== "hidden" || mine;
+  const [lead] = await authoritiesOf(db, consultation.id);
+  const participant = await participantOf(db, actor, consultation.id);
+  const own = (await votesOf(db, participant?.id ?? null, [proposal.id])).get(proposal.id) ?? null;
+  const shows = showsResults(consultation, own, now);
+  const stance = stances.find((one) => one === url.searchParams.get("stance")) ?? null;
+  const decisions = proposal.visibility === "hidden" ? await lastDecisions(db, [proposal.id]) : new Map();
+  const decision = decisions.get(proposal.id) ?? null;
+  return {
+    proposal: {
+      id: proposal.id,
+      title: isReadable ? proposal.title : null,
+      text: isReadable ? proposal.text : "",
+      place: isReadable ? proposal.place : null,
+      language: proposal.language,
+      visibility: proposal.visibility,
+      withdrawnAt: proposal.withdrawnAt,
+      createdAt: proposal.createdAt,
+      authorName: isReadable ? proposal.authorName : null,
+      municipality: proposal.municipality,
+      sourceUrl: proposal.sourceUrl,
+    },
+    figures: {
+      agrees: shows ? proposal.agrees : 0,
+      disagrees: shows ? proposal.disagrees : 0,
+      passes: shows ? proposal.passes : 0,
+      importedSupports: proposal.importedSupports,
+    },
+    isShown: isShown(proposal),
+    showsResults: shows,
+    own,
+    mine,
+    isOpen: isOpen(consultation, now),
+    made: url.searchParams.has("made"),
+    decision: decision && { ...decision, reason: mine ? decision.reason : null },
+    themes: (await themesOfProposal(db, proposal.id)).map(({ code, names }) => ({
+      code,
+      name: (JSON.parse(names) as Record<string, string>)[language]!,
+    })),
+    consultation: { slug: consultation.slug, title: consultation.title, language: consultation.language },
+    authority: { slug: lead!.slug, timeZone: lead!.timeZone },
+    stance,
+    thread: await argumentPage(db, proposal.id, { stance, page: pageAsked(url) }),
+  };
+}
+
+export default function Proposal() {
+  const { t, day, language } = useLocale();
+  const data = useLoaderData<typeof loader>();
+  const { proposal, consultation, authority, themes, mine, isOpen, isShown } = data;
+  const here = `/consultations/${consultation.slug}`;
+  const lang = proposal.language === language ? undefined : proposal.language;
+  const author = proposal.authorName ?? t("proposal.somebody");
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: "/consultations", label: t("common.consultations") },
+          { href: here, label: consultation.title },
+          { href: `${here}/proposals`, label: t("proposal.list.title") },
+        ]}
+      />
+      <PageHeading
+        lang={proposal.title === null ? undefined : lang}
+        caption={t("proposal.by", {
+          author,
+          place: proposal.municipality ?? "",
+          day: day(proposal.createdAt, authority.timeZone),
+          known: proposal.municipality ? "yes" : "no",
+        })}
+      />
+      <ProposalState data={data} />
+      {proposal.text && (
+        <p className="measure as-written" lang={lang}>
+          {proposal.text}
+        </p>
+      )}
+      <p className="row small muted" data-gap="m">
+        {proposal.place && (
+          <span lang={lang}>
+            <Icon name="place" /> {proposal.place}
+          </span>
+        )}
+        {themes.map((theme) => (
+          <a key={theme.code} href={`${here}/proposals?theme=${theme.code}`}>
+            {theme.name}
+          </a>
+        ))}
+        {proposal.sourceUrl && <a href={proposal.sourceUrl}>{t("proposal.source")}</a>}
+        {isShown && !mine && <ReportLink kind="proposal" id={proposal.id} what={proposal.title ?? ""} />}
+        {isShown && mine && isOpen && (
+          <a href={`/proposals/${proposal.id}/withdrawal`}>{t("proposal.withdraw")}</a>
+        )}
+      </p>
+      {(isShown || proposal.withdrawnAt) && (
+        <section className="stack measure">
+          <h2>{t(isShown && isOpen ? "proposal.vote.title" : "proposal.vote.closed")}</h2>
+          {isShown && isOpen && <VoteForm id={proposal.id} title={proposal.title ?? ""} own={data.own} />}
+          <ProposalFigures figures={data.figures} shown={data.showsResults} />
+        </section>
+      )}
+      <Arguments data={data} />
+    </>
+  );
+}
+
+function ProposalState({ data }: { data: Data }) {
+  const { t, day } = useLocale();
+  const { proposal, made, mine, decision, authority } = data;
+  if (proposal.withdrawnAt) {
+    return <Notice title={t("proposal.withdrawn", { day: day(proposal.withdrawnAt, authority.timeZone) })} />;
+  }
+  if (proposal.visibility === "hidden") {
+    return <HiddenNotice title={t("proposal.hidden")} decision={decision} own={mine} />;
+  }
+  if (proposal.visibility === "pending") return <Notice kind="warning" title={t("consultation.pending")} />;
+  return made && mine ? <Notice kind="success" title={t("proposal.made")} /> : null;
+}
+
+function Arguments({ data }: { data: Data }) {
+  const { t } = useLocale();
+  const { proposal, thread, stance, isOpen, isShown, authority } = data;
+  const { items, page, pages, counts } = thread;
+  const all = counts.for + counts.against + counts.question + counts.comment;
+  const here = `/proposals/${proposal.id}`;
+  if (all === 0 && !(isOpen && isShown)) return null;
+  return (
+    <section className="stack" id="arguments">
+      <h2>{t("argument.title", { count: all })}</h2>
+      {counts.comment < all && all > 0 && (
+        <ConsultationViews
+          label={t("consultation.list.states")}
+          items={[
+            { href: `${here}#arguments`, label: t("argument.all", { count: all }), current: stance === null },
+            ...stances.map((one) => ({
+              href: `${here}?stance=${one}#arguments`,
+              label: t(`argument.count.${one}`, { count: counts[one] }),
+              current: stance === one,
+            })),
+          ]}
+        />
+      )}
+      {isOpen && isShown && (
+        <p>
+          <ButtonLink href={`${here}/arguments/new`} quiet>
+            {t("argument.new")}
+          </ButtonLink>
+        </p>
+      )}
+      {items.length === 0 && <p className="muted">{t("argument.none")}</p>}
+      <ArgumentList
+        items={items}
+        proposalId={proposal.id}
+        canReply={isOpen && isShown}
+        deepest={deepest}
+        timeZone={authority.timeZone}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) =>
+          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), page: String(to) })}#arguments`
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { argumentWithContext, pageOfArgument } from "#app/domain/argument/argument-reads.server.ts";
+import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { isBy } from "#app/domain/participant/participant.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
+import { ReportLink } from "#app/ui/entry/entry-list.tsx";
+import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
+import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Quote } from "#app/ui/page/quote.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+
+export const handle = { title: (t) => t("argument.one.title") } satisfies PageHandle;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { actor } = await readerOf(request, context);
+  const argument = found(await argumentWithContext(db, params.argument ?? "", params.id ?? ""));
+  const consultation = found(await consultationById(db, argument.consultationId));
+  const mine = await isBy(db, actor, argument.participantId);
+  if (argument.visibility === "pending" && !mine) throw new Response(null, { status: 404 });
+  const isReadable = argument.visibility === "published" || mine;
+  const [lead] = await authoritiesOf(db, consultation.id);
+  const decisions = argument.visibility === "hidden" ? await lastDecisions(db, [argument.id]) : new Map();
+  const decision = decisions.get(argument.id) ?? null;
+  return {
+    id: argument.id,
+    text: isReadable ? argument.text : null,
+    language: argument.language,
+    stance: argument.stance,
+    visibility: argument.visibility,
+    createdAt: argument.createdAt,
+    authorName: isReadable ? argument.authorName : null,
+    municipality: argument.municipality,
+    parent: argument.parentText && { text: argument.parentText, language: argument.parentLanguage! },
+    proposal: {
+      id: argument.proposalId,
+      title: argument.proposalVisibility === "published" ? argument.proposalTitle : null,
+      language: argument.proposalLanguage,
+    },
+    page: await pageOfArgument(db, argument.id, argument.proposalId),
+    mine,
+    decision: decision && { ...decision, reason: mine ? decision.reason : null },
+    consultation: { slug: consultation.slug, title: consultation.title },
+    authority: { slug: lead!.slug, timeZone: lead!.timeZone },
+  };
+}
+
+export default function OneArgument() {
+  const { t, day, language } = useLocale();
+  const data = useLoaderData<typeof loader>();
+  const { proposal, consultation, authority, mine, visibility, page, stance } = data;
+  const here = `/proposals/${proposal.id}`;
+  const other = (lang: string) => (lang === language ? undefined : lang);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: `/consultations/${consultation.slug}`, label: consultation.title },
+          { href: here, label: t("proposal.back") },
+        ]}
+      />
+      <PageHeading
+        caption={proposal.title && <span lang={other(proposal.language)}>{proposal.title}</span>}
+      />
+      {visibility === "hidden" && (
+        <HiddenNotice title={t("argument.hidden")} decision={data.decision} own={mine} />
+      )}
+      {visibility === "pending" && <Notice kind="warning" title={t("consultation.pending")} />}
+      {visibility === "published" && mine && <Notice kind="success" title={t("argument.made")} />}
+      {data.parent && (
+        <section className="stack">
+          <h2>{t("argument.one.reply-to")}</h2>
+          <Quote text={data.parent.text} lang={data.parent.language} />
+        </section>
+      )}
+      {data.text && (
+        <>
+          <p className="row small" data-gap="s">
+            {stance !== "comment" && <Tag kind="closed">{t(`argument.stance.${stance}`)}</Tag>}
+            <span>
+              {[data.authorName ?? t("proposal.somebody"), data.municipality].filter(Boolean).join(", ")}
+            </span>
+            <span className="muted">{day(data.createdAt, authority.timeZone)}</span>
+          </p>
+          <p className="measure as-written" lang={other(data.language)}>
+            {data.text}
+          </p>
+        </>
+      )}
+      <p className="row">
+        {page !== null && <a href={`${here}?page=${page}#a-${data.id}`}>{t("argument.one.in-thread")}</a>}
+        {visibility === "published" && !mine && (
+          <ReportLink kind="argument" id={data.id} what={t("argument.one.title")} />
+        )}
+      </p>
+    </>
+  );
+}

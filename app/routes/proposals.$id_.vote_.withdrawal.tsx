@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
+import { withdrawVote } from "#app/domain/vote/vote.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
+import { votedFrom } from "#app/http/voted-from.ts";
+
+/** Only ever sent to; who comes here by its address sees the proposal. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/proposals/${params.id}`);
+}
+
+/** What refuses it (closed meanwhile) is said on the page it returns to. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { db } = context;
+  const proposal = found(await proposalWithAuthor(db, params.id ?? ""));
+  const consultation = found(await consultationById(db, proposal.consultationId));
+  const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
+  await settleFirst(request, context, consultation, refusal);
+  const formData = await request.formData();
+  await withdrawVote(db, actor, proposal.id);
+  return redirect(votedFrom(formData, proposal.id));
+}
+
+export default function VoteWithdrawn() {
+  return null;
+}

@@ -1,0 +1,117 @@
+import { opening } from "#app/ui/consultation/consultation-card.tsx";
+import { ReportLink } from "#app/ui/entry/entry-list.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
+import type { Language, Stance, Visibility } from "#db/schema.ts";
+
+export interface ListedArgument {
+  id: string;
+  parentId: string | null;
+  depth: number;
+  stance: Stance;
+  text: string;
+  language: Language;
+  visibility: Visibility;
+  createdAt: string;
+  importedAgrees: number | null;
+  importedDisagrees: number | null;
+  authorName: string | null;
+  municipality: string | null;
+}
+
+/** Longer ones are opened where they stand. */
+const mostShown = 600;
+
+/** Arguments and their replies in the order they are read; how deep each lies is said, not only drawn. */
+export function ArgumentList({
+  items,
+  proposalId,
+  canReply,
+  deepest,
+  timeZone,
+}: {
+  items: ListedArgument[];
+  proposalId: string;
+  canReply: boolean;
+  deepest: number;
+  timeZone: string;
+}) {
+  return (
+    <ol className="list-plain thread">
+      {items.map((argument) => (
+        <li
+          key={argument.id}
+          id={`a-${argument.id}`}
+          data-depth={argument.depth || undefined}
+          className="stack"
+          data-gap="s"
+        >
+          <ArgumentHead argument={argument} timeZone={timeZone} />
+          <ArgumentText argument={argument} />
+          {argument.visibility === "published" && (
+            <p className="row small" data-gap="m">
+              {canReply && argument.depth < deepest && (
+                <ReplyLink argument={argument} proposalId={proposalId} />
+              )}
+              <ReportLink kind="argument" id={argument.id} what={opening(argument.text, 40)} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ArgumentHead({ argument, timeZone }: { argument: ListedArgument; timeZone: string }) {
+  const { t, day } = useLocale();
+  const { depth, stance, authorName, municipality, createdAt, importedAgrees, importedDisagrees } = argument;
+  const who = authorName ?? t("proposal.somebody");
+  return (
+    <p className="row small" data-gap="s">
+      {depth > 0 && <span className="hidden">{t("argument.reply-level", { depth })}</span>}
+      {stance !== "comment" && (
+        <Tag kind={stance === "against" ? "stopped" : stance === "for" ? "open" : "closed"}>
+          {t(`argument.stance.${stance}`)}
+        </Tag>
+      )}
+      {argument.visibility === "published" && <span>{municipality ? `${who}, ${municipality}` : who}</span>}
+      <span className="muted">{day(createdAt, timeZone)}</span>
+      {importedAgrees !== null && (
+        <span className="muted">
+          {t("argument.imported", { agrees: importedAgrees, disagrees: importedDisagrees ?? 0 })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function ArgumentText({ argument: { text, visibility, language: lang } }: { argument: ListedArgument }) {
+  const { t, language } = useLocale();
+  if (visibility !== "published") return <p className="muted">{t("argument.hidden")}</p>;
+  const other = lang === language ? undefined : lang;
+  if (text.length <= mostShown) {
+    return (
+      <p className="as-written" lang={other}>
+        {text}
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary lang={other}>{opening(text, mostShown)}</summary>
+      <p className="as-written" lang={other}>
+        {text}
+      </p>
+    </details>
+  );
+}
+
+function ReplyLink({ argument, proposalId }: { argument: ListedArgument; proposalId: string }) {
+  const { t } = useLocale();
+  return (
+    <a href={`/proposals/${proposalId}/arguments/new?to=${argument.id}`} rel="nofollow">
+      {t("argument.reply")}
+      <span className="hidden">: {opening(argument.text, 40)}</span>
+    </a>
+  );
+}
