@@ -19,7 +19,7 @@ export async function answerAsk({ request, context }: ActionFunctionArgs, asking
   if (!form.ok) return invalid(form);
 
   const { email } = form.input;
-  await takeFrom(context, "link", `letters to ${foldEmail(email)}`);
+  await takeFrom(context, "letter", foldEmail(email));
   const { actor, language } = await readerOf(request, context);
   const query = onwards(new URL(request.url));
   await asking(context.db, actor, { email, language, origin: context.environment.origin, query });

@@ -4,7 +4,9 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const budgets = {
   signIn: { points: 10, duration: 15 * 60 },
   signUp: { points: 10, duration: 60 * 60 },
-  link: { points: 5, duration: 15 * 60 },
+  /** From one address, which a whole telecentre may share; to one mailbox, far fewer. */
+  link: { points: 30, duration: 15 * 60 },
+  letter: { points: 5, duration: 15 * 60 },
   post: { points: 120, duration: 60 },
   contribution: { points: 30, duration: 10 * 60 },
   report: { points: 20, duration: 60 * 60 },

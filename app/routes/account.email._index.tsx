@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
 
   const { email, current } = form.input;
-  await takeFrom(context, "link", `letters to ${foldEmail(email)}`);
+  await takeFrom(context, "letter", foldEmail(email));
   const { origin } = context.environment;
   const asked = await askToChangeEmail(context.db, actor, { email, password: current, origin });
   if (asked.ok) return redirect("/check-your-mail");
