@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
@@ -60,10 +61,12 @@ async function start(environment: Environment) {
     await greet(db, origin, welcome);
   });
   stopOnSignal(async () => {
+    // Closing at once would cut off who has knocked and was not let in yet.
+    await setTimeout(200);
     await new Promise((done) => {
       server.close(done);
       server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      setTimeout(10_000, undefined, { ref: false }).then(() => server.closeAllConnections());
     });
     await jobs.stop();
     await pages.close();
