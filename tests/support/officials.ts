@@ -53,8 +53,10 @@ export async function aDraft(db: Db, { code = "quilpue", title = "¿Qué plazas 
   return { id: drafted.id, place, authority, official };
 }
 
-/** A draft with all that publication asks for: open from 1 to 30 September 2026. */
-export async function aReadyDraft(db: Db) {
+type Facts = Partial<Schema["consultation"]>;
+
+/** A draft with all that publication asks for: open from 1 to 30 September 2026 unless told otherwise. */
+export async function aReadyDraft(db: Db, facts: Facts = {}) {
   const draft = await aDraft(db);
   await db
     .updateTable("consultation")
@@ -64,6 +66,7 @@ export async function aReadyDraft(db: Db) {
       answersBy: "2026-12-01",
       opensAt: "2026-09-01T12:00:00.000Z",
       closesAt: "2026-09-30T21:00:00.000Z",
+      ...facts,
     })
     .where("id", "=", draft.id)
     .execute();
@@ -72,10 +75,10 @@ export async function aReadyDraft(db: Db) {
   return { ...draft, questionId: asked.subjectId };
 }
 
-/** The same, published on 10 August 2026. */
-export async function aPublished(db: Db) {
-  const draft = await aReadyDraft(db);
-  const published = await publishConsultation(db, draft.official, draft.id, winter);
+/** The same, published on 10 August 2026 unless told otherwise. */
+export async function aPublished(db: Db, facts: Facts = {}, now = winter) {
+  const draft = await aReadyDraft(db, facts);
+  const published = await publishConsultation(db, draft.official, draft.id, now);
   if (!published.ok) throw new Error(published.refusal);
   return draft;
 }
@@ -97,4 +100,23 @@ export async function actsOf(db: Db): Promise<string[]> {
     .orderBy("id")
     .execute();
   return rows.map((row) => row.act);
+}
+
+/** So many days from this moment, which is when requests are answered. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60_000).toISOString();
+}
+
+/** A draft that could be published today: open from now on for thirty days. */
+export function aDraftForToday(db: Db) {
+  return aReadyDraft(db, currentDates());
+}
+
+/** Open since this moment. */
+export function anOpenOne(db: Db) {
+  return aPublished(db, currentDates(), new Date());
+}
+
+function currentDates() {
+  return { opensAt: null, closesAt: inDays(30), answersBy: inDays(90).slice(0, 10) };
 }
