@@ -85,7 +85,9 @@ export default function ThemeEditor() {
       <PageForm form={form}>
         {languages.map((language) => (
           <fieldset key={language} className="stack">
-            <legend>{languageNames[language]}</legend>
+            <legend>
+              <h2>{languageNames[language]}</h2>
+            </legend>
             <TextField field={fields[nameField(language)]} label={t("theme.name")} lang={language} />
             <TextArea
               field={fields[wordsField(language)]}

@@ -37,6 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     id: draft.id,
     place: draft.place,
     section: section.key,
+    question: draft.digest.questions.find(({ position }) => section.key === `question-${position}`) ?? null,
     writing,
     template,
     isEdited: Boolean(draft.words[section.key]?.[writing]),
@@ -69,9 +70,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return refused(form, { "": `summary.edit.refused.${edited.refusal}` });
 }
 
+type Part = "participation" | "themes" | "proposals" | "differences" | "gaps";
+
 export default function SectionWords() {
   const { t } = useLocale();
-  const { id, place, section, writing, template, typed, isEdited } = useLoaderData<typeof loader>();
+  const { id, place, section, question, writing, template, typed, isEdited } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<{ words: string; language: string }>({
     result: answer?.result,
@@ -87,7 +90,7 @@ export default function SectionWords() {
         ]}
       />
       <ErrorSummary form={form} labels={{ words: t("summary.edit.words") }} />
-      <PageHeading />
+      <PageHeading lead={question ? question.title : t(`summary.section.${section as Part}`)} />
       <nav aria-label={t("summary.edit.languages")}>
         <ul className="row list-plain">
           {languages.map((language) => (
@@ -97,7 +100,7 @@ export default function SectionWords() {
                 lang={language}
                 aria-current={language === writing ? "page" : undefined}
               >
-                {languageNames[language]}
+                {language === writing ? <strong>{languageNames[language]}</strong> : languageNames[language]}
               </a>
             </li>
           ))}

@@ -40,7 +40,7 @@ export interface Participation {
   counted: "people" | "proposals";
   /** null where it is not counted, or where it would give away another place beside the total. */
   people: number | null;
-  /** Of the population, to one decimal; null without either. */
+  /** Of the population, to two decimals; null without either. */
   perThousand: number | null;
   channels: Mix<Channel> | null;
   languages: Mix<Language> | null;

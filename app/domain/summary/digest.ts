@@ -27,6 +27,11 @@ export function summarisedTerritories(whole: Survey): string[] {
   return [...new Set([...places, ...asked])].filter((id) => hasEnough(scopeOf(whole, id)));
 }
 
+/** The places a summary is made of, by their territories' ids. */
+export function partsOf(whole: Survey, territoryId: string): string[] {
+  return scopeOf(whole, territoryId).places.map(({ territory }) => territory!.id);
+}
+
 export function digestOf(whole: Survey, territoryId: string): Digest | null {
   const scope = scopeOf(whole, territoryId);
   if (!hasEnough(scope)) return null;

@@ -21,8 +21,10 @@ export function participationWords(digest: Digest, locale: Locale): Sentence[] {
         : t("summary.words.people", { place: territory.name, people }),
     ),
   ];
-  if (perThousand !== null && perThousand >= 0.1) {
-    sentences.push(say(t("summary.words.per-thousand", { rate: number(perThousand, 1) })));
+  if (perThousand !== null && perThousand >= 0.01) {
+    sentences.push(
+      say(t("summary.words.per-thousand", { rate: number(perThousand, perThousand < 1 ? 2 : 1) })),
+    );
   }
   if (participation.channels) sentences.push(say(channelWords(participation.channels, locale)));
   if (participation.languages && howMany(participation.languages) > 1) {

@@ -16,7 +16,7 @@ export function participation(scope: Scope, population: number | null): Particip
   return {
     counted: "people",
     people: here,
-    perThousand: here !== null && population ? Math.round((here / population) * 10_000) / 10 : null,
+    perThousand: here !== null && population ? Math.round((here / population) * 100_000) / 100 : null,
     channels: here === null ? null : mixOf(scope, (place) => place.people.map(({ channel }) => channel)),
     languages: here === null ? null : mixOf(scope, languagesOf),
     everywhere: { people: everywhere, places },

@@ -62,9 +62,10 @@ export async function summariesPage(db: Db, consultation: Consultation) {
   };
 }
 
+/** Nothing is to be seen of zones of one municipality on a map of countries. */
 function mapOf(slug: string, editions: readonly PublishedEdition[], own: string | null) {
   const places = editions
-    .filter(({ digest }) => digest.parts.length === 0)
+    .filter(({ digest }) => digest.parts.length === 0 && digest.territory.kind !== "zone")
     .map(({ code, name, latitude, longitude, digest }) => ({
       code,
       name,

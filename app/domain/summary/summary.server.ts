@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
-import { digestOf, summarisedTerritories } from "#app/domain/summary/digest.ts";
+import { digestOf, partsOf, summarisedTerritories } from "#app/domain/summary/digest.ts";
 import type { Digest } from "#app/domain/summary/digest-format.ts";
 import { readConsultation } from "#app/domain/summary/read-consultation.server.ts";
 import {
@@ -39,8 +39,8 @@ async function makeDrafts(
   const having = summarisedTerritories(whole);
   const computedAt = now.toISOString();
   const drafts = having
-    .map((territoryId) => digestOf(whole, territoryId))
-    .filter((digest): digest is Digest => digest !== null && isWanted([digest.territory.id, ...digest.parts]))
+    .filter((territoryId) => isWanted([territoryId, ...partsOf(whole, territoryId)]))
+    .map((territoryId) => digestOf(whole, territoryId)!)
     .map((digest) => ({
       id: newId(),
       consultationId,

@@ -91,8 +91,6 @@ export default {
   "summary.proposals.agreed": "Most agreed",
   "summary.proposals.divided": "Most divided",
   "summary.proposals.supported": "Most supported",
-  "summary.proposals.supports":
-    "{count, plural, one {# expression of support} other {# expressions of support}}",
   "summary.votes.here": "Votes from {place}:",
   "summary.votes.everywhere": "Votes of the whole consultation:",
   "summary.leaning.most": "From {place}, the great majority agree.",
@@ -131,9 +129,6 @@ export default {
   "summary.compare.no-places": "Asked, but without participation: {list}.",
   "summary.none.title": "No summaries have been published yet",
   "summary.none.text": "Moderators check and publish them, mostly after the consultation closes.",
-  "summary.all.title": "Results",
-  "summary.all.lead": "The published summaries: what people said in each place.",
-  "summary.all.published": "Published on {day}",
   "summary.drafts.title": "Summaries to publish",
   "summary.drafts.lead":
     "Each place with enough answers has a draft that renews itself. Check it, correct its words where needed, and publish it.",

@@ -94,7 +94,6 @@ export default {
   "summary.proposals.agreed": "Con más acuerdo",
   "summary.proposals.divided": "Que más dividen",
   "summary.proposals.supported": "Con más apoyos",
-  "summary.proposals.supports": "{count, plural, one {# apoyo} many {# de apoyos} other {# apoyos}}",
   "summary.votes.here": "Votos desde {place}:",
   "summary.votes.everywhere": "Votos de toda la consulta:",
   "summary.leaning.most": "Desde {place} está de acuerdo la gran mayoría.",
@@ -132,9 +131,6 @@ export default {
   "summary.compare.no-places": "Consultados, pero sin participación: {list}.",
   "summary.none.title": "Todavía no hay resúmenes publicados",
   "summary.none.text": "Moderación los revisa y los publica, casi siempre después del cierre.",
-  "summary.all.title": "Resultados",
-  "summary.all.lead": "Los resúmenes publicados: qué dijo la gente en cada lugar.",
-  "summary.all.published": "Publicados el {day}",
   "summary.drafts.title": "Resúmenes por publicar",
   "summary.drafts.lead":
     "Cada lugar con respuestas suficientes tiene un borrador que se rehace solo. Revíselo, corrija las palabras si hace falta y publíquelo.",

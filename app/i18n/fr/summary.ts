@@ -97,7 +97,6 @@ export default {
   "summary.proposals.agreed": "Les plus approuvées",
   "summary.proposals.divided": "Celles qui divisent le plus",
   "summary.proposals.supported": "Les plus soutenues",
-  "summary.proposals.supports": "{count, plural, one {# soutien} many {# de soutiens} other {# soutiens}}",
   "summary.votes.here": "Votes de {place} :",
   "summary.votes.everywhere": "Votes de toute la consultation :",
   "summary.leaning.most": "À {place}, la grande majorité est d’accord.",
@@ -137,9 +136,6 @@ export default {
   "summary.compare.no-places": "Consultés, mais sans participation : {list}.",
   "summary.none.title": "Aucune synthèse n’est encore publiée",
   "summary.none.text": "La modération les vérifie et les publie, le plus souvent après la clôture.",
-  "summary.all.title": "Résultats",
-  "summary.all.lead": "Les synthèses publiées : ce que les gens ont dit dans chaque lieu.",
-  "summary.all.published": "Publiées le {day}",
   "summary.drafts.title": "Synthèses à publier",
   "summary.drafts.lead":
     "Chaque lieu avec assez de réponses a un brouillon qui se refait tout seul. Vérifiez-le, corrigez les mots s’il le faut, puis publiez-le.",

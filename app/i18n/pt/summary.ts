@@ -94,7 +94,6 @@ export default {
   "summary.proposals.agreed": "Com mais acordo",
   "summary.proposals.divided": "Que mais dividem",
   "summary.proposals.supported": "Com mais apoios",
-  "summary.proposals.supports": "{count, plural, one {# apoio} many {# de apoios} other {# apoios}}",
   "summary.votes.here": "Votos de {place}:",
   "summary.votes.everywhere": "Votos de toda a consulta:",
   "summary.leaning.most": "De {place}, a grande maioria concorda.",
@@ -132,9 +131,6 @@ export default {
   "summary.compare.no-places": "Consultados, mas sem participação: {list}.",
   "summary.none.title": "Ainda não há resumos publicados",
   "summary.none.text": "A moderação os revisa e publica, quase sempre depois do encerramento.",
-  "summary.all.title": "Resultados",
-  "summary.all.lead": "Os resumos publicados: o que as pessoas disseram em cada lugar.",
-  "summary.all.published": "Publicados em {day}",
   "summary.drafts.title": "Resumos a publicar",
   "summary.drafts.lead":
     "Cada lugar com respostas suficientes tem um rascunho que se refaz sozinho. Revise-o, corrija as palavras se for preciso e publique.",

@@ -53,7 +53,7 @@ export function ComparisonTable({
           ? [number(row.proposals), row.supports === null ? few : number(row.supports)]
           : [
               row.people === null ? few : number(row.people),
-              row.perThousand === null ? few : number(row.perThousand, 1),
+              row.perThousand === null ? few : number(row.perThousand, row.perThousand < 1 ? 2 : 1),
             ]),
         ...row.themes.slice(0, mostThemes).map((theme) => (theme ? percent(theme.share) : few)),
       ])}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Digest, ProposalName, VotedProposal } from "#app/domain/summary/digest-format.ts";
+import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
 /** What people here agree on, what divides them, what had most support. */
 export function ListedProposals({ digest, withdrawn }: { digest: Digest; withdrawn: readonly string[] }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const { mostAgreed, mostDivided, mostSupported } = digest.proposals;
   const shown = <One extends ProposalName>(list: One[]) => list.filter(({ id }) => !withdrawn.includes(id));
   return (
@@ -16,9 +17,21 @@ export function ListedProposals({ digest, withdrawn }: { digest: Digest; withdra
       <List heading={t("summary.proposals.divided")} proposals={shown(mostDivided)}>
         {(proposal) => <Votes proposal={proposal} place={digest.territory.name} />}
       </List>
-      <List heading={t("summary.proposals.supported")} proposals={shown(mostSupported)}>
-        {({ supports }) => <p className="muted">{t("summary.proposals.supports", { count: supports })}</p>}
-      </List>
+      {shown(mostSupported).length > 0 && (
+        <BarChart
+          caption={t("summary.proposals.supported")}
+          labelColumn={t("summary.chart.proposals")}
+          valueColumn={t("summary.compare.supports")}
+          bars={shown(mostSupported).map(({ id, title, language: written, supports }) => ({
+            label: (
+              <a href={`/proposals/${id}`} lang={written === language ? undefined : written}>
+                {title}
+              </a>
+            ),
+            value: supports,
+          }))}
+        />
+      )}
     </>
   );
 }

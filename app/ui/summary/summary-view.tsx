@@ -85,7 +85,13 @@ function People({ summary: { digest }, people }: { summary: SummaryShown; people
         { label: t("summary.facts.people"), value: number(people), big: true },
         ...(perThousand === null
           ? []
-          : [{ label: t("summary.facts.per-thousand"), value: number(perThousand, 1), big: true }]),
+          : [
+              {
+                label: t("summary.facts.per-thousand"),
+                value: number(perThousand, perThousand < 1 ? 2 : 1),
+                big: true,
+              },
+            ]),
         { label: t("summary.facts.proposals"), value: number(digest.proposals.count), big: true },
       ]}
     />
