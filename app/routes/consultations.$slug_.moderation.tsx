@@ -35,17 +35,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-const columns = ["received", "published", "pending", "hidden", "takenBack"] as const;
+const always = ["received", "hidden", "published"] as const;
+const whenAny = ["pending", "takenBack"] as const;
 
 export default function Record() {
   const locale = useLocale();
   const { t, number } = locale;
   const { consultation, record } = useLoaderData<typeof loader>();
   const all = allKinds(record);
+  const columns = [...always, ...whenAny.filter((name) => all[name] > 0)];
   const { reports, decisions, medianHours } = record;
-  const rows = [
-    ...contributionKinds.map((kind) => ({ label: t(`moderation.kinds.${kind}`), of: record.kinds[kind] })),
-  ];
+  const rows = contributionKinds.map((kind) => ({
+    label: t(`moderation.kinds.${kind}`),
+    of: record.kinds[kind],
+  }));
   return (
     <>
       <Breadcrumbs
@@ -74,7 +77,7 @@ export default function Record() {
             label: t("moderation.record.median"),
             value:
               medianHours === null ? t("moderation.record.median.none") : durationWords(locale, medianHours),
-            note: t("moderation.record.median.note"),
+            note: medianHours !== null && t("moderation.record.median.note"),
           },
         ]}
       />

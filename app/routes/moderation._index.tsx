@@ -76,8 +76,9 @@ export default function Queue() {
   return (
     <>
       <PageHeading lead={t("moderation.queue.waiting", { count: waiting })} />
-      <p>
+      <p className="row">
         <a href="/moderation/decisions">{t("moderation.decisions.title")}</a>
+        <a href="/moderation/summaries">{t("summary.drafts.title")}</a>
       </p>
       {(waiting > 0 || filtered) && (
         <QueueFilters values={values} consultations={consultations} rules={rules} />
@@ -92,7 +93,9 @@ export default function Queue() {
       {waiting > 0 && (
         <ul className="list-plain stack" data-gap="l">
           {cases.map((line) => (
-            <CaseCard key={line.id} line={line} />
+            <li key={line.id}>
+              <CaseCard line={line} />
+            </li>
           ))}
         </ul>
       )}

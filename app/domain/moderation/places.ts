@@ -7,5 +7,5 @@ export function publicPathOf({
   proposalId,
 }: Pick<Contribution, "kind" | "id" | "proposalId">): string {
   if (kind === "entry") return `/entries/${id}`;
-  return `/proposals/${kind === "proposal" ? id : proposalId}`;
+  return kind === "proposal" ? `/proposals/${id}` : `/proposals/${proposalId}/arguments/${id}`;
 }

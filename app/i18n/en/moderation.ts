@@ -84,7 +84,7 @@ export default {
   "moderation.record.rules.none": "Nothing is hidden.",
   "moderation.record.no-rule": "Already hidden where it was imported from, no rule named",
   "moderation.record.decisions":
-    "Decisions so far: {approved, plural, one {# to publish or leave} other {# to publish or leave}}, {hidden, plural, one {# to hide} other {# to hide}}, {restored, plural, one {# to restore} other {# to restore}}.",
+    "Decisions so far: {approved, number} to publish or leave, {hidden, number} to hide, {restored, number} to restore.",
   "moderation.record.note":
     "What its author took back after it was hidden stays counted as hidden. Time runs from the first report, or from when something began to wait for review, to the decision.",
   "moderation.standing.received": "Received",

@@ -84,7 +84,7 @@ export default {
   "moderation.record.rules.none": "No hay nada oculto.",
   "moderation.record.no-rule": "Ya estaba oculto en el portal de origen, sin norma indicada",
   "moderation.record.decisions":
-    "{approved, plural, =0 {Nunca se decidió publicar o dejar} one {# vez se decidió publicar o dejar} many {# de veces se decidió publicar o dejar} other {# veces se decidió publicar o dejar}}; {hidden, plural, =0 {nunca} one {# vez} many {# de veces} other {# veces}}, ocultar; {restored, plural, =0 {nunca} one {# vez} many {# de veces} other {# veces}}, volver a publicar.",
+    "Decisiones hasta ahora: {approved, number} de publicar o dejar, {hidden, number} de ocultar, {restored, number} de volver a publicar.",
   "moderation.record.note":
     "Lo que su autor o autora retiró después de que se ocultara sigue contado como oculto. El tiempo va desde el primer aviso, o desde que algo esperó revisión, hasta la decisión.",
   "moderation.standing.received": "Recibidos",

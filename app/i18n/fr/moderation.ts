@@ -89,7 +89,7 @@ export default {
   "moderation.record.rules.none": "Rien n’est masqué.",
   "moderation.record.no-rule": "Déjà masqué sur le portail d’origine, sans règle indiquée",
   "moderation.record.decisions":
-    "Décisions à ce jour : {approved, plural, one {# pour publier ou laisser} many {# pour publier ou laisser} other {# pour publier ou laisser}}, {hidden, plural, one {# pour masquer} many {# pour masquer} other {# pour masquer}}, {restored, plural, one {# pour republier} many {# pour republier} other {# pour republier}}.",
+    "Décisions à ce jour : {approved, number} pour publier ou laisser, {hidden, number} pour masquer, {restored, number} pour republier.",
   "moderation.record.note":
     "Ce que son auteur a retiré après qu’on l’a masqué reste compté comme masqué. Le délai va du premier signalement, ou du début de l’attente de relecture, à la décision.",
   "moderation.standing.received": "Reçus",

@@ -85,7 +85,7 @@ export default {
   "moderation.record.rules.none": "Não há nada oculto.",
   "moderation.record.no-rule": "Já estava oculto no portal de origem, sem regra indicada",
   "moderation.record.decisions":
-    "{approved, plural, =0 {Nunca se decidiu publicar ou manter} one {# vez se decidiu publicar ou manter} many {# de vezes se decidiu publicar ou manter} other {# vezes se decidiu publicar ou manter}}; {hidden, plural, =0 {nunca} one {# vez} many {# de vezes} other {# vezes}}, ocultar; {restored, plural, =0 {nunca} one {# vez} many {# de vezes} other {# vezes}}, voltar a publicar.",
+    "Decisões até agora: {approved, number} de publicar ou manter, {hidden, number} de ocultar, {restored, number} de voltar a publicar.",
   "moderation.record.note":
     "O que seu autor ou autora retirou depois de ser ocultado continua contado como oculto. O tempo vai do primeiro aviso, ou de quando algo passou a esperar revisão, até a decisão.",
   "moderation.standing.received": "Recebidas",

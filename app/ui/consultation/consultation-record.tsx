@@ -7,7 +7,6 @@ export function ConsultationRecord({ data }: { data: ConsultationPage }) {
   const { consultation, authority, corrections, scheduleChanges, questions, moderation } = data;
   const lang = consultation.language === language ? undefined : consultation.language;
   const positionOf = (id: string | null) => questions.find((question) => question.id === id)?.position;
-  const decided = moderation.hidden + moderation.restored + moderation.waiting > 0;
   return (
     <>
       {corrections.length > 0 && (
@@ -43,10 +42,15 @@ export function ConsultationRecord({ data }: { data: ConsultationPage }) {
           ))}
         </section>
       )}
-      {decided && (
+      {consultation.publishedAt && (
         <section className="stack">
           <h2>{t("consultation.moderation.title")}</h2>
           <p>{t("consultation.moderation.counts", { ...moderation })}</p>
+          <p>
+            <a href={`/consultations/${consultation.slug}/moderation`}>
+              {t("consultation.moderation.record")}
+            </a>
+          </p>
         </section>
       )}
     </>

@@ -27,7 +27,7 @@ export function CaseCard({ line }: { line: CaseLine }) {
   const { t, list } = locale;
   const { kind, id, title, text, language, territory } = line;
   return (
-    <Card as="li">
+    <Card>
       <p className="row" data-gap="s">
         {line.urgent && <Tag kind="stopped">{t("moderation.urgent")}</Tag>}
         {line.pending && <Tag kind="waiting">{t("moderation.pending")}</Tag>}

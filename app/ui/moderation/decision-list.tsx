@@ -22,14 +22,16 @@ export function DecisionList({ decisions }: { decisions: DecisionLine[] }) {
   return (
     <ol className="list-plain stack" data-gap="l">
       {decisions.map(({ id, outcome, rule, reason, decidedAt, timeZone, about }) => (
-        <li key={id} className="stack" data-gap="s">
-          <p className="row" data-gap="s">
-            <Tag kind={kindOfTag[outcome]}>{t(`moderation.outcome.${outcome}`)}</Tag>
-            <span className="muted small">{instant(decidedAt, timeZone)}</span>
-          </p>
-          {about}
-          {rule && <p>{t("moderation.under", { rule })}</p>}
-          {reason && <p className="as-written">{reason}</p>}
+        <li key={id}>
+          <div className="stack" data-gap="s">
+            <p className="row" data-gap="s">
+              <Tag kind={kindOfTag[outcome]}>{t(`moderation.outcome.${outcome}`)}</Tag>
+              <span className="muted small">{instant(decidedAt, timeZone)}</span>
+            </p>
+            {about}
+            {rule && <p>{t("moderation.under", { rule })}</p>}
+            {reason && <p className="measure as-written">{reason}</p>}
+          </div>
         </li>
       ))}
     </ol>

@@ -12,6 +12,7 @@ export interface ReportLine {
 /** What readers said of a contribution; nobody is told who they are. */
 export function ReportList({ reports, timeZone }: { reports: ReportLine[]; timeZone: string }) {
   const { t, instant } = useLocale();
+  if (reports.length === 0) return null;
   return (
     <section className="stack">
       <h2>{t("moderation.case.reports", { count: reports.length })}</h2>
@@ -23,7 +24,7 @@ export function ReportList({ reports, timeZone }: { reports: ReportLine[]; timeZ
               {waiting && <Tag kind="waiting">{t("moderation.case.waiting")}</Tag>}
               <span className="muted small">{instant(reportedAt, timeZone)}</span>
             </p>
-            {words && <p className="as-written">{words}</p>}
+            {words && <p className="measure as-written">{words}</p>}
           </li>
         ))}
       </ul>
