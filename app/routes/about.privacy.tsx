@@ -1,7 +1,6 @@
 import { AboutTrail } from "#app/ui/about/about-trail.tsx";
 import { Points } from "#app/ui/about/points.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
-import { Facts } from "#app/ui/page/facts.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
@@ -32,17 +31,19 @@ export default function Privacy() {
         <p>{t("about.privacy.stored.kept")}</p>
         <h2>{t("about.privacy.cookies.title")}</h2>
         <p>{t("about.privacy.cookies.lead")}</p>
-        <Facts
-          items={cookies.map((name) => ({
-            label: <code>cabildo-{name}</code>,
-            value: t(`about.privacy.cookie.${name}`),
-            note: t(name === "session" ? "about.privacy.cookie.session.life" : "about.privacy.cookie.year"),
-          }))}
-        />
+        <ul>
+          {cookies.map((name) => (
+            <li key={name}>
+              <code>{`cabildo-${name}`}</code>. {t(`about.privacy.cookie.${name}`)}{" "}
+              {t(name === "session" ? "about.privacy.cookie.session.life" : "about.privacy.cookie.year")}
+            </li>
+          ))}
+        </ul>
         <p>{t("about.privacy.cookies.none")}</p>
         <h2>{t("about.privacy.rights.title")}</h2>
+        <p>{t("about.privacy.rights.account")}</p>
         <p>
-          {t("about.privacy.rights.account")} <a href="/account">{t("person.account.title")}</a>
+          <a href="/account">{t("person.account.title")}</a>
         </p>
         <p>{t("about.privacy.rights.open")}</p>
         <p>{t("about.privacy.rights.ask")}</p>

@@ -36,8 +36,13 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "a proposal": `/proposals/${proposal.id}`,
     summaries: `/consultations/${closed!.slug}/summaries`,
     "a summary": `/consultations/${closed!.slug}/summaries/${summary.code}`,
+    results: "/summaries",
     moderation: `/consultations/${open!.slug}/moderation`,
     rules: "/rules",
+    about: "/about",
+    privacy: "/about/privacy",
+    accessibility: "/about/accessibility",
+    "open data": "/about/data",
     "sign in": "/sign-in",
     "sign up": "/sign-up",
   };

@@ -38,13 +38,13 @@ export default {
   "about.privacy.cookies.title": "Cookies",
   "about.privacy.cookies.lead": "There are four, all of this site. Each is set only when it is needed.",
   "about.privacy.cookie.session": "Keeps you signed in. Set when you sign in to your account.",
-  "about.privacy.cookie.session.life": "30 days, renewed while you use it.",
+  "about.privacy.cookie.session.life": "It lasts 30 days, renewed while you use it.",
   "about.privacy.cookie.browser":
-    "Tells one browser from another, so that each person counts once. Set when you take part in a consultation open to anybody, or report something without an account. It is signed, and the site stores only a fingerprint of it.",
+    "Tells one browser from another, so that each person counts once. Set when you take part in a consultation open to anybody, or report something. It is signed, and the site stores only a fingerprint of it.",
   "about.privacy.cookie.territory":
     "Remembers the municipality you chose. You can have it forgotten at any time.",
   "about.privacy.cookie.language": "Remembers the language you chose.",
-  "about.privacy.cookie.year": "One year.",
+  "about.privacy.cookie.year": "It lasts one year.",
   "about.privacy.cookies.none":
     "There are no others, and none of them follows you around the internet. Pages load nothing from other sites.",
   "about.privacy.stored.title": "What is stored",
@@ -68,7 +68,7 @@ export default {
   "about.privacy.published.answers":
     "Your answers to questions, without your name. The municipality is shown when enough people take part from it: five, unless the consultation sets another minimum.",
   "about.privacy.published.proposals":
-    "Your proposals and arguments, with the name of your account if you have one. It need not be your legal name.",
+    "Your proposals and arguments, with your municipality and the name of your account, if you have one. It need not be your legal name.",
   "about.privacy.published.votes": "Of votes, only how many there are of each kind.",
   "about.privacy.published.adopted":
     "If you took part without an account and later sign in on the same browser, what you did in open consultations becomes your account’s, and your proposals and arguments carry its name.",
@@ -125,8 +125,9 @@ export default {
   "about.data.open.contributions":
     "Answers, proposals with the totals of their votes, and arguments. If a consultation so decides, until it closes the totals of a proposal are shown only to those who have voted on it.",
   "about.data.open.summaries":
-    "Published summaries, with their figures and with each quote linked to what was written.",
-  "about.data.open.moderation": "The rules, and how often each was applied.",
+    "Published summaries, with each quote linked to what was written. Their figures can be downloaded as CSV from each summary.",
+  "about.data.open.moderation":
+    "The rules and, for each consultation, how much was hidden under each and how long decisions took.",
   "about.data.open.addresses": "Addresses of all consultations and summaries (sitemap.xml)",
   "about.data.open.missing": "All the data of a consultation cannot yet be downloaded at once.",
   "about.data.reuse.title": "If you want to reuse it",

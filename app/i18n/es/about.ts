@@ -36,12 +36,12 @@ export default {
   "about.privacy.cookies.title": "Cookies",
   "about.privacy.cookies.lead": "Son cuatro, todas de este portal. Cada una se crea solo cuando hace falta.",
   "about.privacy.cookie.session": "Mantiene abierta su sesión. Se crea cuando entra con su cuenta.",
-  "about.privacy.cookie.session.life": "30 días, que se renuevan mientras la usa.",
+  "about.privacy.cookie.session.life": "Dura 30 días, que se renuevan mientras la usa.",
   "about.privacy.cookie.browser":
-    "Distingue un navegador de otro, para que cada quien cuente una vez. Se crea cuando participa en una consulta abierta a cualquiera o avisa a moderación sin cuenta. Va firmada, y el portal guarda solo una huella de ella.",
+    "Distingue un navegador de otro, para que cada quien cuente una vez. Se crea cuando participa en una consulta abierta a cualquiera o avisa a moderación. Va firmada, y el portal guarda solo una huella de ella.",
   "about.privacy.cookie.territory": "Recuerda el municipio que eligió. Puede olvidarlo cuando quiera.",
   "about.privacy.cookie.language": "Recuerda el idioma que eligió.",
-  "about.privacy.cookie.year": "Un año.",
+  "about.privacy.cookie.year": "Dura un año.",
   "about.privacy.cookies.none":
     "No hay ninguna otra, ni sirven para seguirle por internet. Las páginas no cargan nada de otros sitios.",
   "about.privacy.stored.title": "Qué se guarda",
@@ -65,7 +65,7 @@ export default {
   "about.privacy.published.answers":
     "Sus respuestas a las preguntas, sin su nombre. El municipio se muestra cuando de allí participan bastantes personas: cinco, si la consulta no fija otro mínimo.",
   "about.privacy.published.proposals":
-    "Sus propuestas y argumentos, con el nombre de su cuenta si la tiene. No tiene que ser su nombre legal.",
+    "Sus propuestas y argumentos, con su municipio y el nombre de su cuenta, si la tiene. No tiene que ser su nombre legal.",
   "about.privacy.published.votes": "De los votos, solo cuántos hay de cada clase.",
   "about.privacy.published.adopted":
     "Si participó sin cuenta y después entra desde el mismo navegador, lo que hizo en las consultas abiertas pasa a su cuenta, y sus propuestas y argumentos llevan su nombre.",
@@ -121,8 +121,9 @@ export default {
   "about.data.open.contributions":
     "Las respuestas, las propuestas con el total de sus votos, y los argumentos. Si la consulta lo decide, los totales de una propuesta los ve antes del cierre solo quien ya votó.",
   "about.data.open.summaries":
-    "Los resúmenes publicados, con sus cifras y con cada cita unida a lo que se escribió.",
-  "about.data.open.moderation": "Las normas, y cuántas veces se aplicó cada una.",
+    "Los resúmenes publicados, con cada cita unida a lo que se escribió. Sus cifras se descargan en CSV desde cada resumen.",
+  "about.data.open.moderation":
+    "Las normas y, de cada consulta, cuánto se ocultó por cada una y cuánto se tardó en decidir.",
   "about.data.open.addresses": "Direcciones de todas las consultas y resúmenes (sitemap.xml)",
   "about.data.open.missing": "Todavía no se pueden descargar de una vez todos los datos de una consulta.",
   "about.data.reuse.title": "Si quiere reutilizarlos",

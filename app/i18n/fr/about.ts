@@ -40,13 +40,13 @@ export default {
     "Il y en a quatre, tous de ce portail. Chacun n’est créé que lorsqu’il est nécessaire.",
   "about.privacy.cookie.session":
     "Garde votre session ouverte. Créé quand vous vous connectez à votre compte.",
-  "about.privacy.cookie.session.life": "30 jours, renouvelés tant que vous l’utilisez.",
+  "about.privacy.cookie.session.life": "Il dure 30 jours, renouvelés tant que vous l’utilisez.",
   "about.privacy.cookie.browser":
-    "Distingue un navigateur d’un autre, pour que chacun compte une fois. Créé quand vous participez à une consultation ouverte à tout le monde ou faites un signalement sans compte. Il est signé, et le portail n’en conserve qu’une empreinte.",
+    "Distingue un navigateur d’un autre, pour que chacun compte une fois. Créé quand vous participez à une consultation ouverte à tout le monde ou faites un signalement. Il est signé, et le portail n’en conserve qu’une empreinte.",
   "about.privacy.cookie.territory":
     "Retient la municipalité que vous avez choisie. Vous pouvez la faire oublier à tout moment.",
   "about.privacy.cookie.language": "Retient la langue que vous avez choisie.",
-  "about.privacy.cookie.year": "Un an.",
+  "about.privacy.cookie.year": "Il dure un an.",
   "about.privacy.cookies.none":
     "Il n’y en a pas d’autre, et aucun ne sert à vous suivre sur internet. Les pages ne chargent rien d’autres sites.",
   "about.privacy.stored.title": "Ce qui est conservé",
@@ -70,7 +70,7 @@ export default {
   "about.privacy.published.answers":
     "Vos réponses aux questions, sans votre nom. La municipalité s’affiche quand assez de personnes y participent : cinq, si la consultation ne fixe pas un autre minimum.",
   "about.privacy.published.proposals":
-    "Vos propositions et arguments, avec le nom de votre compte si vous en avez un. Il ne doit pas forcément être votre nom légal.",
+    "Vos propositions et arguments, avec votre municipalité et le nom de votre compte, si vous en avez un. Ce n’est pas forcément votre nom légal.",
   "about.privacy.published.votes": "Des votes, seulement combien il y en a de chaque sorte.",
   "about.privacy.published.adopted":
     "Si vous avez participé sans compte et vous connectez ensuite dans le même navigateur, ce que vous avez fait dans les consultations ouvertes passe à votre compte, et vos propositions et arguments portent son nom.",
@@ -128,8 +128,9 @@ export default {
   "about.data.open.contributions":
     "Les réponses, les propositions avec le total de leurs votes, et les arguments. Si la consultation le décide, seules les personnes qui ont voté voient avant la clôture les totaux d’une proposition.",
   "about.data.open.summaries":
-    "Les synthèses publiées, avec leurs chiffres et chaque citation reliée à ce qui a été écrit.",
-  "about.data.open.moderation": "Les règles, et combien de fois chacune a été appliquée.",
+    "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Leurs chiffres se téléchargent en CSV depuis chaque synthèse.",
+  "about.data.open.moderation":
+    "Les règles et, pour chaque consultation, combien a été masqué en vertu de chacune et le temps pris pour décider.",
   "about.data.open.addresses": "Adresses de toutes les consultations et synthèses (sitemap.xml)",
   "about.data.open.missing":
     "On ne peut pas encore télécharger en une fois toutes les données d’une consultation.",

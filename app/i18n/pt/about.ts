@@ -38,13 +38,13 @@ export default {
   "about.privacy.cookies.title": "Cookies",
   "about.privacy.cookies.lead": "São quatro, todos deste portal. Cada um só é criado quando é necessário.",
   "about.privacy.cookie.session": "Mantém sua sessão aberta. É criado quando você entra com sua conta.",
-  "about.privacy.cookie.session.life": "30 dias, renovados enquanto você a usa.",
+  "about.privacy.cookie.session.life": "Dura 30 dias, renovados enquanto você o usa.",
   "about.privacy.cookie.browser":
-    "Distingue um navegador de outro, para que cada pessoa conte uma vez. É criado quando você participa de uma consulta aberta a qualquer pessoa ou avisa a moderação sem conta. É assinado, e o portal guarda apenas uma impressão dele.",
+    "Distingue um navegador de outro, para que cada pessoa conte uma vez. É criado quando você participa de uma consulta aberta a qualquer pessoa ou avisa a moderação. É assinado, e o portal guarda apenas uma impressão dele.",
   "about.privacy.cookie.territory":
     "Lembra o município que você escolheu. Você pode esquecê-lo quando quiser.",
   "about.privacy.cookie.language": "Lembra o idioma que você escolheu.",
-  "about.privacy.cookie.year": "Um ano.",
+  "about.privacy.cookie.year": "Dura um ano.",
   "about.privacy.cookies.none":
     "Não há nenhum outro, e eles não servem para seguir você pela internet. As páginas não carregam nada de outros sites.",
   "about.privacy.stored.title": "O que é guardado",
@@ -68,7 +68,7 @@ export default {
   "about.privacy.published.answers":
     "Suas respostas às perguntas, sem seu nome. O município aparece quando pessoas suficientes participam dali: cinco, se a consulta não fixar outro mínimo.",
   "about.privacy.published.proposals":
-    "Suas propostas e argumentos, com o nome da sua conta, se você tiver uma. Não precisa ser seu nome legal.",
+    "Suas propostas e argumentos, com seu município e o nome da sua conta, se você tiver uma. Não precisa ser seu nome legal.",
   "about.privacy.published.votes": "Dos votos, apenas quantos há de cada tipo.",
   "about.privacy.published.adopted":
     "Se você participou sem conta e depois entra no mesmo navegador, o que fez nas consultas abertas passa para sua conta, e suas propostas e argumentos levam seu nome.",
@@ -124,8 +124,9 @@ export default {
   "about.data.open.contributions":
     "As respostas, as propostas com o total de seus votos, e os argumentos. Se a consulta assim decidir, antes do encerramento só quem já votou vê os totais de uma proposta.",
   "about.data.open.summaries":
-    "Os resumos publicados, com seus números e com cada citação ligada ao que foi escrito.",
-  "about.data.open.moderation": "As regras, e quantas vezes cada uma foi aplicada.",
+    "Os resumos publicados, com cada citação ligada ao que foi escrito. Seus números podem ser baixados em CSV em cada resumo.",
+  "about.data.open.moderation":
+    "As regras e, de cada consulta, quanto foi ocultado por cada uma e quanto se demorou a decidir.",
   "about.data.open.addresses": "Endereços de todas as consultas e resumos (sitemap.xml)",
   "about.data.open.missing": "Ainda não é possível baixar de uma vez todos os dados de uma consulta.",
   "about.data.reuse.title": "Se você quiser reutilizá-los",
