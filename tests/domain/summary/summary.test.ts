@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { comparisonOf } from "#app/domain/summary/comparison.ts";
+import { draftsFor } from "#app/domain/summary/drafts.server.ts";
 import { publishedSummaries, publishedSummary, recentSummaries } from "#app/domain/summary/edition.server.ts";
 import {
   draftSummary,
@@ -158,6 +159,29 @@ test("published summaries stand side by side, the newest of each place", async (
   ]);
   const recent = await recentSummaries(db, 10);
   expect(recent.map(({ name }) => name)).toEqual(["Limache", "Quilpué"]);
+});
+
+test("a moderator finds the drafts of their own consultations, and what changed since publication", async () => {
+  const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 8 });
+  await publishSummary(db, theSystem, quilpue, during);
+  const moderating = (authorityId: string) => ({
+    ...nobody,
+    grants: [{ role: "moderator" as const, authorityId }],
+  });
+  expect(await draftsFor(db, moderating("another"))).toEqual([]);
+  const state = async () =>
+    (await draftsFor(db, moderating(consultation.authorityId))).map((one) => [
+      one.name,
+      one.number,
+      one.hasChanged,
+    ]);
+  expect(await state()).toEqual([
+    ["Limache", null, true],
+    ["Quilpué", 1, false],
+  ]);
+  await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
+  await summariseAll(db, consultation.id, during);
+  expect((await state())[1]).toEqual(["Quilpué", 1, true]);
 });
 
 test("a spreadsheet runs nothing that somebody wrote", async () => {
