@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
@@ -49,8 +49,13 @@ export async function anApp(db: Db, options: AppOptions = {}) {
   return new Browser(portal, db);
 }
 
+const folders: string[] = [];
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
 export function aStorage(): Storage {
-  return diskStorage(mkdtempSync(join(tmpdir(), "cabildo-documents-")));
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-documents-"));
+  folders.push(folder);
+  return diskStorage(folder);
 }
 
 function testEnvironment(changes: Partial<Environment> = {}): Environment {

@@ -59,10 +59,19 @@ function hrefOf(address: string): string | null {
   return safeHref(address) ?? (/^[^\s:/]+\.[^\s:]+$/.test(address) ? safeHref(`https://${address}`) : null);
 }
 
+/** What is written next is no longer part of the link. */
 function setLink(editor: Editor, href: string | null) {
   const change = editor.chain().focus();
-  if (href === null) change.extendMarkRange("link").unsetLink().run();
-  else if (editor.state.selection.empty && !editor.isActive("link")) {
-    change.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
-  } else change.extendMarkRange("link").setLink({ href }).run();
+  if (href === null) {
+    change.extendMarkRange("link").unsetLink().run();
+    return;
+  }
+  const isNew = editor.state.selection.empty && !editor.isActive("link");
+  const linked = isNew
+    ? change.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
+    : change.extendMarkRange("link").setLink({ href });
+  linked
+    .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
+    .unsetMark("link")
+    .run();
 }
