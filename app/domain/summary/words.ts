@@ -100,6 +100,7 @@ function differenceWords(digest: Digest, locale: Locale): Sentence[] {
       base: here.base,
       share: percent(here.count / here.base),
       elsewhere: elsewhere ? percent(elsewhere.count / elsewhere.base) : "",
+      others: elsewhere?.base ?? 0,
       known: elsewhere ? "yes" : "no",
     });
     return { text, sources: [{ kind: "theme", id: code }] };

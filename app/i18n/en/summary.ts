@@ -22,7 +22,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {# proposal} other {# proposals}} came from {place}, with {supports, plural, one {# expression of support} other {# expressions of support}} in all.",
   "summary.words.overall":
-    "Over all questions, of {base, number} people who answered, they spoke of: {list}. Each person could speak of several themes.",
+    "Over all questions, {base, number} people answered. They spoke of {list}; each could speak of several themes.",
   "summary.words.answers":
     "{people, plural, =-1 {{base, number} people answered} one {# person answered} other {{base, number} of the # people who took part answered}}.",
   "summary.words.few-answers":
@@ -51,9 +51,9 @@ export default {
   "summary.words.most-divided":
     "What divides people most is “{title}”: {votes, select, here {of {total, number} votes, {agrees, number} agree and {disagrees, number} disagree} other {here opinions are split, and in the whole consultation {agrees, number} votes agree and {disagrees, number} disagree}}.",
   "summary.words.more-often":
-    "Here people spoke of “{theme}” more often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere}} other {}}.",
+    "Here people spoke of “{theme}” more often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of {others, number}} other {}}.",
   "summary.words.less-often":
-    "Here people spoke of “{theme}” less often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere}} other {}}.",
+    "Here people spoke of “{theme}” less often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of {others, number}} other {}}.",
   "summary.words.no-differences":
     "There are no differences from the other places that could not be due to chance.",
   "summary.words.few-people":

@@ -21,7 +21,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {De {place} llegó # propuesta} many {De {place} llegaron # de propuestas} other {De {place} llegaron # propuestas}}, que en total {supports, plural, one {reunió # apoyo} many {reunieron # de apoyos} other {reunieron # apoyos}}.",
   "summary.words.overall":
-    "Sumando todas las preguntas, de {base, number} personas que respondieron hablaron de: {list}. Cada persona pudo hablar de varios temas.",
+    "Sumando todas las preguntas respondieron {base, number} personas. Hablaron de {list}; cada una pudo hablar de varios temas.",
   "summary.words.answers":
     "{people, plural, =-1 {Respondieron {base, number} personas} one {Respondió # persona} many {Respondieron {base, number} de las # de personas que tomaron parte} other {Respondieron {base, number} de las # personas que tomaron parte}}.",
   "summary.words.few-answers":
@@ -52,9 +52,9 @@ export default {
   "summary.words.most-divided":
     "Lo que más divide es «{title}»: {votes, select, here {de {total, number} votos, {agrees, number} de acuerdo y {disagrees, number} en desacuerdo} other {aquí las opiniones se reparten, y en toda la consulta hay {agrees, number} votos de acuerdo y {disagrees, number} en desacuerdo}}.",
   "summary.words.more-often":
-    "Aquí se habló de «{theme}» más que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere}} other {}}.",
+    "Aquí se habló de «{theme}» más que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de {others, number}} other {}}.",
   "summary.words.less-often":
-    "Aquí se habló de «{theme}» menos que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere}} other {}}.",
+    "Aquí se habló de «{theme}» menos que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de {others, number}} other {}}.",
   "summary.words.no-differences":
     "No se ven diferencias con los demás lugares que no puedan deberse al azar.",
   "summary.words.few-people":

@@ -23,7 +23,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {De {place} est venue # proposition} many {De {place} sont venues # de propositions} other {De {place} sont venues # propositions}}, avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}} au total.",
   "summary.words.overall":
-    "Toutes questions réunies, sur {base, number} personnes qui ont répondu, on a parlé de : {list}. Chaque personne pouvait parler de plusieurs thèmes.",
+    "Toutes questions réunies, {base, number} personnes ont répondu. Elles ont parlé de {list} ; chacune pouvait parler de plusieurs thèmes.",
   "summary.words.answers":
     "{people, plural, =-1 {{base, number} personnes ont répondu} one {# personne a répondu} many {{base, number} des # de personnes qui ont pris part ont répondu} other {{base, number} des # personnes qui ont pris part ont répondu}}.",
   "summary.words.few-answers":
@@ -54,9 +54,9 @@ export default {
   "summary.words.most-divided":
     "Ce qui divise le plus est « {title} » : {votes, select, here {sur {total, number} votes, {agrees, number} sont d’accord et {disagrees, number} ne le sont pas} other {ici les avis sont partagés, et dans toute la consultation {agrees, number} votes sont d’accord et {disagrees, number} ne le sont pas}}.",
   "summary.words.more-often":
-    "On a parlé ici de « {theme} » plus qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere}} other {}}.",
+    "On a parlé ici de « {theme} » plus qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} sur {others, number}} other {}}.",
   "summary.words.less-often":
-    "On a parlé ici de « {theme} » moins qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere}} other {}}.",
+    "On a parlé ici de « {theme} » moins qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} sur {others, number}} other {}}.",
   "summary.words.no-differences":
     "On ne voit pas de différence avec les autres lieux qui ne puisse être due au hasard.",
   "summary.words.few-people":

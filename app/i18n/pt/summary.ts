@@ -22,7 +22,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {De {place} chegou # proposta} many {De {place} chegaram # de propostas} other {De {place} chegaram # propostas}}, que no total {supports, plural, one {reuniu # apoio} many {reuniram # de apoios} other {reuniram # apoios}}.",
   "summary.words.overall":
-    "Somando todas as perguntas, de {base, number} pessoas que responderam falaram de: {list}. Cada pessoa pôde falar de vários temas.",
+    "Somando todas as perguntas, responderam {base, number} pessoas. Falaram de {list}; cada uma pôde falar de vários temas.",
   "summary.words.answers":
     "{people, plural, =-1 {Responderam {base, number} pessoas} one {Respondeu # pessoa} many {Responderam {base, number} das # de pessoas que participaram} other {Responderam {base, number} das # pessoas que participaram}}.",
   "summary.words.few-answers":
@@ -53,9 +53,9 @@ export default {
   "summary.words.most-divided":
     "O que mais divide é “{title}”: {votes, select, here {de {total, number} votos, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees, number} votos concordam e {disagrees, number} discordam}}.",
   "summary.words.more-often":
-    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} de {others, number}} other {}}.",
   "summary.words.less-often":
-    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere}} other {}}.",
+    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} de {others, number}} other {}}.",
   "summary.words.no-differences":
     "Não se veem diferenças em relação aos outros lugares que não possam ser obra do acaso.",
   "summary.words.few-people":
