@@ -18,6 +18,7 @@ const Variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(/.+@.+/).default("Cabildo <no-reply@localhost>"),
   CABILDO_SECRET: z.string().min(32).optional(),
+  SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** on behind a reverse proxy: the sender's address is then the last of X-Forwarded-For. */
   TRUST_PROXY: onOrOff.default("off"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
@@ -33,6 +34,7 @@ const expectations: Record<keyof z.infer<typeof Variables>, string> = {
   SMTP_URL: "an address such as smtp://user:password@host:587",
   MAIL_FROM: "a sender such as Cabildo <no-reply@example.gob>",
   CABILDO_SECRET: "at least 32 characters that nobody can guess",
+  SOURCE_URL: "the address of this portal's source code, which its licence lets everybody ask for",
   TRUST_PROXY: "on or off",
   LOG_LEVEL: "one of silent, error, warn, info, debug",
 };
@@ -49,6 +51,8 @@ export interface Environment {
   mailFrom: string;
   /** null: made once and kept in the data folder. */
   secret: string | null;
+  /** Where the source of this very portal is; null when its operator did not say. */
+  sourceUrl: string | null;
   trustProxy: boolean;
   logLevel: string;
 }
@@ -95,6 +99,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       smtpUrl: v.SMTP_URL ?? null,
       mailFrom: v.MAIL_FROM,
       secret: v.CABILDO_SECRET ?? null,
+      sourceUrl: v.SOURCE_URL ?? null,
       trustProxy: v.TRUST_PROXY === "on",
       logLevel: v.LOG_LEVEL,
     },

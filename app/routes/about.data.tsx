@@ -12,12 +12,15 @@ export const handle = { title: (t) => t("about.data.title") } satisfies PageHand
 const open = ["consultations", "contributions", "summaries", "moderation"] as const;
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { imported: await creditedConsultations(context.db) };
+  return {
+    imported: await creditedConsultations(context.db),
+    sourceUrl: context.environment.sourceUrl,
+  };
 }
 
 export default function Data() {
   const { t } = useLocale();
-  const { imported } = useLoaderData<typeof loader>();
+  const { imported, sourceUrl } = useLoaderData<typeof loader>();
   return (
     <>
       <AboutTrail />
@@ -43,7 +46,7 @@ export default function Data() {
         </p>
         <Imported imported={imported} />
         <h2 id="source">{t("about.source")}</h2>
-        <p>{t("about.data.source.text")}</p>
+        <p>{sourceUrl ? <a href={sourceUrl}>{sourceUrl}</a> : t("about.data.source.text")}</p>
         <p>
           <a href="https://www.gnu.org/licenses/agpl-3.0.html">{t("about.data.source.licence")}</a>
         </p>
