@@ -9,12 +9,16 @@ import { plainField } from "#app/ui/form/field.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Card } from "#app/ui/page/card.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Steps } from "#app/ui/page/steps.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("home.title") } satisfies PageHandle;
+
+/** Fewer people than this are not counted in public. */
+const fewestCounted = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
@@ -45,44 +49,45 @@ export default function Home() {
     <>
       <PageHeading lead={t("home.lead")} />
       {place === null && <ChooseMunicipality />}
-      {place !== null && (
-        <section className="stack">
-          <h2>{t("home.open-here", { place })}</h2>
-          {here.length > 0 ? (
-            <Cards consultations={here} />
-          ) : (
-            <EmptyState title={t("home.none-here", { place })} />
+      <div className="split">
+        <div className="stack">
+          {place !== null && (
+            <section className="stack">
+              <h2>{t("home.open-here", { place })}</h2>
+              {here.length > 0 ? (
+                <Cards consultations={here} />
+              ) : (
+                <EmptyState title={t("home.none-here", { place })} />
+              )}
+            </section>
           )}
-        </section>
-      )}
-      {elsewhere.length > 0 && (
-        <section className="stack">
-          <h2>{t(place === null ? "home.open" : "home.open.elsewhere")}</h2>
-          <Cards consultations={elsewhere} />
-        </section>
-      )}
-      {here.length + elsewhere.length === 0 && (
-        <EmptyState title={t("home.none")} text={t("home.none.text")} />
-      )}
-      <p>
-        <a href="/consultations">{t("home.municipality.all")}</a>
-      </p>
-      {participants >= 5 && (
-        <p>
-          <span className="figure">{number(participants)}</span>{" "}
-          {t("home.participated", { count: participants })}
-        </p>
-      )}
-      <RecentSummaries summaries={summaries} />
-      <section className="stack">
-        <h2>{t("home.steps.title")}</h2>
-        <Steps
-          items={(["ask", "answer", "summary", "reply"] as const).map((step) => ({
-            title: t(`home.steps.${step}`),
-            text: t(`home.steps.${step}.text`),
-          }))}
-        />
-      </section>
+          {elsewhere.length > 0 && (
+            <section className="stack">
+              <h2>{t(place === null ? "home.open" : "home.open.elsewhere")}</h2>
+              <Cards consultations={elsewhere} />
+            </section>
+          )}
+          {place === null && elsewhere.length === 0 && (
+            <EmptyState title={t("home.none")} text={t("home.none.text")} />
+          )}
+          <p>
+            <a href="/consultations">{t("home.municipality.all")}</a>
+          </p>
+          <HowItWorks />
+        </div>
+        <aside className="stack" aria-label={t("home.results")}>
+          {participants >= fewestCounted && (
+            <Card as="div">
+              <p>
+                <span className="figure">{number(participants)}</span>
+                <br />
+                {t("home.participated", { count: participants })}
+              </p>
+            </Card>
+          )}
+          <RecentSummaries summaries={summaries} />
+        </aside>
+      </div>
     </>
   );
 }
@@ -91,7 +96,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 function Cards({ consultations }: { consultations: Data["here"] }) {
   return (
-    <ul className="cards">
+    <ul className="list-plain stack">
       {consultations.map((facts) => (
         <ConsultationCard key={facts.slug} facts={facts} />
       ))}
@@ -120,14 +125,15 @@ function RecentSummaries({ summaries }: Pick<Data, "summaries">) {
   const { t, day } = useLocale();
   if (summaries.length === 0) return null;
   return (
-    <section className="stack">
+    <Card as="section">
       <h2>{t("home.summaries")}</h2>
-      <ul>
+      <ul className="list-plain stack" data-gap="m">
         {summaries.map((summary) => (
           <li key={`${summary.slug} ${summary.code}`}>
             <a href={`/consultations/${summary.slug}/summaries/${summary.code}`}>
               {summary.name}: {summary.title}
-            </a>{" "}
+            </a>
+            <br />
             <span className="muted small">{day(summary.publishedAt, "UTC")}</span>
           </li>
         ))}
@@ -135,6 +141,21 @@ function RecentSummaries({ summaries }: Pick<Data, "summaries">) {
       <p>
         <a href="/summaries">{t("home.summaries.all")}</a>
       </p>
+    </Card>
+  );
+}
+
+function HowItWorks() {
+  const { t } = useLocale();
+  return (
+    <section className="stack">
+      <h2>{t("home.steps.title")}</h2>
+      <Steps
+        items={(["ask", "answer", "summary", "reply"] as const).map((step) => ({
+          title: t(`home.steps.${step}`),
+          text: t(`home.steps.${step}.text`),
+        }))}
+      />
     </section>
   );
 }

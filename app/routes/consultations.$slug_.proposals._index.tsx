@@ -16,6 +16,7 @@ import { showsResults } from "#app/domain/vote/vote.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
@@ -92,16 +93,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Proposals() {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const { consultation, authority, isOpen, values, places, themes, sorts, count, page, pages, proposals } =
     useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
-  const given = Object.entries(values).filter(
-    ([name, value]) => value && !(name === "sort" && value === "newest"),
-  );
-  const hrefOf = (to: number) =>
-    `${here}/proposals?${new URLSearchParams([...given, ...(to > 1 ? [["page", String(to)]] : [])])}`;
+  const hrefOf = (to: { sort?: string; page: number }) => {
+    const { sort, ...filter } = { ...values, ...to };
+    const query = {
+      ...filter,
+      sort: sort === "newest" ? "" : sort,
+      page: to.page > 1 ? String(to.page) : "",
+    };
+    return `${here}/proposals?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
+  };
   const isFiltered = values.q !== "" || values.municipality !== "" || values.theme !== "";
   const canPropose = isOpen && consultation.proposalsInvited;
   return (
@@ -112,19 +116,23 @@ export default function Proposals() {
           { href: here, label: consultation.title },
         ]}
       />
-      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      <PageHeading />
       {canPropose && (
         <p>
           <ButtonLink href={`${here}/proposals/new`}>{t("consultation.action.propose")}</ButtonLink>
         </p>
       )}
-      <ProposalFilter
-        action={`${here}/proposals`}
-        values={values}
-        places={places}
-        themes={themes}
-        sorts={sorts.map((sort) => ({ value: sort, label: t(`proposal.list.sort.${sort}`) }))}
-      />
+      <ProposalFilter action={`${here}/proposals`} values={values} places={places} themes={themes} />
+      {count > 1 && (
+        <ConsultationViews
+          label={t("proposal.list.sort")}
+          items={sorts.map((sort) => ({
+            href: hrefOf({ sort, page: 1 }),
+            label: t(`proposal.list.sort.${sort}`),
+            current: sort === values.sort,
+          }))}
+        />
+      )}
       {count === 0 ? (
         <EmptyState
           title={t(isFiltered ? "proposal.list.none-found" : "proposal.list.none")}
@@ -137,12 +145,12 @@ export default function Proposals() {
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} timeZone={authority.timeZone}>
             {isOpen && (
-              <VoteForm id={proposal.id} title={proposal.title} own={proposal.own} back={hrefOf(page)} />
+              <VoteForm id={proposal.id} title={proposal.title} own={proposal.own} back={hrefOf({ page })} />
             )}
           </ProposalCard>
         ))}
       </ul>
-      <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+      <Pagination page={page} pages={pages} hrefOf={(to) => hrefOf({ page: to })} />
     </>
   );
 }

@@ -71,7 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function NewProposal() {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const { consultation, typed, from, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<z.input<typeof ProposalInput>>({
@@ -79,7 +79,6 @@ export default function NewProposal() {
     defaults: typed,
   });
   const here = `/consultations/${consultation.slug}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
   const labels = {
     title: t("proposal.field.title"),
     text: t("proposal.field.text"),
@@ -95,7 +94,7 @@ export default function NewProposal() {
           { href: `${here}/proposals`, label: t("proposal.list.title") },
         ]}
       />
-      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      <PageHeading />
       {refusal && (
         <Notice
           kind="warning"

@@ -56,12 +56,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function StartResponse() {
-  const { t, instant, day, language } = useLocale();
+  const { t, instant, day } = useLocale();
   const { consultation, authority, questions, minutes, asked, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { slug, title, closesAt, answersBy, preModerated } = consultation;
-  const lang = consultation.language === language ? undefined : consultation.language;
   return (
     <>
       <Breadcrumbs
@@ -70,10 +69,7 @@ export default function StartResponse() {
           { href: `/consultations/${slug}`, label: title },
         ]}
       />
-      <PageHeading
-        caption={<span lang={lang}>{title}</span>}
-        lead={t("response.start.lead", { questions, minutes })}
-      />
+      <PageHeading lead={t("response.start.lead", { questions, minutes })} />
       <TakesPartFrom
         slug={slug}
         next={`/consultations/${slug}/response`}

@@ -72,12 +72,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ReviewResponse() {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const { consultation, answers, sent, reference, changed, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const here = `/consultations/${consultation.slug}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
   const toSend = !sent || changed;
   return (
     <>
@@ -88,7 +87,7 @@ export default function ReviewResponse() {
           { href: here, label: consultation.title },
         ]}
       />
-      <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
+      <PageHeading />
       {sent && !changed && reference && (
         <Notice kind="success" title={t("response.review.sent", { reference })}>
           <p>{t("response.review.sent.text")}</p>

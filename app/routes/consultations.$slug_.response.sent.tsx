@@ -108,7 +108,8 @@ export default function ResponseSent() {
         </section>
       )}
       <p>
-        <a href={here}>{t("response.sent.back")}</a>
+        <a href={here}>{t("response.sent.back")}</a> ·{" "}
+        <a href="/account/contributions">{t("response.own.title")}</a>
       </p>
     </>
   );

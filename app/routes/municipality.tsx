@@ -1,8 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { consultationBySlug, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
+import {
+  consultationBySlug,
+  type TerritoryAsked,
+  territoriesAsked,
+} from "#app/domain/consultation/consultation.server.ts";
 import { searchTerritories } from "#app/domain/territory/search-territories.server.ts";
-import { territoryByCode } from "#app/domain/territory/territory.server.ts";
+import { allCountries, territoryByCode } from "#app/domain/territory/territory.server.ts";
+import { territoryName } from "#app/domain/territory/territory.ts";
 import type { Context } from "#app/http/context.ts";
 import { serialized, territoryCookie } from "#app/http/cookies.server.ts";
 import { nextPage, onwards } from "#app/http/next-page.ts";
@@ -16,6 +21,7 @@ import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import type { Language } from "#db/schema.ts";
 
 export const handle = { title: (t) => t("home.choose.title") } satisfies PageHandle;
 
@@ -26,7 +32,7 @@ const mostListed = 40;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const url = new URL(request.url);
-  const { territory } = await readerOf(request, context);
+  const { territory, language } = await readerOf(request, context);
   const words = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
   const { consultation, asked } = await askedBy(context, url.searchParams.get("for"));
   const listed = asked.filter((place) => place.kind === "municipality" || place.kind === "zone");
@@ -37,9 +43,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     next: onwards(url),
     consultation: consultation && { slug: consultation.slug, title: consultation.title },
     now: territory?.name ?? null,
-    asked: isListed && !words ? listed.map(({ code, name }) => ({ code, name, within: "" })) : [],
+    asked: isListed && !words ? await withCountry(context, listed, language) : [],
     found: found.map(({ code, name, within }) => ({ code, name, within: within.join(", ") })),
   };
+}
+
+/** Names that several countries have are told apart by the country. */
+async function withCountry({ db }: Context, places: TerritoryAsked[], language: Language) {
+  const countries = await allCountries(db);
+  return places.map(({ code, name, path }) => {
+    const country = countries.find((one) => path.startsWith(one.path));
+    return { code, name, within: country ? territoryName(country, language) : "" };
+  });
 }
 
 async function askedBy({ db }: Context, slug: string | null) {
@@ -75,7 +90,7 @@ export default function Municipality() {
       <PageHeading
         lead={consultation ? t("home.choose.for", { title: consultation.title }) : t("home.choose.lead")}
       />
-      {answer?.unknown && <Notice kind="warning" title={t("home.choose.unknown")} />}
+      {answer && <Notice kind="warning" title={t("home.choose.unknown")} />}
       {now && (
         <form method="post" action="/municipality" className="row">
           <p>{t("home.choose.now", { place: now })}</p>

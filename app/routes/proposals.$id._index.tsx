@@ -25,6 +25,7 @@ import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { authorWords } from "#app/ui/proposal/author-words.ts";
 import { ProposalFigures } from "#app/ui/proposal/proposal-figures.tsx";
 import { VoteForm } from "#app/ui/proposal/vote-form.tsx";
 
@@ -90,12 +91,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Proposal() {
-  const { t, day, language } = useLocale();
+  const locale = useLocale();
+  const { t, day, language } = locale;
   const data = useLoaderData<typeof loader>();
   const { proposal, consultation, authority, themes, mine, isOpen, isShown } = data;
   const here = `/consultations/${consultation.slug}`;
   const lang = proposal.language === language ? undefined : proposal.language;
-  const author = proposal.authorName ?? t("proposal.somebody");
   return (
     <>
       <Breadcrumbs
@@ -107,12 +108,7 @@ export default function Proposal() {
       />
       <PageHeading
         lang={proposal.title === null ? undefined : lang}
-        caption={t("proposal.by", {
-          author,
-          place: proposal.municipality ?? "",
-          day: day(proposal.createdAt, authority.timeZone),
-          known: proposal.municipality ? "yes" : "no",
-        })}
+        caption={`${authorWords(locale, proposal.authorName, proposal.municipality)} · ${day(proposal.createdAt, authority.timeZone)}`}
       />
       <ProposalState data={data} />
       {proposal.text && (

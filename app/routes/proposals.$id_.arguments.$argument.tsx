@@ -15,6 +15,7 @@ import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { authorWords } from "#app/ui/proposal/author-words.ts";
 
 export const handle = { title: (t) => t("argument.one.title") } satisfies PageHandle;
 
@@ -53,7 +54,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function OneArgument() {
-  const { t, day, language } = useLocale();
+  const locale = useLocale();
+  const { t, day, language } = locale;
   const data = useLoaderData<typeof loader>();
   const { proposal, consultation, authority, mine, visibility, page, stance } = data;
   const here = `/proposals/${proposal.id}`;
@@ -84,9 +86,7 @@ export default function OneArgument() {
         <>
           <p className="row small" data-gap="s">
             {stance !== "comment" && <Tag kind="closed">{t(`argument.stance.${stance}`)}</Tag>}
-            <span>
-              {[data.authorName ?? t("proposal.somebody"), data.municipality].filter(Boolean).join(", ")}
-            </span>
+            <span>{authorWords(locale, data.authorName, data.municipality)}</span>
             <span className="muted">{day(data.createdAt, authority.timeZone)}</span>
           </p>
           <p className="measure as-written" lang={other(data.language)}>

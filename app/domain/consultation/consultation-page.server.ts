@@ -19,11 +19,12 @@ import {
   type Participation,
   publishedParticipation,
 } from "#app/domain/consultation/participation.ts";
+import { documentsOf } from "#app/domain/document/document.server.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { ContributionKind, Db } from "#db/schema.ts";
 
 /** Places beside the reader's own in the table of who took part. */
 const mostPlaces = 8;
@@ -59,7 +60,12 @@ export async function consultationPage(
     questions,
     corrections: await correctionsOf(db, id),
     scheduleChanges: await scheduleChangesOf(db, id),
-    documents: await documentsOf(db, id),
+    documents: (await documentsOf(db, id)).map(({ id, title, mediaType, bytes }) => ({
+      id,
+      title,
+      mediaType,
+      bytes,
+    })),
     total: participation.total,
     places: await placesShown(db, participation, asked, territoryId),
     proposals: await agreedProposals(db, consultation, now),
@@ -199,30 +205,27 @@ function summarisedPlaces(db: Db, consultationId: string) {
     .execute();
 }
 
-function documentsOf(db: Db, consultationId: string) {
-  return db
-    .selectFrom("document")
-    .select(["id", "title", "mediaType", "bytes"])
-    .where("consultationId", "=", consultationId)
-    .orderBy("uploadedAt")
-    .orderBy("id")
-    .execute();
-}
-
-/** What moderators decided here, and how many reports wait for them. */
+/** What is hidden now, and how many reports wait; the whole record has a page of its own. */
 async function moderationCounts(db: Db, consultationId: string) {
-  const decisions = await db
-    .selectFrom("decision")
-    .select((select) => ["outcome", select.fn.countAll().as("n")])
-    .where("consultationId", "=", consultationId)
-    .groupBy("outcome")
-    .execute();
-  const waiting = await db
-    .selectFrom("report")
-    .select((select) => select.fn.countAll().as("n"))
-    .where("consultationId", "=", consultationId)
-    .where("decisionId", "is", null)
+  const hiddenOf = (kind: ContributionKind) =>
+    db
+      .selectFrom(kind as "entry")
+      .select((select) => select.fn.countAll<number>().as("n"))
+      .where("consultationId", "=", consultationId)
+      .where("visibility", "=", "hidden");
+  const row = await db
+    .selectNoFrom([
+      hiddenOf("entry").as("entries"),
+      hiddenOf("proposal").as("proposals"),
+      hiddenOf("argument").as("arguments"),
+      db
+        .selectFrom("report")
+        .select((select) => select.fn.countAll<number>().as("n"))
+        .where("consultationId", "=", consultationId)
+        .where("decisionId", "is", null)
+        .as("waiting"),
+    ])
     .executeTakeFirstOrThrow();
-  const of = (outcome: string) => Number(decisions.find((row) => row.outcome === outcome)?.n ?? 0);
-  return { hidden: of("hide"), restored: of("restore"), approved: of("approve"), waiting: Number(waiting.n) };
+  const hidden = Number(row.entries) + Number(row.proposals) + Number(row.arguments);
+  return { hidden, waiting: Number(row.waiting) };
 }

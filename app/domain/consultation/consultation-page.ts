@@ -23,7 +23,8 @@ export interface ConsultationPage {
   proposals: { count: number; best: ShownProposal[] };
   quote: { id: string; text: string; language: Language; position: number; place: string | null } | null;
   summaries: { code: string; name: string }[];
-  moderation: { hidden: number; restored: number; approved: number; waiting: number };
+  /** Contributions hidden now, and reports no moderator has looked at. */
+  moderation: { hidden: number; waiting: number };
 }
 
 export interface ShownConsultation

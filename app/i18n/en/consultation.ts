@@ -73,7 +73,8 @@ export default {
   "consultation.schedule.closed-early": "The consultation was closed early, on {when}.",
   "consultation.moderation.title": "Moderation",
   "consultation.moderation.counts":
-    "{hidden, plural, =0 {No contribution was hidden} one {# contribution was hidden} other {# contributions were hidden}} for breaking a rule, {restored, number} restored, {approved, number} approved. {waiting, plural, =0 {No report is waiting.} one {# report is waiting.} other {# reports are waiting.}}",
+    "{hidden, plural, =0 {No contribution is hidden.} one {# contribution is hidden for breaking a rule.} other {# contributions are hidden for breaking a rule.}} {waiting, plural, =0 {No report is waiting.} one {# report is waiting.} other {# reports are waiting.}}",
+  "consultation.moderation.record": "How this consultation is moderated",
   "consultation.action.answer": "Answer: about {minutes, number} minutes",
   "consultation.action.resume": "Go on with your response",
   "consultation.action.change": "See or change your response",

@@ -14,6 +14,7 @@ export default {
   "home.none-here": "No open consultation asks {place} at the moment",
   "home.none": "No consultation is open at the moment",
   "home.none.text": "Meanwhile you can read what was said in those that have closed.",
+  "home.results": "Results",
   "home.summaries": "Recent summaries",
   "home.summaries.all": "See all results",
   "home.participated":

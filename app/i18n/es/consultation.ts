@@ -74,7 +74,8 @@ export default {
   "consultation.schedule.closed-early": "La consulta se cerró antes de lo previsto, el {when}.",
   "consultation.moderation.title": "Moderación",
   "consultation.moderation.counts":
-    "{hidden, plural, =0 {Ningún aporte oculto} one {# aporte oculto} many {# de aportes ocultos} other {# aportes ocultos}} por incumplir una norma, {restored, plural, =0 {ninguno restituido} one {# restituido} many {# restituidos} other {# restituidos}}, {approved, plural, =0 {ninguno aprobado} one {# aprobado} many {# aprobados} other {# aprobados}}. {waiting, plural, =0 {No hay avisos por revisar.} one {Hay # aviso por revisar.} many {Hay # de avisos por revisar.} other {Hay # avisos por revisar.}}",
+    "{hidden, plural, =0 {No hay aportes ocultos.} one {Hay # aporte oculto por incumplir una norma.} many {Hay # de aportes ocultos por incumplir una norma.} other {Hay # aportes ocultos por incumplir una norma.}} {waiting, plural, =0 {Ningún aviso espera revisión.} one {# aviso espera revisión.} many {# de avisos esperan revisión.} other {# avisos esperan revisión.}}",
+  "consultation.moderation.record": "Cómo se modera esta consulta",
   "consultation.action.answer": "Responder: unos {minutes, number} minutos",
   "consultation.action.resume": "Continúe su respuesta",
   "consultation.action.change": "Vea o cambie su respuesta",

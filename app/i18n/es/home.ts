@@ -12,6 +12,7 @@ export default {
   "home.none-here": "Ninguna consulta abierta pregunta ahora a {place}",
   "home.none": "No hay consultas abiertas en este momento",
   "home.none.text": "Mientras tanto puede leer qué se respondió en las que ya terminaron.",
+  "home.results": "Resultados",
   "home.summaries": "Resúmenes recientes",
   "home.summaries.all": "Ver todos los resultados",
   "home.participated":

@@ -76,7 +76,8 @@ export default {
   "consultation.schedule.closed-early": "La consultation a été close plus tôt que prévu, le {when}.",
   "consultation.moderation.title": "Modération",
   "consultation.moderation.counts":
-    "{hidden, plural, =0 {Aucune contribution masquée} one {# contribution masquée} many {# de contributions masquées} other {# contributions masquées}} pour non-respect d’une règle, {restored, plural, =0 {aucune rétablie} one {# rétablie} many {# rétablies} other {# rétablies}}, {approved, plural, =0 {aucune approuvée} one {# approuvée} many {# approuvées} other {# approuvées}}. {waiting, plural, =0 {Aucun signalement en attente.} one {# signalement en attente.} many {# de signalements en attente.} other {# signalements en attente.}}",
+    "{hidden, plural, =0 {Aucune contribution n’est masquée.} one {# contribution est masquée pour non-respect d’une règle.} many {# de contributions sont masquées pour non-respect d’une règle.} other {# contributions sont masquées pour non-respect d’une règle.}} {waiting, plural, =0 {Aucun signalement n’attend.} one {# signalement attend.} many {# de signalements attendent.} other {# signalements attendent.}}",
+  "consultation.moderation.record": "Comment cette consultation est modérée",
   "consultation.action.answer": "Répondre : environ {minutes, number} minutes",
   "consultation.action.resume": "Reprendre votre réponse",
   "consultation.action.change": "Voir ou modifier votre réponse",

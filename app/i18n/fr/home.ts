@@ -14,6 +14,7 @@ export default {
   "home.none-here": "Aucune consultation ouverte ne s’adresse à {place} en ce moment",
   "home.none": "Aucune consultation n’est ouverte en ce moment",
   "home.none.text": "En attendant, vous pouvez lire ce qui a été répondu dans celles qui sont terminées.",
+  "home.results": "Résultats",
   "home.summaries": "Synthèses récentes",
   "home.summaries.all": "Voir tous les résultats",
   "home.participated":

@@ -76,7 +76,8 @@ export default {
   "consultation.schedule.closed-early": "A consulta foi encerrada antes do previsto, em {when}.",
   "consultation.moderation.title": "Moderação",
   "consultation.moderation.counts":
-    "{hidden, plural, =0 {Nenhuma contribuição oculta} one {# contribuição oculta} many {# de contribuições ocultas} other {# contribuições ocultas}} por descumprir uma regra, {restored, plural, =0 {nenhuma restabelecida} one {# restabelecida} many {# restabelecidas} other {# restabelecidas}}, {approved, plural, =0 {nenhuma aprovada} one {# aprovada} many {# aprovadas} other {# aprovadas}}. {waiting, plural, =0 {Não há avisos a revisar.} one {Há # aviso a revisar.} many {Há # de avisos a revisar.} other {Há # avisos a revisar.}}",
+    "{hidden, plural, =0 {Não há contribuições ocultas.} one {Há # contribuição oculta por descumprir uma regra.} many {Há # de contribuições ocultas por descumprir uma regra.} other {Há # contribuições ocultas por descumprir uma regra.}} {waiting, plural, =0 {Nenhum aviso aguarda revisão.} one {# aviso aguarda revisão.} many {# de avisos aguardam revisão.} other {# avisos aguardam revisão.}}",
+  "consultation.moderation.record": "Como esta consulta é moderada",
   "consultation.action.answer": "Responder: uns {minutes, number} minutos",
   "consultation.action.resume": "Continue sua resposta",
   "consultation.action.change": "Veja ou altere sua resposta",

@@ -14,6 +14,7 @@ export default {
   "home.none-here": "Nenhuma consulta aberta pergunta agora a {place}",
   "home.none": "Não há consultas abertas neste momento",
   "home.none.text": "Enquanto isso, leia o que foi respondido nas que já terminaram.",
+  "home.results": "Resultados",
   "home.summaries": "Resumos recentes",
   "home.summaries.all": "Ver todos os resultados",
   "home.participated":

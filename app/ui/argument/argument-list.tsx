@@ -2,6 +2,7 @@ import { opening } from "#app/ui/consultation/consultation-card.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
+import { authorWords } from "#app/ui/proposal/author-words.ts";
 import type { Language, Stance, Visibility } from "#db/schema.ts";
 
 export interface ListedArgument {
@@ -63,9 +64,9 @@ export function ArgumentList({
 }
 
 function ArgumentHead({ argument, timeZone }: { argument: ListedArgument; timeZone: string }) {
-  const { t, day } = useLocale();
+  const locale = useLocale();
+  const { t, day } = locale;
   const { depth, stance, authorName, municipality, createdAt, importedAgrees, importedDisagrees } = argument;
-  const who = authorName ?? t("proposal.somebody");
   return (
     <p className="row small" data-gap="s">
       {depth > 0 && <span className="hidden">{t("argument.reply-level", { depth })}</span>}
@@ -74,7 +75,7 @@ function ArgumentHead({ argument, timeZone }: { argument: ListedArgument; timeZo
           {t(`argument.stance.${stance}`)}
         </Tag>
       )}
-      {argument.visibility === "published" && <span>{municipality ? `${who}, ${municipality}` : who}</span>}
+      {argument.visibility === "published" && <span>{authorWords(locale, authorName, municipality)}</span>}
       <span className="muted">{day(createdAt, timeZone)}</span>
       {importedAgrees !== null && (
         <span className="muted">

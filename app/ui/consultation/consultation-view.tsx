@@ -51,7 +51,7 @@ export function ConsultationView({
       {notice}
       <ConsultationThread data={data} today={today} />
       <div className="split">
-        <div className="stack">
+        <div className="stack" data-gap="xl">
           <Questions data={data} lang={lang} />
           {actions}
           <Agreed data={data} />

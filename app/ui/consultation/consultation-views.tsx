@@ -7,7 +7,7 @@ export function ConsultationViews({
   items: { href: string; label: string; current: boolean }[];
 }) {
   return (
-    <nav className="pagination" aria-label={label}>
+    <nav className="views" aria-label={label}>
       <ol>
         {items.map((item) => (
           <li key={item.href}>

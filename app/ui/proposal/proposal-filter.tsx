@@ -1,8 +1,10 @@
 import { plainField } from "#app/ui/form/field.ts";
+import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SelectField } from "#app/ui/form/select-field.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Details } from "#app/ui/page/details.tsx";
 
 interface Named {
   code: string;
@@ -10,26 +12,28 @@ interface Named {
   proposals: number;
 }
 
-/** Search, place, theme and order of a list of proposals; a plain GET form. */
+/** Search, place and theme of a list of proposals; a plain GET form, open while it leaves something out. */
 export function ProposalFilter({
   action,
   values,
   places,
   themes,
-  sorts,
 }: {
   action: string;
   values: { q: string; municipality: string; theme: string; sort: string };
   places: Named[];
   themes: Named[];
-  sorts: { value: string; label: string }[];
 }) {
   const { t } = useLocale();
   const options = (named: Named[]) =>
     named.map(({ code, name, proposals }) => ({ value: code, label: `${name} (${proposals})` }));
   return (
-    <form action={action} className="panel stack">
-      <div className="row">
+    <Details
+      summary={t("proposal.list.filter")}
+      open={values.q !== "" || values.municipality !== "" || values.theme !== ""}
+    >
+      <form action={action} className="row">
+        <HiddenFields values={{ sort: values.sort === "newest" ? "" : values.sort }} />
         <TextField
           field={plainField({ name: "q", value: values.q })}
           label={t("proposal.list.search")}
@@ -51,14 +55,8 @@ export function ProposalFilter({
             empty={t("consultation.entries.everywhere")}
           />
         )}
-        <SelectField
-          field={plainField({ name: "sort", value: values.sort })}
-          label={t("proposal.list.sort")}
-          options={sorts}
-          empty={false}
-        />
         <SubmitButton variant="quiet">{t("consultation.entries.show")}</SubmitButton>
-      </div>
-    </form>
+      </form>
+    </Details>
   );
 }

@@ -44,9 +44,11 @@ export function OwnResponses({ responses }: { responses: OwnResponse[] }) {
                 })
               : t("response.own.draft")}
           </p>
-          {response.entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
+          <div className="stack" data-gap="l">
+            {response.entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </div>
           {response.isOpen && (
             <p>
               <a href={`/consultations/${response.slug}/response/review`}>
@@ -66,7 +68,7 @@ function Entry({ entry }: { entry: OwnEntry }) {
   const text = entry.text ?? entry.draft;
   if (!text) return null;
   return (
-    <div className="stack" data-gap="s">
+    <div>
       <p className="small">
         <strong>{`${entry.position}. ${entry.questionTitle}`}</strong>
       </p>
