@@ -50,7 +50,9 @@ export async function anApp(db: Db, options: AppOptions = {}) {
 }
 
 const folders: string[] = [];
-afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 export function aStorage(): Storage {
   const folder = mkdtempSync(join(tmpdir(), "cabildo-documents-"));
