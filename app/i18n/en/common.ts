@@ -17,7 +17,7 @@ export default {
   "common.footer.navigation": "About this site",
   "common.footer.plain": "Everything works without JavaScript and on a basic phone.",
   "common.footer.licence": "Open source, AGPL licence. Place data: GeoNames, CC BY 4.0.",
-  "common.breadcrumbs": "You are in",
+  "common.breadcrumbs": "You are here",
   "common.notice.info": "Information:",
   "common.notice.success": "Done:",
   "common.notice.warning": "Please note:",

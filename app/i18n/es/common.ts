@@ -15,7 +15,7 @@ export default {
   "common.footer.navigation": "Sobre este portal",
   "common.footer.plain": "Todo funciona sin JavaScript y con un teléfono sencillo.",
   "common.footer.licence": "Código abierto, licencia AGPL. Datos de lugares: GeoNames, CC BY 4.0.",
-  "common.breadcrumbs": "Usted está en",
+  "common.breadcrumbs": "Usted está aquí",
   "common.notice.info": "Información:",
   "common.notice.success": "Listo:",
   "common.notice.warning": "Atención:",

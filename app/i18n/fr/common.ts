@@ -2,7 +2,7 @@ import type es from "../es/common.ts";
 
 export default {
   "common.skip": "Aller au contenu",
-  "common.demo": "Données de démonstration. Rien de ce qui s’écrit ici ne parvient à un gouvernement.",
+  "common.demo": "Données de démonstration. Rien de ce que vous écrivez ici ne parvient à un gouvernement.",
   "common.navigation": "Principale",
   "common.consultations": "Consultations",
   "common.results": "Résultats",
@@ -17,7 +17,7 @@ export default {
   "common.footer.navigation": "À propos de ce portail",
   "common.footer.plain": "Tout fonctionne sans JavaScript et sur un téléphone simple.",
   "common.footer.licence": "Code ouvert, licence AGPL. Données des lieux : GeoNames, CC BY 4.0.",
-  "common.breadcrumbs": "Vous êtes dans",
+  "common.breadcrumbs": "Vous êtes ici",
   "common.notice.info": "Information :",
   "common.notice.success": "C’est fait :",
   "common.notice.warning": "Attention :",
@@ -30,7 +30,7 @@ export default {
   "common.phases": "Étapes de la consultation",
   "common.phases.done": "(terminée)",
   "common.progress": "Étape {step} sur {steps}",
-  "common.quote.from": "De {place}",
+  "common.quote.from": "Depuis {place}",
   "common.quote.read": "lire en entier",
   "common.votes.none": "Pas encore de votes",
   "common.votes.people":
@@ -52,7 +52,7 @@ export default {
   "common.error.404.title": "Cette page n’existe pas",
   "common.error.404.text":
     "L’adresse est peut-être mal écrite, ou la page a été retirée. Vérifiez l’adresse ou partez de l’accueil.",
-  "common.error.405.title": "Cela ne peut pas se faire ici",
+  "common.error.405.title": "Ceci n’est pas possible ici",
   "common.error.405.text":
     "La page existe, mais elle n’accepte pas ce qui a été envoyé. Revenez en arrière et réessayez depuis le formulaire.",
   "common.error.411.title": "L’envoi est arrivé incomplet",

@@ -17,7 +17,7 @@ export default {
   "common.footer.navigation": "Sobre este portal",
   "common.footer.plain": "Tudo funciona sem JavaScript e em um celular simples.",
   "common.footer.licence": "Código aberto, licença AGPL. Dados de lugares: GeoNames, CC BY 4.0.",
-  "common.breadcrumbs": "Você está em",
+  "common.breadcrumbs": "Você está aqui",
   "common.notice.info": "Informação:",
   "common.notice.success": "Pronto:",
   "common.notice.warning": "Atenção:",
@@ -48,7 +48,7 @@ export default {
   "common.error-title": "Erro: {title}",
   "common.error.403.title": "Esta página não está aberta para você",
   "common.error.403.text":
-    "É preciso uma permissão que sua conta não tem. Se acha que deveria ter, peça à administração da sua prefeitura.",
+    "É preciso ter uma permissão que sua conta não tem. Se acha que deveria tê-la, peça à administração da sua prefeitura.",
   "common.error.404.title": "Esta página não existe",
   "common.error.404.text":
     "O endereço pode estar errado ou a página pode ter sido retirada. Confira o endereço ou comece pela página inicial.",
