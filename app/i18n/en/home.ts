@@ -3,15 +3,15 @@ import type es from "../es/home.ts";
 export default {
   "home.title": "What your municipality asks, and what it does with the answers",
   "home.lead":
-    "Answer, propose and vote in a few minutes. Everything is published, summarised for each municipality and replied to.",
+    "Answer, propose and vote in a few minutes. Everything is published, summarised for each municipality, and gets a reply.",
   "home.municipality.title": "Which municipality do you live in?",
-  "home.municipality.hint": "You then see first what you are asked. You need no account.",
+  "home.municipality.hint": "You will then see first what you are asked. You do not need an account.",
   "home.municipality.find": "Find",
   "home.municipality.all": "See all consultations",
-  "home.open-here": "Asked of you in {place}",
+  "home.open-here": "What you are asked in {place}",
   "home.open": "Open consultations",
   "home.open.elsewhere": "Open elsewhere",
-  "home.none-here": "No open consultation asks {place} at the moment",
+  "home.none-here": "No consultation is open for {place} at the moment",
   "home.none": "No consultation is open at the moment",
   "home.none.text": "Meanwhile you can read what was said in those that have closed.",
   "home.results": "Results",
@@ -25,7 +25,7 @@ export default {
   "home.steps.answer": "You answer, propose and vote",
   "home.steps.answer.text":
     "At your own pace: what you write is saved, and you can change it until the last day.",
-  "home.steps.summary": "It is summarised for each municipality",
+  "home.steps.summary": "Answers are summarised for each municipality",
   "home.steps.summary.text": "With figures that anybody can check, and in people’s own words.",
   "home.steps.reply": "The municipality replies",
   "home.steps.reply.text": "By the date it gave, theme by theme.",

@@ -3,15 +3,15 @@ import type es from "../es/home.ts";
 export default {
   "home.title": "O que o seu município pergunta, e o que faz com as respostas",
   "home.lead":
-    "Responda, proponha e vote em poucos minutos. Tudo é publicado, resumido por município e recebe resposta.",
+    "Responda, proponha e vote em poucos minutos. Tudo é publicado, resumido por município e recebe uma devolutiva.",
   "home.municipality.title": "Em que município você mora?",
   "home.municipality.hint": "Assim você vê primeiro o que perguntam a você. Não é preciso ter conta.",
   "home.municipality.find": "Buscar",
   "home.municipality.all": "Ver todas as consultas",
-  "home.open-here": "Perguntam a você em {place}",
+  "home.open-here": "O que perguntam a você em {place}",
   "home.open": "Consultas abertas",
   "home.open.elsewhere": "Abertas em outros lugares",
-  "home.none-here": "Nenhuma consulta aberta pergunta agora a {place}",
+  "home.none-here": "Por enquanto não há consultas abertas para {place}",
   "home.none": "Não há consultas abertas neste momento",
   "home.none.text": "Enquanto isso, leia o que foi respondido nas que já terminaram.",
   "home.results": "Resultados",
@@ -25,10 +25,10 @@ export default {
   "home.steps.answer": "Você responde, propõe e vota",
   "home.steps.answer.text":
     "No seu ritmo: o que você escreve fica guardado e pode ser alterado até o último dia.",
-  "home.steps.summary": "Resume-se por município",
+  "home.steps.summary": "As respostas são resumidas por município",
   "home.steps.summary.text": "Com números que qualquer pessoa pode conferir e citações textuais.",
   "home.steps.reply": "A prefeitura responde",
-  "home.steps.reply.text": "Na data que anunciou, tema por tema.",
+  "home.steps.reply.text": "Até a data que anunciou, tema por tema.",
   "home.choose.title": "Escolha seu município",
   "home.choose.lead":
     "Guardamos neste navegador para mostrar primeiro o que perguntam a você. Você pode mudar quando quiser.",
