@@ -7,14 +7,14 @@ export default {
   "mail.create-account.button": "Créer mon compte",
   "mail.already-here.subject": "Vous avez déjà un compte",
   "mail.already-here.text":
-    "Quelqu’un, vous sans doute, a voulu créer un compte avec cette adresse électronique. Il en existe déjà un : inutile d’en créer un autre.\n\nAvec ce lien, vous entrez directement, sans mot de passe.",
+    "Quelqu’un, vous sans doute, a voulu créer un compte avec cette adresse électronique. Il en existe déjà un : inutile d’en créer un autre.\n\nAvec ce lien, vous vous connectez directement, sans mot de passe.",
   "mail.already-here.button": "Accéder à mon compte",
   "mail.sign-in.subject": "Votre lien de connexion",
   "mail.sign-in.text": "Avec ce lien, vous accédez à votre compte sans mot de passe.",
   "mail.sign-in.button": "Me connecter",
   "mail.no-account.subject": "Vous n’avez pas encore de compte",
   "mail.no-account.text":
-    "Quelqu’un, vous sans doute, a voulu se connecter à ce portail de participation avec cette adresse électronique. Aucun compte ne l’utilise ; peut-être vous êtes-vous inscrit avec une autre.\n\nSi vous le souhaitez, vous pouvez en créer un maintenant.",
+    "Quelqu’un, vous sans doute, a voulu se connecter à ce portail de participation avec cette adresse électronique. Aucun compte ne l’utilise ; peut-être en avez-vous utilisé une autre.\n\nSi vous le souhaitez, vous pouvez en créer un maintenant.",
   "mail.no-account.button": "Créer un compte",
   "mail.reset-password.subject": "Choisissez un nouveau mot de passe",
   "mail.reset-password.text":

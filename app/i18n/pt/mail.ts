@@ -7,7 +7,7 @@ export default {
   "mail.create-account.button": "Criar minha conta",
   "mail.already-here.subject": "Você já tem uma conta",
   "mail.already-here.text":
-    "Alguém, esperamos que você, quis criar uma conta com este endereço de e-mail. Já existe uma, então não é preciso outra.\n\nCom este link você entra direto, sem senha.",
+    "Alguém, esperamos que você, quis criar uma conta com este endereço de e-mail. Já existe uma, então não é preciso criar outra.\n\nCom este link você entra direto, sem senha.",
   "mail.already-here.button": "Entrar na minha conta",
   "mail.sign-in.subject": "Seu link para entrar",
   "mail.sign-in.text": "Com este link você entra na sua conta sem senha.",
@@ -24,10 +24,10 @@ export default {
   "mail.confirm-email.text":
     "Alguém, esperamos que você, quer usar este endereço na sua conta deste portal de participação.\n\nEnquanto você não confirmar, a conta continua com o endereço de antes.",
   "mail.confirm-email.button": "Confirmar este endereço",
-  "mail.password-changed.subject": "A senha da sua conta mudou",
+  "mail.password-changed.subject": "A senha da sua conta foi alterada",
   "mail.password-changed.text":
-    "A senha da sua conta acaba de mudar. Se foi você, não é preciso fazer nada.\n\nSe não foi você, peça agora mesmo uma nova senha em {address}: assim a sessão também é encerrada em todos os dispositivos.",
-  "mail.email-changed.subject": "O endereço de e-mail da sua conta mudou",
+    "A senha da sua conta acaba de ser alterada. Se foi você, não é preciso fazer nada.\n\nSe não foi você, peça agora mesmo uma nova senha em {address}: assim a sessão também é encerrada em todos os dispositivos.",
+  "mail.email-changed.subject": "O endereço de e-mail da sua conta foi alterado",
   "mail.email-changed.text":
     "A partir de agora sua conta usa outro endereço de e-mail e não escreveremos mais para este. Se foi você, não é preciso fazer nada.\n\nSe não foi você, avise a administração do portal: {address}",
   "mail.address-in-use.subject": "Este endereço já tem uma conta",
