@@ -1,6 +1,6 @@
 export default {
   "argument.refused.no-such-argument": "El argumento al que responde ya no está publicado.",
-  "argument.refused.too-deep": "No se puede responder más adentro de este hilo. Escriba un argumento nuevo.",
+  "argument.refused.too-deep": "Este hilo no admite más niveles de respuesta. Escriba un argumento nuevo.",
   "argument.stance.missing": "Elija si está a favor, en contra o si pregunta algo",
   "argument.stance.for": "A favor",
   "argument.stance.against": "En contra",
@@ -20,7 +20,7 @@ export default {
   "argument.new": "Escribir un argumento",
   "argument.new.title": "Escriba su argumento",
   "argument.new.reply-title": "Responda a este argumento",
-  "argument.field.stance": "¿Qué dice de la propuesta?",
+  "argument.field.stance": "¿Qué quiere decir sobre la propuesta?",
   "argument.field.text": "Su argumento",
   "argument.field.text.hint": "Diga por qué. Hable de la propuesta, no de quien la escribió.",
   "argument.publish": "Publicar",

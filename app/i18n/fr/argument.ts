@@ -2,7 +2,7 @@ import type es from "../es/argument.ts";
 
 export default {
   "argument.refused.no-such-argument": "L’argument auquel vous répondez n’est plus publié.",
-  "argument.refused.too-deep": "Ce fil ne va pas plus loin. Écrivez un nouvel argument.",
+  "argument.refused.too-deep": "Ce fil n’accepte pas plus de niveaux de réponse. Écrivez un nouvel argument.",
   "argument.stance.missing": "Choisissez si vous êtes pour, contre, ou si vous posez une question",
   "argument.stance.for": "Pour",
   "argument.stance.against": "Contre",
@@ -17,14 +17,14 @@ export default {
   "argument.hidden": "Cet argument a été masqué par la modération",
   "argument.reply": "Répondre",
   "argument.reply-level":
-    "{depth, plural, one {Réponse à un argument.} many {Réponse de niveau #.} other {Réponse de niveau #.}}",
+    "{depth, plural, one {Réponse à l’argument précédent.} many {Réponse de niveau #.} other {Réponse de niveau #.}}",
   "argument.imported": "{agrees, number} pour et {disagrees, number} contre dans le processus d’origine",
   "argument.new": "Écrire un argument",
   "argument.new.title": "Écrivez votre argument",
   "argument.new.reply-title": "Répondez à cet argument",
-  "argument.field.stance": "Que dites-vous de la proposition ?",
+  "argument.field.stance": "Que voulez-vous dire de la proposition ?",
   "argument.field.text": "Votre argument",
-  "argument.field.text.hint": "Dites pourquoi. Parlez de la proposition, pas de son auteur.",
+  "argument.field.text.hint": "Dites pourquoi. Parlez de la proposition, pas de la personne qui l’a écrite.",
   "argument.publish": "Publier",
   "argument.send": "Envoyer à la modération",
   "argument.made": "Votre argument est publié",

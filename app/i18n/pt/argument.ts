@@ -2,8 +2,7 @@ import type es from "../es/argument.ts";
 
 export default {
   "argument.refused.no-such-argument": "O argumento a que você responde não está mais publicado.",
-  "argument.refused.too-deep":
-    "Não é possível responder mais fundo nesta conversa. Escreva um novo argumento.",
+  "argument.refused.too-deep": "Esta conversa não aceita mais níveis de resposta. Escreva um novo argumento.",
   "argument.stance.missing": "Escolha se é a favor, contra ou se pergunta algo",
   "argument.stance.for": "A favor",
   "argument.stance.against": "Contra",
@@ -23,7 +22,7 @@ export default {
   "argument.new": "Escrever um argumento",
   "argument.new.title": "Escreva seu argumento",
   "argument.new.reply-title": "Responda a este argumento",
-  "argument.field.stance": "O que você diz da proposta?",
+  "argument.field.stance": "O que você quer dizer sobre a proposta?",
   "argument.field.text": "Seu argumento",
   "argument.field.text.hint": "Diga por quê. Fale da proposta, não de quem a escreveu.",
   "argument.publish": "Publicar",
