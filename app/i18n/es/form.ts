@@ -9,7 +9,7 @@ export default {
   "form.time": "Hora",
   "form.day.hint": "Por ejemplo, 2027-03-30",
   "form.time.hint": "Por ejemplo, 18:00",
-  "form.missing": "Falta este dato",
+  "form.missing": "Complete este dato",
   "form.too-long":
     "Escriba como máximo {max, plural, one {# carácter} many {# de caracteres} other {# caracteres}}",
   "form.too-short":
@@ -22,8 +22,9 @@ export default {
   "form.file.too-large": "El archivo pesa demasiado: el máximo es {megabytes} MB",
   "form.file.too-many":
     "Envíe como máximo {files, plural, one {# archivo} many {# de archivos} other {# archivos}} a la vez",
-  "form.too-large": "El formulario pesa demasiado para enviarlo de una vez",
-  "form.unreadable": "No se pudo leer el formulario; envíelo otra vez",
+  "form.too-large":
+    "El formulario pesa demasiado para enviarlo de una vez: acorte el texto o adjunte menos archivos",
+  "form.unreadable": "No se pudo leer el formulario: envíelo otra vez",
   "form.too-small": "Escriba {min} o más",
   "form.too-big": "Escriba {max} o menos",
   "form.invalid": "Revise este dato",

@@ -11,7 +11,7 @@ export default {
   "form.time": "Hora",
   "form.day.hint": "Por exemplo, 2027-03-30",
   "form.time.hint": "Por exemplo, 18:00",
-  "form.missing": "Falta este dado",
+  "form.missing": "Preencha este dado",
   "form.too-long":
     "Escreva no máximo {max, plural, one {# caractere} many {# de caracteres} other {# caracteres}}",
   "form.too-short":
@@ -24,8 +24,9 @@ export default {
   "form.file.too-large": "O arquivo é grande demais: o máximo é {megabytes} MB",
   "form.file.too-many":
     "Envie no máximo {files, plural, one {# arquivo} many {# de arquivos} other {# arquivos}} por vez",
-  "form.too-large": "O formulário é grande demais para ser enviado de uma vez",
-  "form.unreadable": "Não foi possível ler o formulário; envie-o outra vez",
+  "form.too-large":
+    "O formulário é grande demais para ser enviado de uma vez: encurte o texto ou anexe menos arquivos",
+  "form.unreadable": "Não foi possível ler o formulário: envie-o outra vez",
   "form.too-small": "Escreva {min} ou mais",
   "form.too-big": "Escreva {max} ou menos",
   "form.invalid": "Confira este dado",

@@ -40,7 +40,7 @@ test("a file that is not what it says, is too large or missing is refused, and i
   expect(script.html).toContain(`value="${title}"`);
   const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], "plano.pdf");
   expect((await app.post(path, { title, file: large })).text).toContain("el máximo es 10 MB");
-  expect((await app.post(path, { title })).text).toContain("Falta este dato");
+  expect((await app.post(path, { title })).text).toContain("Complete este dato");
   expect((await app.post(path, { title: "P", file: pdf() })).text).toContain("Escriba al menos 3");
   await app.post(path, { title, file: pdf() });
   expect((await app.post(path, { title, file: pdf() })).text).toContain("ya está adjunto");

@@ -183,7 +183,7 @@ describe("the schedule", () => {
         closesTime: "18:00",
         ...fields,
       });
-    expect((await post({ opensDay: inDays(5).slice(0, 10) })).text).toContain("Falta este dato");
+    expect((await post({ opensDay: inDays(5).slice(0, 10) })).text).toContain("Complete este dato");
     expect((await post({ closesDay: "2020-01-01" })).text).toContain(
       "Elija un cierre que todavía no haya llegado",
     );

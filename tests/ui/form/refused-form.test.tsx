@@ -63,7 +63,7 @@ test("each error in the summary leads to a control of its field", () => {
 test("errors are listed in the order of the labels, whatever order they came in", () => {
   const html = htmlOf(<Form error={{ access: ["form.choose"], title: ["form.too-short?min=10"] }} />);
 
-  expect(html.indexOf("Title: Write at least 10 characters")).toBeGreaterThan(0);
+  expect(html.indexOf("Title: Use at least 10 characters")).toBeGreaterThan(0);
   expect(html.indexOf("Who: Choose one")).toBeGreaterThan(html.indexOf("Title: Write"));
 });
 
