@@ -44,7 +44,7 @@ test("what was saved is there when one comes back, and the consultation says so"
   expect(left.location).toBe(here);
   const page = await browser.get(here);
   expect(page.text).toContain("Tiene una respuesta sin enviar");
-  expect(page.text).toContain("Continúe su respuesta");
+  expect(page.text).toContain("Continuar mi respuesta");
   expect((await browser.get(`${here}/response/questions/1`)).html).toContain("A medias</textarea>");
   expect((await browser.another().get(here)).text).not.toContain("Tiene una respuesta sin enviar");
 });
@@ -146,7 +146,7 @@ test("a form sent after the closing is refused and comes back filled", async () 
     .execute();
   const late = await browser.post(`${here}/response/questions/1`, { text: "Tarde", next: "on" });
   expect(late.status).toBe(422);
-  expect(late.text).toContain("Esta consulta ya terminó");
+  expect(late.text).toContain("Esta consulta ya cerró");
   expect(late.html).toContain("Tarde</textarea>");
   expect((await browser.post(`${here}/response/review`)).status).toBe(422);
 });

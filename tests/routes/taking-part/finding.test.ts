@@ -81,7 +81,7 @@ test("a closed one takes no answers, a draft is not there", async () => {
   const draft = await aConsultation(db, { ...open, publishedAt: null });
   const browser = await anApp(db);
   const page = await browser.get(`/consultations/${over.slug}`);
-  expect(page.text).toContain("Terminada");
+  expect(page.text).toContain("Cerrada");
   expect(page.text).not.toContain("Responder: unos");
   expect((await browser.get(`/consultations/${draft.slug}`)).status).toBe(404);
 });
