@@ -4,7 +4,7 @@ export default {
   "proposal.refused.twice": "Ya escribió lo mismo. No hace falta enviarlo otra vez.",
   "proposal.refused.too-many": "Ya hizo 20 propuestas en esta consulta, que es el máximo.",
   "proposal.refused.not-yours": "Solo quien la escribió puede retirarla.",
-  "proposal.vote.missing": "Elija de acuerdo, en desacuerdo o paso",
+  "proposal.vote.missing": "Elija «De acuerdo», «En desacuerdo» o «Paso»",
   "proposal.imported-supports":
     "{count, plural, one {# apoyo en el proceso original} many {# de apoyos en el proceso original} other {# apoyos en el proceso original}}",
   "proposal.list.title": "Propuestas",
@@ -34,7 +34,7 @@ export default {
   "proposal.vote.confirm": "Usted eligió «{choice}». Confirme su voto.",
   "proposal.hidden": "Esta propuesta está oculta por moderación",
   "proposal.hidden.title": "Propuesta oculta",
-  "proposal.withdrawn": "Su autora o autor la retiró el {day}",
+  "proposal.withdrawn": "Quien la escribió la retiró el {day}",
   "proposal.made": "Su propuesta está publicada",
   "proposal.withdraw": "Retirar mi propuesta",
   "proposal.withdrawal.title": "¿Retirar su propuesta?",
@@ -54,7 +54,7 @@ export default {
   "proposal.similar.title":
     "{count, plural, one {Hay una propuesta parecida} many {Hay # de propuestas parecidas} other {Hay # propuestas parecidas}}",
   "proposal.similar.text":
-    "Léalas antes de enviar: si una dice lo mismo, votarla le da más fuerza que repetirla.",
+    "Vea antes de enviar la suya si ya se dijo lo mismo: votar por lo ya escrito le da más fuerza que repetirlo.",
   "proposal.review.title": "Revise su propuesta",
   "proposal.review.published": "Al enviarla se publica y otras personas pueden votarla y discutirla.",
   "proposal.review.moderated": "Al enviarla, una persona de moderación la lee antes de publicarla.",

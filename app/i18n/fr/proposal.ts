@@ -4,9 +4,10 @@ export default {
   "proposal.refused.not-shown": "Cette proposition n’est pas publiée en ce moment.",
   "proposal.refused.proposals-not-invited": "Cette consultation ne reçoit pas de propositions.",
   "proposal.refused.twice": "Vous avez déjà écrit la même chose. Inutile de l’envoyer de nouveau.",
-  "proposal.refused.too-many": "Vous avez déjà fait 20 propositions dans cette consultation, le maximum.",
+  "proposal.refused.too-many":
+    "Vous avez déjà fait 20 propositions dans cette consultation, ce qui est le maximum.",
   "proposal.refused.not-yours": "Seule la personne qui l’a écrite peut la retirer.",
-  "proposal.vote.missing": "Choisissez d’accord, pas d’accord ou je passe",
+  "proposal.vote.missing": "Choisissez « D’accord », « Pas d’accord » ou « Je passe »",
   "proposal.imported-supports":
     "{count, plural, one {# soutien dans le processus d’origine} many {# de soutiens dans le processus d’origine} other {# soutiens dans le processus d’origine}}",
   "proposal.list.title": "Propositions",
@@ -14,10 +15,10 @@ export default {
   "proposal.list.filter": "Rechercher et filtrer",
   "proposal.list.theme": "Thème",
   "proposal.list.sort": "Ordre",
-  "proposal.list.sort.newest": "Plus récentes",
-  "proposal.list.sort.most-agreed": "Plus d’accord",
-  "proposal.list.sort.most-discussed": "Plus discutées",
-  "proposal.list.sort.needs-votes": "Manquent de votes",
+  "proposal.list.sort.newest": "Les plus récentes",
+  "proposal.list.sort.most-agreed": "Les plus approuvées",
+  "proposal.list.sort.most-discussed": "Les plus discutées",
+  "proposal.list.sort.needs-votes": "Celles qui manquent de votes",
   "proposal.list.count":
     "{count, plural, one {# proposition} many {# de propositions} other {# propositions}}",
   "proposal.list.none": "Aucune proposition pour le moment",
@@ -30,14 +31,14 @@ export default {
   "proposal.source": "Voir l’original",
   "proposal.votes.hidden": "Les résultats s’affichent après votre vote.",
   "proposal.vote.title": "Qu’en pensez-vous ?",
-  "proposal.vote.closed": "Les votes",
+  "proposal.vote.closed": "Comment on a voté",
   "proposal.vote.cast": "Votre vote est compté.",
   "proposal.vote.withdraw": "Retirer mon vote",
   "proposal.vote.caption": "Votez sur cette proposition",
   "proposal.vote.confirm": "Vous avez choisi « {choice} ». Confirmez votre vote.",
   "proposal.hidden": "Cette proposition a été masquée par la modération",
   "proposal.hidden.title": "Proposition masquée",
-  "proposal.withdrawn": "Son auteur l’a retirée le {day}",
+  "proposal.withdrawn": "La personne qui l’a écrite l’a retirée le {day}",
   "proposal.made": "Votre proposition est publiée",
   "proposal.withdraw": "Retirer ma proposition",
   "proposal.withdrawal.title": "Retirer votre proposition ?",
@@ -46,7 +47,7 @@ export default {
   "proposal.withdrawal.submit": "Retirer la proposition",
   "proposal.new.title": "Écrivez votre proposition",
   "proposal.new.signed":
-    "Publié avec le nom de votre compte, si vous êtes connecté, et votre municipalité : {place}.",
+    "Elle est publiée avec le nom de votre compte, si vous en utilisez un, et votre municipalité : {place}.",
   "proposal.new.continue": "Continuer",
   "proposal.field.title": "Ce que vous proposez",
   "proposal.field.title.hint":
@@ -58,7 +59,7 @@ export default {
   "proposal.similar.title":
     "{count, plural, one {Il y a une proposition semblable} many {Il y a # de propositions semblables} other {Il y a # propositions semblables}}",
   "proposal.similar.text":
-    "Lisez-les avant d’envoyer : si l’une dit la même chose, un vote lui donne plus de poids qu’une copie.",
+    "Avant d’envoyer la vôtre, voyez si la même chose a déjà été dite : un vote lui donne plus de poids qu’une copie.",
   "proposal.review.title": "Relisez votre proposition",
   "proposal.review.published": "À l’envoi, elle est publiée ; d’autres peuvent voter et en discuter.",
   "proposal.review.moderated": "À l’envoi, une personne de la modération la lit avant publication.",

@@ -6,7 +6,7 @@ export default {
   "proposal.refused.twice": "Você já escreveu a mesma coisa. Não é preciso enviar de novo.",
   "proposal.refused.too-many": "Você já fez 20 propostas nesta consulta, que é o máximo.",
   "proposal.refused.not-yours": "Só quem a escreveu pode retirá-la.",
-  "proposal.vote.missing": "Escolha concordo, discordo ou passo",
+  "proposal.vote.missing": "Escolha “Concordo”, “Discordo” ou “Passo”",
   "proposal.imported-supports":
     "{count, plural, one {# apoio no processo original} many {# de apoios no processo original} other {# apoios no processo original}}",
   "proposal.list.title": "Propostas",
@@ -15,7 +15,7 @@ export default {
   "proposal.list.theme": "Tema",
   "proposal.list.sort": "Ordem",
   "proposal.list.sort.newest": "Mais recentes",
-  "proposal.list.sort.most-agreed": "Com mais acordo",
+  "proposal.list.sort.most-agreed": "Com mais concordância",
   "proposal.list.sort.most-discussed": "Mais discutidas",
   "proposal.list.sort.needs-votes": "Precisam de votos",
   "proposal.list.count": "{count, plural, one {# proposta} many {# de propostas} other {# propostas}}",
@@ -57,10 +57,11 @@ export default {
   "proposal.similar.title":
     "{count, plural, one {Há uma proposta parecida} many {Há # de propostas parecidas} other {Há # propostas parecidas}}",
   "proposal.similar.text":
-    "Leia antes de enviar: se uma diz o mesmo, votar nela lhe dá mais força do que repeti-la.",
+    "Antes de enviar a sua, veja se o mesmo já foi dito: votar no que já está escrito dá mais força do que repetir.",
   "proposal.review.title": "Revise sua proposta",
-  "proposal.review.published": "Ao enviar, ela é publicada e outras pessoas podem votar e discutir.",
-  "proposal.review.moderated": "Ao enviar, uma pessoa da moderação a lê antes de publicar.",
+  "proposal.review.published":
+    "Ao ser enviada, ela é publicada e outras pessoas podem votar nela e discuti-la.",
+  "proposal.review.moderated": "Ao ser enviada, uma pessoa da moderação a lê antes da publicação.",
   "proposal.review.send": "Enviar minha proposta",
   "proposal.review.send-anyway": "A minha é diferente: enviar",
   "proposal.review.edit": "Corrigir",
