@@ -14,13 +14,13 @@ export default {
   "response.start.step.published.text":
     "Each response is shown with the municipality it comes from, where enough people take part. Do not write personal details.",
   "response.start.step.moderated.text":
-    "A moderator reads it first. It is shown with your municipality, where enough people take part. Do not write personal details.",
+    "A moderator reads it first. Your answer is shown with your municipality, where enough people take part. Do not write personal details.",
   "response.start.step.reply": "You get a reply",
   "response.start.step.reply.text": "{authority} will reply to each theme by {day}.",
   "response.start.until": "You can answer, and change what you answered, until {when}.",
   "response.start.submit": "Begin",
   "response.question.progress": "Question {position, number} of {questions, number}",
-  "response.question.label": "Your response",
+  "response.question.label": "Your answer",
   "response.question.hint": "You can leave it empty.",
   "response.question.required": "This question must be answered before you can send.",
   "response.question.next": "Save and continue",
@@ -46,7 +46,7 @@ export default {
   "response.problems.missing": "Answer question {position, number}",
   "response.refused.not-started": "You have not begun to answer yet.",
   "response.refused.empty": "Answer at least one question.",
-  "response.refused.too-long": "The text is too long.",
+  "response.refused.too-long": "The text is too long: shorten it.",
   "response.sent.title": "We have received your response",
   "response.sent.reference": "Your reference number. Note it down: you can ask about your response with it.",
   "response.sent.next": "What happens next",
@@ -67,7 +67,7 @@ export default {
   "response.own.title": "What you have written",
   "response.own.account": "Your account",
   "response.own.lead":
-    "Your responses, proposals and arguments, also those that are not published. Your votes are in no list, here or elsewhere.",
+    "Your responses, proposals and arguments, also those that are not published. Your votes do not appear here or in any other list.",
   "response.own.lead-browser":
     "What was written from this browser without signing in. Sign in to see the rest.",
   "response.own.none": "You have not written anything yet",

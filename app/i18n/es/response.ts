@@ -10,11 +10,11 @@ export default {
   "response.start.step.review.text": "Nada se publica hasta que usted lo envía.",
   "response.start.step.published": "Se publica sin su nombre",
   "response.start.step.published.text":
-    "Cada respuesta se lee con el municipio desde donde se escribió, si allí participa bastante gente. No escriba datos personales.",
+    "Cada respuesta se muestra con el municipio desde donde se escribió, si de allí participa suficiente gente. No escriba datos personales.",
   "response.start.step.moderated.text":
-    "Antes la revisa una persona de moderación. Se lee con su municipio, si allí participa bastante gente. No escriba datos personales.",
-  "response.start.step.reply": "Le contestan",
-  "response.start.step.reply.text": "{authority} contestará cada tema antes del {day}.",
+    "Antes la revisa una persona de moderación. La respuesta se muestra con su municipio, si de allí participa suficiente gente. No escriba datos personales.",
+  "response.start.step.reply": "Recibe contestación",
+  "response.start.step.reply.text": "{authority} contestará cada tema a más tardar el {day}.",
   "response.start.until": "Puede responder, y cambiar lo que respondió, hasta el {when}.",
   "response.start.submit": "Empezar",
   "response.question.progress": "Pregunta {position, number} de {questions, number}",
@@ -45,7 +45,7 @@ export default {
   "response.problems.missing": "Responda la pregunta {position, number}",
   "response.refused.not-started": "Todavía no ha empezado a responder.",
   "response.refused.empty": "Responda al menos una pregunta.",
-  "response.refused.too-long": "El texto es demasiado largo.",
+  "response.refused.too-long": "El texto es demasiado largo: acórtelo.",
   "response.sent.title": "Recibimos su respuesta",
   "response.sent.reference": "Su número de referencia. Anótelo: con él puede preguntar por su respuesta.",
   "response.sent.next": "Qué pasa ahora",
@@ -55,7 +55,7 @@ export default {
   "response.sent.step.summary": "Se resume con las de su municipio",
   "response.sent.step.summary.text": "Después de que cierre la consulta, el {when}.",
   "response.sent.step.reply": "{authority} contesta",
-  "response.sent.step.reply.text": "Antes del {day}.",
+  "response.sent.step.reply.text": "A más tardar el {day}.",
   "response.sent.change": "Si quiere cambiarla",
   "response.sent.change.account":
     "{until, select, yes {Puede cambiarla hasta el {when}, desde cualquier dispositivo en que entre con su cuenta.} other {Puede cambiarla mientras la consulta esté abierta, desde cualquier dispositivo en que entre con su cuenta.}}",

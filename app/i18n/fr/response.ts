@@ -4,7 +4,7 @@ export default {
   "response.answer-this": "Répondre à cette question",
   "response.start.title": "Avant de répondre",
   "response.start.lead":
-    "{questions, plural, one {Il y a # question} many {Il y a # de questions} other {Il y a # questions}}. Comptez environ {minutes, number} minutes ; vous pouvez vous interrompre.",
+    "{questions, plural, one {Il y a # question} many {Il y a # de questions} other {Il y a # questions}}. Comptez environ {minutes, number} minutes ; vous pouvez vous arrêter et reprendre plus tard.",
   "response.start.step.write": "Écrivez avec vos mots",
   "response.start.step.write.text":
     "Une question par page. Chaque étape est enregistrée ; vous pouvez passer celles qui ne sont pas obligatoires.",
@@ -14,9 +14,9 @@ export default {
   "response.start.step.published.text":
     "Chaque réponse est affichée avec sa municipalité, si assez de personnes y participent. N’écrivez pas de données personnelles.",
   "response.start.step.moderated.text":
-    "Une personne de la modération la relit d’abord. Elle est affichée avec votre municipalité, si assez de personnes y participent. N’écrivez pas de données personnelles.",
-  "response.start.step.reply": "On vous répond",
-  "response.start.step.reply.text": "{authority} répondra à chaque thème avant le {day}.",
+    "Une personne de la modération la relit d’abord. La réponse est affichée avec votre municipalité, si assez de personnes y participent. N’écrivez pas de données personnelles.",
+  "response.start.step.reply": "Vous recevez une réponse",
+  "response.start.step.reply.text": "{authority} répondra à chaque thème au plus tard le {day}.",
   "response.start.until": "Vous pouvez répondre, et modifier votre réponse, jusqu’au {when}.",
   "response.start.submit": "Commencer",
   "response.question.progress": "Question {position, number} sur {questions, number}",
@@ -47,18 +47,18 @@ export default {
   "response.problems.missing": "Répondez à la question {position, number}",
   "response.refused.not-started": "Vous n’avez pas encore commencé à répondre.",
   "response.refused.empty": "Répondez à au moins une question.",
-  "response.refused.too-long": "Le texte est trop long.",
+  "response.refused.too-long": "Le texte est trop long : raccourcissez-le.",
   "response.sent.title": "Nous avons reçu votre réponse",
   "response.sent.reference":
     "Votre numéro de référence. Notez-le : il permet de poser une question sur votre réponse.",
-  "response.sent.next": "Et maintenant",
+  "response.sent.next": "La suite",
   "response.sent.step.published": "Elle est publiée",
   "response.sent.step.published.text": "On peut déjà la lire, sans votre nom, à côté des autres.",
   "response.sent.step.moderated.text": "Dès qu’une personne de la modération l’aura lue.",
   "response.sent.step.summary": "Elle entre dans la synthèse de votre municipalité",
   "response.sent.step.summary.text": "Après la clôture de la consultation, le {when}.",
   "response.sent.step.reply": "{authority} répond",
-  "response.sent.step.reply.text": "Avant le {day}.",
+  "response.sent.step.reply.text": "Au plus tard le {day}.",
   "response.sent.change": "Si vous voulez la modifier",
   "response.sent.change.account":
     "{until, select, yes {Vous pouvez la modifier jusqu’au {when}, sur tout appareil où vous vous connectez.} other {Vous pouvez la modifier tant que la consultation est ouverte, sur tout appareil où vous vous connectez.}}",
@@ -69,9 +69,9 @@ export default {
   "response.own.title": "Ce que vous avez écrit",
   "response.own.account": "Votre compte",
   "response.own.lead":
-    "Vos réponses, propositions et arguments, y compris ceux qui ne sont pas publiés. Vos votes ne figurent dans aucune liste.",
+    "Vos réponses, propositions et arguments, y compris ceux qui ne sont pas publiés. Vos votes n’apparaissent ni ici ni dans aucune autre liste.",
   "response.own.lead-browser":
-    "Ce qui a été écrit depuis ce navigateur sans se connecter. Connectez-vous pour voir le reste.",
+    "Ce qui a été écrit depuis ce navigateur sans compte. Connectez-vous pour voir le reste.",
   "response.own.none": "Vous n’avez encore rien écrit",
   "response.own.responses": "Réponses",
   "response.own.proposals": "Propositions",

@@ -12,9 +12,9 @@ export default {
   "response.start.step.review.text": "Nada é publicado até você enviar.",
   "response.start.step.published": "É publicado sem o seu nome",
   "response.start.step.published.text":
-    "Cada resposta é lida com o município de onde foi escrita, se bastante gente participa ali. Não escreva dados pessoais.",
+    "Cada resposta é exibida com o município de onde foi escrita, se pessoas suficientes participam dali. Não escreva dados pessoais.",
   "response.start.step.moderated.text":
-    "Antes, uma pessoa da moderação a revisa. É lida com o seu município, se bastante gente participa ali. Não escreva dados pessoais.",
+    "Antes, uma pessoa da moderação a revisa. A resposta é exibida com o seu município, se pessoas suficientes participam dali. Não escreva dados pessoais.",
   "response.start.step.reply": "Você recebe a devolutiva",
   "response.start.step.reply.text": "{authority} responderá a cada tema até {day}.",
   "response.start.until": "Você pode responder, e alterar o que respondeu, até {when}.",
@@ -47,7 +47,7 @@ export default {
   "response.problems.missing": "Responda à pergunta {position, number}",
   "response.refused.not-started": "Você ainda não começou a responder.",
   "response.refused.empty": "Responda a pelo menos uma pergunta.",
-  "response.refused.too-long": "O texto é longo demais.",
+  "response.refused.too-long": "O texto é longo demais: encurte-o.",
   "response.sent.title": "Recebemos sua resposta",
   "response.sent.reference":
     "Seu número de referência. Anote: com ele você pode perguntar sobre sua resposta.",
