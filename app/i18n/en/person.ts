@@ -12,16 +12,16 @@ export default {
   "person.place.hint":
     "Type its name, search and choose. It lets us show you your municipality’s consultations.",
   "person.place.change": "Another municipality",
-  "person.place.now": "It is {place} now. To change it, type a name, search and choose.",
+  "person.place.now": "It is now {place}. To change it, type a name, search and choose.",
   "person.place.look": "Search",
   "person.place.found": "Which one is it? We looked for “{words}”",
   "person.place.choose": "Choose the place from the list, or search for another name",
   "person.place.none": "We found no place of that name. Try fewer letters, or add the country.",
   "person.sign-in.title": "Sign in",
-  "person.sign-in.wrong":
-    "That address and password do not belong together. Check both, or ask for a link by e-mail.",
-  "person.sign-in.held": "What you wrote is kept. Once signed in you will find it just as you left it.",
-  "person.sign-in.others": "Other ways",
+  "person.sign-in.wrong": "That address and password do not match. Check both, or ask for a link by e-mail.",
+  "person.sign-in.held":
+    "What you wrote is kept. Once you have signed in you will find it just as you left it.",
+  "person.sign-in.others": "Other ways to sign in",
   "person.sign-in.by-link": "Get a link by e-mail and sign in without a password",
   "person.sign-in.forgotten": "Ask for a new password",
   "person.sign-in.sign-up": "Create an account",
@@ -29,7 +29,7 @@ export default {
   "person.link.lead": "We send you a link that works once. No password is needed.",
   "person.sign-up.title": "Create an account",
   "person.sign-up.lead":
-    "With an account you can carry on your responses on another phone, and take part in consultations that ask who responds.",
+    "With an account you can carry on your responses on another phone, and take part in consultations that need to know who responds.",
   "person.sign-up.hint": "We send a link to make sure it is yours. Nobody else will see it.",
   "person.reset.title": "Ask for a new password",
   "person.reset.lead": "We send you a link to choose another.",
@@ -47,11 +47,11 @@ export default {
   "person.complete.password.hint":
     "At least {min, number} characters, any you like. Leave it empty to always sign in with a link by e-mail.",
   "person.complete.submit": "Create my account",
-  "person.password.too-short": "Type a password of at least {min, number} characters",
+  "person.password.too-short": "Enter a password of at least {min, number} characters",
   "person.password.too-common": "Many people use that password and it is soon guessed. Choose another",
   "person.password.own-email":
     "Your own address is the first thing somebody would try. Choose another password",
-  "person.password.wrong": "That is not your present password",
+  "person.password.wrong": "That is not your current password",
   "person.new-password.title": "Choose a new password",
   "person.new-password": "New password",
   "person.new-password.hint":
@@ -68,7 +68,7 @@ export default {
   "person.account.sessions.count": "{count, plural, one {# device} other {# devices}}",
   "person.account.roles": "What you may do",
   "person.role.in": "{role}, {authority}",
-  "person.role.everywhere": "the whole portal",
+  "person.role.everywhere": "the whole site",
   "person.role.official": "Official",
   "person.role.moderator": "Moderator",
   "person.role.facilitator": "Facilitator",
@@ -78,16 +78,16 @@ export default {
   "person.sign-out.text": "This signs you out on this device. What you have sent stays as it is.",
   "person.sessions.title": "Where you are signed in",
   "person.sessions.since": "Since",
-  "person.sessions.until": "Until, if not used again",
+  "person.sessions.until": "Until (if not used again)",
   "person.sessions.here": "this device",
   "person.sessions.end": "Sign out everywhere",
   "person.sessions.end.text":
     "On this device too. Do it if you lost a phone or used somebody else’s computer.",
   "person.email-change.title": "Change your e-mail address",
   "person.email-change.lead":
-    "It is {email} now. We will write to the new one; the change counts once you confirm it there.",
+    "It is now {email}. We will write to the new one; the change takes effect once you confirm it there.",
   "person.email-change.new": "New address",
-  "person.email-change.current": "Your present password",
+  "person.email-change.current": "Your current password",
   "person.email-change.current.hint": "To make sure it is you.",
   "person.email-change.same": "That is your address already",
   "person.email-confirm.title": "Confirm your new address",
@@ -98,11 +98,11 @@ export default {
   "person.email-confirm.done": "Your account uses the new address.",
   "person.first.title": "The first administrator",
   "person.first.lead":
-    "Nobody administers this portal yet. Whoever completes this form will be able to create authorities and grant roles.",
+    "Nobody administers this site yet. Whoever completes this form will be able to create authorities and grant roles.",
   "person.first.submit": "Create the administrator’s account",
   "person.first.email-taken": "That address already has an account. Sign in to it and open this link again",
-  "person.first.as-me": "You are signed in as {name} ({email}). That account will administer the portal.",
+  "person.first.as-me": "You are signed in as {name} ({email}). That account will administer the site.",
   "person.first.as-me.submit": "Administer with this account",
   "person.first.over.text":
-    "The link was used, has run out, or somebody administers this portal already. Restarting the server prints another if one is still needed.",
+    "The link has been used or has expired, or somebody administers this site already. Restarting the server prints another if one is still needed.",
 } satisfies Record<keyof typeof es, string>;

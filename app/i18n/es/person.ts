@@ -10,7 +10,7 @@ export default {
   "person.place.hint":
     "Escriba el nombre, busque y elija. Sirve para mostrarle las consultas de su municipio.",
   "person.place.change": "Otro municipio",
-  "person.place.now": "Hoy es {place}. Para cambiarlo, escriba el nombre, busque y elija.",
+  "person.place.now": "Ahora es {place}. Para cambiarlo, escriba el nombre, busque y elija.",
   "person.place.look": "Buscar",
   "person.place.found": "¿Cuál es? Buscamos «{words}»",
   "person.place.choose": "Elija el lugar de la lista, o busque otro nombre",
@@ -20,7 +20,7 @@ export default {
   "person.sign-in.wrong":
     "La dirección y la contraseña no corresponden. Revíselas, o pida un enlace por correo.",
   "person.sign-in.held": "Lo que escribió está guardado. Al entrar lo encontrará tal como lo dejó.",
-  "person.sign-in.others": "Otras maneras",
+  "person.sign-in.others": "Otras maneras de entrar",
   "person.sign-in.by-link": "Recibir un enlace por correo y entrar sin contraseña",
   "person.sign-in.forgotten": "Pedir una contraseña nueva",
   "person.sign-in.sign-up": "Crear una cuenta",
@@ -46,11 +46,11 @@ export default {
   "person.complete.password.hint":
     "Al menos {min, number} caracteres, los que quiera. Si la deja vacía, entrará siempre con un enlace por correo.",
   "person.complete.submit": "Crear mi cuenta",
-  "person.password.too-short": "Escriba una contraseña de al menos {min, number} caracteres",
+  "person.password.too-short": "Elija una contraseña de al menos {min, number} caracteres",
   "person.password.too-common": "Esa contraseña la usa mucha gente y se adivina pronto. Elija otra",
   "person.password.own-email":
     "Su propia dirección es lo primero que alguien probaría. Elija otra contraseña",
-  "person.password.wrong": "Esa no es su contraseña de ahora",
+  "person.password.wrong": "Esa no es su contraseña actual",
   "person.new-password.title": "Elija una contraseña nueva",
   "person.new-password": "Contraseña nueva",
   "person.new-password.hint":
@@ -78,16 +78,16 @@ export default {
   "person.sign-out.text": "Se cierra la sesión en este dispositivo. Lo que ya envió queda como está.",
   "person.sessions.title": "Dónde tiene la sesión abierta",
   "person.sessions.since": "Desde",
-  "person.sessions.until": "Hasta, si no vuelve a usarla",
+  "person.sessions.until": "Hasta (si no vuelve a usarla)",
   "person.sessions.here": "este dispositivo",
   "person.sessions.end": "Cerrar la sesión en todas partes",
   "person.sessions.end.text":
     "También en este dispositivo. Hágalo si perdió un teléfono o usó un computador ajeno.",
   "person.email-change.title": "Cambiar la dirección de correo",
   "person.email-change.lead":
-    "Hoy es {email}. Le escribiremos a la nueva; el cambio vale cuando usted lo confirme desde allí.",
+    "Ahora es {email}. Le escribiremos a la nueva; el cambio vale cuando usted lo confirme desde allí.",
   "person.email-change.new": "Dirección nueva",
-  "person.email-change.current": "Su contraseña de ahora",
+  "person.email-change.current": "Su contraseña actual",
   "person.email-change.current.hint": "Para comprobar que es usted.",
   "person.email-change.same": "Esa ya es su dirección",
   "person.email-confirm.title": "Confirmar su nueva dirección",
@@ -106,5 +106,5 @@ export default {
     "Usted tiene la sesión abierta como {name} ({email}). Esa cuenta administrará el portal.",
   "person.first.as-me.submit": "Administrar con esta cuenta",
   "person.first.over.text":
-    "El enlace ya se usó, caducó, o alguien administra ya este portal. Al reiniciar el servidor se imprime otro si todavía hace falta.",
+    "El enlace ya se usó o venció, o alguien administra ya este portal. Al reiniciar el servidor se imprime otro si todavía hace falta.",
 };

@@ -4,7 +4,7 @@ export default {
   "person.email": "Adresse électronique",
   "person.password": "Mot de passe",
   "person.name": "Nom",
-  "person.name.hint": "Il accompagnera ce que vous publierez. Ce n’est pas forcément votre nom légal.",
+  "person.name.hint": "Il accompagnera ce que vous publierez. Ce n’est pas forcément votre nom d’état civil.",
   "person.language": "Langue dans laquelle nous vous écrivons",
   "person.send-link": "Envoyer le lien",
   "person.demo-mailbox":
@@ -13,7 +13,7 @@ export default {
   "person.place.hint":
     "Écrivez son nom, cherchez et choisissez. Cela sert à vous montrer les consultations de votre municipalité.",
   "person.place.change": "Une autre municipalité",
-  "person.place.now": "Actuellement {place}. Pour en changer, écrivez le nom, cherchez et choisissez.",
+  "person.place.now": "Actuellement : {place}. Pour en changer, écrivez le nom, cherchez et choisissez.",
   "person.place.look": "Chercher",
   "person.place.found": "Laquelle est-ce ? Nous avons cherché « {words} »",
   "person.place.choose": "Choisissez le lieu dans la liste ou cherchez un autre nom",
@@ -21,18 +21,18 @@ export default {
     "Nous n’avons trouvé aucun lieu de ce nom. Essayez avec moins de lettres ou ajoutez le pays.",
   "person.sign-in.title": "Se connecter",
   "person.sign-in.wrong":
-    "Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les ou demandez un lien par courriel.",
+    "Cette adresse et ce mot de passe ne correspondent pas. Vérifiez-les ou demandez un lien par courriel.",
   "person.sign-in.held":
-    "Ce que vous avez écrit est conservé. Une fois connecté, vous le retrouverez tel quel.",
-  "person.sign-in.others": "Autres manières",
-  "person.sign-in.by-link": "Recevoir un lien par courriel et entrer sans mot de passe",
+    "Ce que vous avez écrit est conservé. Après la connexion, vous le retrouverez tel quel.",
+  "person.sign-in.others": "Autres façons de se connecter",
+  "person.sign-in.by-link": "Recevoir un lien par courriel et se connecter sans mot de passe",
   "person.sign-in.forgotten": "Demander un nouveau mot de passe",
   "person.sign-in.sign-up": "Créer un compte",
   "person.link.title": "Se connecter avec un lien par courriel",
   "person.link.lead": "Nous vous envoyons un lien qui ne sert qu’une fois. Pas besoin de mot de passe.",
   "person.sign-up.title": "Créer un compte",
   "person.sign-up.lead":
-    "Avec un compte, vous pouvez reprendre vos réponses sur un autre téléphone et participer aux consultations qui demandent qui répond.",
+    "Avec un compte, vous pouvez reprendre vos réponses sur un autre téléphone et participer aux consultations qui demandent de savoir qui répond.",
   "person.sign-up.hint":
     "Nous envoyons un lien pour vérifier que c’est la vôtre. Personne d’autre ne la verra.",
   "person.reset.title": "Demander un nouveau mot de passe",
@@ -41,8 +41,8 @@ export default {
   "person.mail-sent.text":
     "Si l’adresse est correcte, vous recevrez dans quelques minutes un message avec un lien. Le lien ne sert qu’une fois, pendant 30 minutes.",
   "person.mail-sent.spam":
-    "Rien n’arrive ? Regardez dans les indésirables, vérifiez l’adresse et redemandez.",
-  "person.enter.title": "Vous connecter avec votre lien",
+    "Rien n’arrive ? Regardez dans le courrier indésirable, vérifiez l’adresse et redemandez.",
+  "person.enter.title": "Se connecter avec votre lien",
   "person.enter.text": "Vous allez vous connecter au compte de {email}.",
   "person.link-over.title": "Ce lien ne fonctionne plus",
   "person.link-over.text":
@@ -51,9 +51,9 @@ export default {
   "person.complete.title": "Terminez la création de votre compte",
   "person.complete.lead": "Pour l’adresse {email}.",
   "person.complete.password.hint":
-    "Au moins {min, number} caractères, n’importe lesquels. Si vous le laissez vide, vous vous connecterez toujours avec un lien par courriel.",
+    "Au moins {min, number} caractères, n’importe lesquels. Si vous laissez ce champ vide, vous vous connecterez toujours avec un lien par courriel.",
   "person.complete.submit": "Créer mon compte",
-  "person.password.too-short": "Écrivez un mot de passe d’au moins {min, number} caractères",
+  "person.password.too-short": "Choisissez un mot de passe d’au moins {min, number} caractères",
   "person.password.too-common": "Ce mot de passe est très répandu et vite deviné. Choisissez-en un autre",
   "person.password.own-email":
     "Votre propre adresse est la première chose qu’on essaierait. Choisissez un autre mot de passe",
@@ -76,7 +76,7 @@ export default {
   "person.account.roles": "Vos autorisations",
   "person.role.in": "{role}, {authority}",
   "person.role.everywhere": "tout le portail",
-  "person.role.official": "Agent municipal",
+  "person.role.official": "Agents municipaux",
   "person.role.moderator": "Modération",
   "person.role.facilitator": "Animation",
   "person.role.analyst": "Analyse",
@@ -86,14 +86,14 @@ export default {
     "Cela ferme la session sur cet appareil. Ce que vous avez déjà envoyé reste tel quel.",
   "person.sessions.title": "Où votre session est ouverte",
   "person.sessions.since": "Depuis",
-  "person.sessions.until": "Jusqu’à, sans nouvelle visite",
+  "person.sessions.until": "Jusqu’au (sans nouvelle visite)",
   "person.sessions.here": "cet appareil",
   "person.sessions.end": "Fermer la session partout",
   "person.sessions.end.text":
-    "Sur cet appareil aussi. Faites-le si vous avez perdu un téléphone ou utilisé l’ordinateur de quelqu’un d’autre.",
+    "Sur cet appareil aussi. Faites-le si vous avez perdu un téléphone ou utilisé l’ordinateur d’une autre personne.",
   "person.email-change.title": "Changer d’adresse électronique",
   "person.email-change.lead":
-    "Actuellement {email}. Nous écrirons à la nouvelle ; le changement vaut dès que vous le confirmez depuis celle-ci.",
+    "Actuellement : {email}. Nous écrirons à la nouvelle ; le changement prend effet dès que vous le confirmez depuis celle-ci.",
   "person.email-change.new": "Nouvelle adresse",
   "person.email-change.current": "Votre mot de passe actuel",
   "person.email-change.current.hint": "Pour vérifier que c’est bien vous.",
@@ -106,11 +106,12 @@ export default {
   "person.email-confirm.done": "Votre compte utilise la nouvelle adresse.",
   "person.first.title": "La première personne qui administre",
   "person.first.lead":
-    "Personne n’administre encore ce portail. Qui remplit ce formulaire pourra créer des autorités et donner des autorisations.",
+    "Personne n’administre encore ce portail. La personne qui remplira ce formulaire pourra créer des autorités et donner des autorisations.",
   "person.first.submit": "Créer le compte d’administration",
   "person.first.email-taken": "Cette adresse a déjà un compte. Connectez-vous à ce compte et rouvrez ce lien",
-  "person.first.as-me": "Vous êtes connecté en tant que {name} ({email}). Ce compte administrera le portail.",
+  "person.first.as-me":
+    "Votre session est ouverte au nom de {name} ({email}). Ce compte administrera le portail.",
   "person.first.as-me.submit": "Administrer avec ce compte",
   "person.first.over.text":
-    "Le lien a servi, a expiré, ou quelqu’un administre déjà ce portail. Au redémarrage, le serveur en imprime un autre s’il en faut encore un.",
+    "Le lien a déjà servi, a expiré, ou quelqu’un administre déjà ce portail. Au redémarrage, le serveur en imprime un autre s’il le faut encore.",
 } satisfies Record<keyof typeof es, string>;

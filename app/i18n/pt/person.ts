@@ -11,7 +11,7 @@ export default {
   "person.place": "Município onde você mora",
   "person.place.hint": "Escreva o nome, busque e escolha. Serve para mostrar as consultas do seu município.",
   "person.place.change": "Outro município",
-  "person.place.now": "Hoje é {place}. Para mudar, escreva o nome, busque e escolha.",
+  "person.place.now": "Agora é {place}. Para mudar, escreva o nome, busque e escolha.",
   "person.place.look": "Buscar",
   "person.place.found": "Qual é? Buscamos “{words}”",
   "person.place.choose": "Escolha o lugar na lista ou busque outro nome",
@@ -21,7 +21,7 @@ export default {
   "person.sign-in.wrong":
     "O endereço e a senha não correspondem. Confira os dois ou peça um link por e-mail.",
   "person.sign-in.held": "O que você escreveu está guardado. Ao entrar, vai encontrar tudo como deixou.",
-  "person.sign-in.others": "Outras maneiras",
+  "person.sign-in.others": "Outras maneiras de entrar",
   "person.sign-in.by-link": "Receber um link por e-mail e entrar sem senha",
   "person.sign-in.forgotten": "Pedir uma nova senha",
   "person.sign-in.sign-up": "Criar uma conta",
@@ -29,8 +29,8 @@ export default {
   "person.link.lead": "Enviamos um link que funciona uma única vez. Não é preciso senha.",
   "person.sign-up.title": "Criar uma conta",
   "person.sign-up.lead":
-    "Com uma conta você pode continuar suas respostas em outro telefone e participar das consultas que pedem para saber quem responde.",
-  "person.sign-up.hint": "Enviamos um link para comprovar que é seu. Ninguém mais vai vê-lo.",
+    "Com uma conta você pode continuar suas respostas em outro celular e participar das consultas que pedem para saber quem responde.",
+  "person.sign-up.hint": "Enviamos um link para confirmar que é seu. Ninguém mais vai vê-lo.",
   "person.reset.title": "Pedir uma nova senha",
   "person.reset.lead": "Enviamos um link para escolher outra.",
   "person.mail-sent.title": "Confira seu e-mail",
@@ -48,7 +48,7 @@ export default {
   "person.complete.password.hint":
     "Pelo menos {min, number} caracteres, quaisquer. Se deixar em branco, você vai entrar sempre com um link por e-mail.",
   "person.complete.submit": "Criar minha conta",
-  "person.password.too-short": "Escreva uma senha de pelo menos {min, number} caracteres",
+  "person.password.too-short": "Escolha uma senha de pelo menos {min, number} caracteres",
   "person.password.too-common": "Essa senha é muito usada e fácil de adivinhar. Escolha outra",
   "person.password.own-email":
     "Seu próprio endereço é a primeira coisa que alguém tentaria. Escolha outra senha",
@@ -80,17 +80,17 @@ export default {
   "person.sign-out.text": "A sessão é encerrada neste dispositivo. O que você já enviou fica como está.",
   "person.sessions.title": "Onde sua sessão está aberta",
   "person.sessions.since": "Desde",
-  "person.sessions.until": "Até, se você não voltar a usar",
+  "person.sessions.until": "Até (se você não voltar a usá-la)",
   "person.sessions.here": "este dispositivo",
   "person.sessions.end": "Encerrar a sessão em toda parte",
   "person.sessions.end.text":
-    "Também neste dispositivo. Faça isso se perdeu um telefone ou usou um computador de outra pessoa.",
+    "Também neste dispositivo. Faça isso se perdeu um celular ou usou o computador de outra pessoa.",
   "person.email-change.title": "Mudar o endereço de e-mail",
   "person.email-change.lead":
-    "Hoje é {email}. Vamos escrever para o novo; a mudança vale quando você confirmar por lá.",
+    "Agora é {email}. Vamos escrever para o novo; a mudança vale quando você confirmar por lá.",
   "person.email-change.new": "Novo endereço",
   "person.email-change.current": "Sua senha atual",
-  "person.email-change.current.hint": "Para comprovar que é você.",
+  "person.email-change.current.hint": "Para confirmar que é você.",
   "person.email-change.same": "Esse já é o seu endereço",
   "person.email-confirm.title": "Confirmar seu novo endereço",
   "person.email-confirm.text": "A partir de agora sua conta vai usar {email}.",
@@ -106,5 +106,5 @@ export default {
   "person.first.as-me": "Sua sessão está aberta como {name} ({email}). Essa conta vai administrar o portal.",
   "person.first.as-me.submit": "Administrar com esta conta",
   "person.first.over.text":
-    "O link já foi usado, expirou, ou alguém já administra este portal. Ao reiniciar o servidor, outro é impresso se ainda for preciso.",
+    "O link já foi usado ou expirou, ou alguém já administra este portal. Ao reiniciar o servidor, outro é impresso se ainda for preciso.",
 } satisfies Record<keyof typeof es, string>;

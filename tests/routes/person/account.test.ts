@@ -39,12 +39,12 @@ test("a municipality is chosen among its namesakes, and moving is told apart fro
 test("a new password needs the one before, and signs out the other devices only", async () => {
   const { browser, personId } = await signedIn();
   const elsewhere = await browser.signedInAs(personId);
-  expect((await browser.get("/account/password")).text).toContain("Su contraseña de ahora");
+  expect((await browser.get("/account/password")).text).toContain("Su contraseña actual");
   const wrong = await browser.post("/account/password", {
     current: "no es esta",
     password: "dos ríos azules",
   });
-  expect(wrong.text).toContain("Esa no es su contraseña de ahora");
+  expect(wrong.text).toContain("Esa no es su contraseña actual");
   const changed = await browser.post("/account/password", { current: password, password: "dos ríos azules" });
   expect(changed.location).toBe("/account?saved");
   expect((await browser.get("/account")).status).toBe(200);
