@@ -49,13 +49,13 @@ export default {
   "desk.overview.saved": "Saved: {part}",
   "desk.overview.public": "See the public page",
   "desk.overview.now": "What you can do now",
-  "desk.overview.changes": "Changes to the closing date",
+  "desk.overview.changes": "Changes to the dates",
   "desk.overview.extended": "Extended: it was to close {before} and now closes {after}",
   "desk.overview.closed-early": "Closed early: it was to close {before} and closed {after}",
   "desk.overview.opens": "Opening",
   "desk.overview.opens.published": "When it is published",
   "desk.overview.closes": "Closing",
-  "desk.overview.answers": "The authority answers",
+  "desk.overview.answers": "The authority replies",
   "desk.overview.answers.by": "By {day}",
   "desk.overview.not-yet": "Not set yet",
   "desk.overview.schedule": "{opens} – {closes}",
@@ -79,9 +79,9 @@ export default {
   "desk.field.purpose": "What you want to know and why",
   "desk.field.purpose.hint":
     "This is read first. Say what is going to be decided and which part of the decision is still open.",
-  "desk.field.promise": "What will be done with the responses",
-  "desk.field.promise.hint": "This is a public promise. Promise only what the authority will keep.",
-  "desk.field.answers-by": "Day by which the authority will answer",
+  "desk.field.promise": "What will be done with the answers",
+  "desk.field.promise.hint": "This is a public promise. Include only what the authority will keep to.",
+  "desk.field.answers-by": "Day by which the authority will reply",
   "desk.field.answers-by.hint": "After the closing, with time to read everything.",
 
   "desk.places.lead":
@@ -99,7 +99,7 @@ export default {
   "desk.places.found": "Places found",
   "desk.places.whole": "Whole territories",
   "desk.places.not-found":
-    "We found no “{words}” within the territory of the authorities that ask. Check the name or type only part of it.",
+    "We found no place called “{words}” within the territory of the authorities that ask. Check the name or type only part of it.",
   "desk.places.guess": "No place has exactly that name. Is it one of these?",
   "desk.places.add": "Add",
   "desk.places.kind.country": "Country",
@@ -111,7 +111,7 @@ export default {
 
   "desk.authorities.title": "Authorities that ask together",
   "desk.authorities.lead":
-    "A joint consultation is signed by several authorities, and each answers in its own territory. Their officials can read it here; only those of the leading authority can change it.",
+    "A joint consultation is signed by several authorities, and each replies in its own territory. Their officials can read it here; only those of the leading authority can change it.",
   "desk.authorities.leads": "Leads the consultation",
   "desk.authorities.add": "Another authority",
   "desk.authorities.add.hint": "Agree it with them first: their name will appear on the consultation.",
@@ -144,7 +144,7 @@ export default {
   "desk.participation.access": "Who can take part",
   "desk.participation.access.open": "Anybody, without an account",
   "desk.participation.access.open.hint":
-    "They say which municipality they live in. One response per browser, with limits against automatic sending. More people take part; it is less certain who they are.",
+    "They say which municipality they live in. One response per browser, with limits against automatic sending. More people take part; who they are is less certain.",
   "desk.participation.access.signed-in": "People with an account",
   "desk.participation.access.signed-in.hint":
     "One response per person, who says which municipality they live in.",
@@ -195,7 +195,7 @@ export default {
   "desk.publication.after.frozen":
     "The title, the questions and everything else stay as they are. Corrections are public notes.",
   "desk.publication.after.time": "You will be able to extend it or close it early, saying why.",
-  "desk.publication.after.answer": "The authority is bound to answer by {day}.",
+  "desk.publication.after.answer": "The authority is bound to reply by {day}.",
   "desk.publication.submit": "Publish the consultation",
   "desk.publication.done.title": "The consultation is published",
   "desk.publication.done.address": "This is its address. Share it where people already are:",
@@ -208,7 +208,7 @@ export default {
   "desk.publication.done.moderation.text": "Anybody can report a contribution that breaks the rules.",
   "desk.publication.done.moderation.first":
     "They review every contribution before it is shown, and deal with reports.",
-  "desk.publication.done.answer": "The authority answers",
+  "desk.publication.done.answer": "The authority replies",
   "desk.publication.done.answer.text": "By {day}.",
 
   "desk.extension.title": "Extend the closing date",
@@ -229,7 +229,7 @@ export default {
 
   "desk.timing.reason.hint": "Published on the consultation’s page.",
   "desk.timing.draft.text": "While it is a draft, change its opening and closing directly.",
-  "desk.timing.closed.text": "The dates of a closed consultation do not change.",
+  "desk.timing.closed.text": "The dates of a closed consultation no longer change.",
 
   "desk.corrections.title": "Public notes",
   "desk.corrections.lead":
@@ -250,11 +250,11 @@ export default {
   "desk.refused.no-such-authority": "Choose one of the authorities",
   "desk.refused.already-joint": "This authority is already asking",
   "desk.refused.purpose-missing": "Say what you want to know and why",
-  "desk.refused.promise-missing": "Say what will be done with the responses",
-  "desk.refused.answer-day-missing": "Choose the day by which the authority will answer",
+  "desk.refused.promise-missing": "Say what will be done with the answers",
+  "desk.refused.answer-day-missing": "Choose the day by which the authority will reply",
   "desk.refused.answers-in-the-past": "Choose a day that is still to come",
   "desk.refused.answers-too-far": "Choose a day within the next three years",
-  "desk.refused.answers-before-closing": "Choose an answer day after the closing",
+  "desk.refused.answers-before-closing": "Choose a reply day after the closing",
   "desk.refused.places-missing": "Add at least one place that is asked",
   "desk.refused.place-outside":
     "Remove the places that are outside the territory of the authorities that ask",
@@ -299,7 +299,7 @@ export default {
   "desk.editor.link.address": "Address of the link",
   "desk.editor.link.hint": "It begins with https:// or mailto:. Leave it empty to take the link away.",
   "desk.editor.link.set": "Set the link",
-  "desk.editor.link.wrong": "Enter a whole address, like https://example.org",
+  "desk.editor.link.wrong": "Enter a whole address, such as https://example.org",
   "desk.editor.undo": "Undo",
   "desk.editor.redo": "Redo",
   "desk.refused.document-empty": "The file is empty",

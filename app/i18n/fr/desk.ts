@@ -7,7 +7,7 @@ export default {
   "desk.list.draft": "Brouillons ({count, number})",
   "desk.list.open": "Ouvertes ({count, number})",
   "desk.list.announced": "Annoncées ({count, number})",
-  "desk.list.closed": "Closes ({count, number})",
+  "desk.list.closed": "Terminées ({count, number})",
   "desk.list.led-by": "Conduite par {authority}",
   "desk.list.begun": "Brouillon du {day}",
   "desk.list.opens": "Ouvre le {when}",
@@ -15,16 +15,16 @@ export default {
   "desk.list.was-closed": "S’est terminée le {when}",
   "desk.list.empty.title": "Il n’y a pas encore de consultation",
   "desk.list.empty.text":
-    "Prenez le temps d’écrire la première : personne ne la verra avant que vous la publiiez.",
+    "Prenez le temps d’écrire la première : personne ne la verra avant que vous la publiiez.",
   "desk.list.none.title": "Aucune consultation dans cet état",
   "desk.state.draft": "Brouillon",
   "desk.state.open": "Ouverte",
   "desk.state.announced": "Annoncée",
-  "desk.state.closed": "Close",
+  "desk.state.closed": "Terminée",
 
   "desk.new.title": "Créer une consultation",
   "desk.new.lead":
-    "Commencez par le titre. Vous compléterez ensuite les autres parties dans l’ordre que vous voudrez ; personne ne la verra avant que vous la publiiez.",
+    "Commencez par le titre. Vous compléterez ensuite les autres parties dans l’ordre que vous voudrez ; personne ne la verra avant que vous la publiiez.",
   "desk.new.authority": "Autorité qui conduit la consultation",
   "desk.new.authority.hint":
     "Elle répond de l’engagement devant la population. Seuls ses agents pourront modifier la consultation.",
@@ -41,20 +41,20 @@ export default {
   "desk.part.background": "Contexte",
   "desk.part.documents": "Documents",
   "desk.status.done": "Complète",
-  "desk.status.missing": "Manque",
+  "desk.status.missing": "À compléter",
   "desk.status.optional": "Facultatif",
 
   "desk.overview.parts": "Parties de la consultation",
   "desk.overview.missing":
     "{count, plural, one {Il manque # élément pour pouvoir la publier} many {Il manque # d’éléments pour pouvoir la publier} other {Il manque # éléments pour pouvoir la publier}}",
   "desk.overview.ready": "Tout ce qu’il faut pour la publier est là.",
-  "desk.overview.saved": "Enregistré : {part}",
+  "desk.overview.saved": "Enregistré : {part}",
   "desk.overview.public": "Voir la page publique",
   "desk.overview.now": "Ce que vous pouvez faire maintenant",
-  "desk.overview.changes": "Changements de délai",
-  "desk.overview.extended": "Prolongée : elle se terminait le {before} et se termine désormais le {after}",
+  "desk.overview.changes": "Changements de dates",
+  "desk.overview.extended": "Prolongée : elle se terminait le {before} et se termine désormais le {after}",
   "desk.overview.closed-early":
-    "Close avant terme : elle devait se terminer le {before} et s’est terminée le {after}",
+    "Close avant terme : elle devait se terminer le {before} et s’est terminée le {after}",
   "desk.overview.opens": "Ouverture",
   "desk.overview.opens.published": "Dès la publication",
   "desk.overview.closes": "Clôture",
@@ -91,11 +91,11 @@ export default {
   "desk.field.answers-by.hint": "Après la clôture, avec le temps de tout lire.",
 
   "desk.places.lead":
-    "Participe qui habite l’un de ces lieux. Choisissez un pays, une région, quelques municipalités ou une zone, toujours dans le territoire des autorités qui consultent.",
+    "Peuvent participer les personnes qui habitent l’un de ces lieux. Choisissez un pays, une région, quelques municipalités ou une zone, toujours dans le territoire des autorités qui consultent.",
   "desk.places.asked": "Lieux consultés",
   "desk.places.none": "Aucun pour l’instant.",
   "desk.places.name": "Lieu",
-  "desk.places.kind": "Nature",
+  "desk.places.kind": "Type de lieu",
   "desk.places.doing": "Que faire",
   "desk.places.already": "Déjà consulté",
   "desk.places.search": "Ajouter un lieu",
@@ -105,8 +105,8 @@ export default {
   "desk.places.found": "Lieux trouvés",
   "desk.places.whole": "Territoires entiers",
   "desk.places.not-found":
-    "Nous n’avons pas trouvé « {words} » dans le territoire des autorités qui consultent. Vérifiez le nom ou n’en écrivez qu’une partie.",
-  "desk.places.guess": "Aucun lieu ne porte exactement ce nom. Est-ce l’un de ceux-ci ?",
+    "Nous n’avons pas trouvé « {words} » dans le territoire des autorités qui consultent. Vérifiez le nom ou n’en écrivez qu’une partie.",
+  "desk.places.guess": "Aucun lieu ne porte exactement ce nom. Est-ce l’un de ceux-ci ?",
   "desk.places.add": "Ajouter",
   "desk.places.kind.country": "Pays",
   "desk.places.kind.region": "Région",
@@ -117,10 +117,10 @@ export default {
 
   "desk.authorities.title": "Autorités qui consultent ensemble",
   "desk.authorities.lead":
-    "Une consultation conjointe est signée par plusieurs autorités, et chacune répond sur son territoire. Leurs agents peuvent la lire ici ; seuls ceux de l’autorité qui la conduit peuvent la modifier.",
+    "Une consultation conjointe est signée par plusieurs autorités, et chacune répond sur son territoire. Leurs agents peuvent la lire ici ; seuls ceux de l’autorité qui la conduit peuvent la modifier.",
   "desk.authorities.leads": "Conduit la consultation",
   "desk.authorities.add": "Une autre autorité",
-  "desk.authorities.add.hint": "Convenez-en d’abord avec elle : son nom apparaîtra dans la consultation.",
+  "desk.authorities.add.hint": "Convenez-en d’abord avec elle : son nom apparaîtra dans la consultation.",
 
   "desk.schedule.zone": "Toutes les heures sont celles du fuseau « {zone} » ({id}).",
   "desk.schedule.opens": "Ouverture",
@@ -130,7 +130,7 @@ export default {
     "On peut participer jusqu’à cette heure. D’une heure à un an après l’ouverture.",
 
   "desk.questions.lead":
-    "On répond à chaque question par un texte, sur une page à part. Peu de questions, concrètes, reçoivent de meilleures réponses : quatre prennent déjà environ six minutes.",
+    "On répond à chaque question par un texte, sur une page à part. Peu de questions, concrètes, reçoivent de meilleures réponses : quatre prennent déjà environ six minutes.",
   "desk.questions.none": "Il n’y a pas encore de question.",
   "desk.questions.add": "Ajouter une question",
   "desk.questions.up": "Monter",
@@ -141,17 +141,17 @@ export default {
   "desk.question.words.hint":
     "Une seule chose par question, sans suggérer la réponse. De 10 à 300 caractères.",
   "desk.question.help": "Aide pour répondre",
-  "desk.question.help.hint": "Elle apparaît sous la question : ce que chaque mot veut dire, un exemple.",
+  "desk.question.help.hint": "Elle apparaît sous la question : ce que chaque mot veut dire, un exemple.",
   "desk.question.required": "Il faut y répondre pour envoyer les autres",
   "desk.question.required.hint": "Si vous ne cochez pas, chacun peut la laisser en blanc.",
-  "desk.question.removal.title": "Retirer cette question ?",
+  "desk.question.removal.title": "Retirer cette question ?",
   "desk.question.removal.text": "Elle disparaît du brouillon, et les suivantes changent de numéro.",
   "desk.question.removal.submit": "Retirer la question",
 
   "desk.participation.access": "Qui peut participer",
   "desk.participation.access.open": "Toute personne, sans compte",
   "desk.participation.access.open.hint":
-    "Elle dit dans quelle municipalité elle habite. Une réponse par navigateur, avec des limites contre les envois automatiques. Plus de monde participe ; on sait moins sûrement qui.",
+    "Elle dit dans quelle municipalité elle habite. Une réponse par navigateur, avec des limites contre les envois automatiques. Plus de monde participe ; on sait moins sûrement qui.",
   "desk.participation.access.signed-in": "Les personnes qui ont un compte",
   "desk.participation.access.signed-in.hint":
     "Une réponse par personne, qui dit dans quelle municipalité elle habite.",
@@ -161,11 +161,11 @@ export default {
   "desk.participation.proposals": "Inviter à faire des propositions",
   "desk.participation.proposals.hint":
     "En plus de répondre, on propose, on vote sur les propositions et on donne des arguments.",
-  "desk.participation.hidden": "Ne montrer les votes d’une proposition qu’à qui a déjà voté",
+  "desk.participation.hidden": "Ne montrer les votes d’une proposition qu’aux personnes qui ont déjà voté",
   "desk.participation.hidden.hint": "Ainsi personne ne vote d’après le vote des autres.",
   "desk.participation.moderated": "Relire chaque contribution avant de la montrer",
   "desk.participation.moderated.hint":
-    "Rien n’apparaît avant l’accord de la modération. Prévoyez du monde pour le faire chaque jour.",
+    "Rien n’apparaît avant l’accord de la modération. Prévoyez quelqu’un pour le faire chaque jour.",
   "desk.participation.cell": "À partir de combien de personnes un chiffre est publié",
   "desk.participation.cell.hint":
     "Les chiffres portant sur moins de personnes ne sont pas publiés, pour que nul ne puisse être reconnu. D’ordinaire, 5.",
@@ -174,21 +174,21 @@ export default {
   "desk.participation.no": "Non",
 
   "desk.background.lead":
-    "Ce qu’il est bon de savoir avant de répondre : ce qui a été fait, quelles options existent, ce qu’elles coûtent, ce qui ne peut pas changer.",
+    "Ce qu’il est bon de savoir avant de répondre : ce qui a été fait, quelles options existent, ce qu’elles coûtent, ce qui ne peut pas changer.",
 
   "desk.documents.lead":
     "Plans, études, budgets. On pourra les télécharger depuis la page de la consultation.",
   "desk.documents.none": "Il n’y a pas encore de document.",
   "desk.documents.add": "Ajouter un document",
   "desk.documents.title": "Nom du document",
-  "desk.documents.title.hint": "Ce que dira le lien, par exemple : Plan de l’avenue, 2027.",
+  "desk.documents.title.hint": "Ce que dira le lien, par exemple : Plan de l’avenue, 2027.",
   "desk.documents.file": "Fichier",
   "desk.documents.file.hint": "PDF, PNG, JPEG ou WebP, {megabytes} Mo au plus.",
   "desk.documents.kind": "{kind}, {megabytes} Mo",
   "desk.documents.published":
-    "La consultation est publiée : vous pouvez ajouter des documents, mais plus en retirer.",
+    "La consultation est publiée : vous pouvez ajouter des documents, mais plus en retirer.",
   "desk.documents.submit": "Envoyer le document",
-  "desk.documents.removal.title": "Retirer ce document ?",
+  "desk.documents.removal.title": "Retirer ce document ?",
   "desk.documents.removal.submit": "Retirer le document",
 
   "desk.preview.bar": "Aperçu",
@@ -198,7 +198,7 @@ export default {
 
   "desk.publication.title": "Relire et publier",
   "desk.publication.missing": "Avant de la publier",
-  "desk.publication.lead": "Relisez tout une dernière fois : une fois publié, ceci ne change plus.",
+  "desk.publication.lead": "Relisez tout une dernière fois : une fois publié, ceci ne change plus.",
   "desk.publication.after": "Après la publication",
   "desk.publication.after.frozen":
     "Le titre, les questions et tout le reste demeurent tels quels. Les corrections sont des notes publiques.",
@@ -206,7 +206,7 @@ export default {
   "desk.publication.after.answer": "L’autorité s’engage à répondre au plus tard le {day}.",
   "desk.publication.submit": "Publier la consultation",
   "desk.publication.done.title": "La consultation est publiée",
-  "desk.publication.done.address": "Voici son adresse. Partagez-la là où les gens sont déjà :",
+  "desk.publication.done.address": "Voici son adresse. Partagez-la là où les gens sont déjà :",
   "desk.publication.done.next": "La suite",
   "desk.publication.done.open": "Elle est ouverte",
   "desk.publication.done.open.text": "On peut participer jusqu’au {when}.",
@@ -232,24 +232,24 @@ export default {
   "desk.closure.open.text":
     "À partir de ce moment, personne ne pourra répondre, proposer ni voter. Ce qui a été envoyé est conservé.",
   "desk.closure.announced.text":
-    "Elle n’a pas encore ouvert : si vous la terminez maintenant, elle n’ouvrira pas.",
+    "Elle n’a pas encore ouvert : si vous la terminez maintenant, elle n’ouvrira pas.",
   "desk.closure.reason": "Pourquoi elle est close",
   "desk.closure.submit": "Clore la consultation maintenant",
-  "desk.closure.done": "Consultation close",
+  "desk.closure.done": "Consultation terminée",
 
   "desk.timing.reason.hint": "Publié sur la page de la consultation.",
   "desk.timing.draft.text": "Tant que c’est un brouillon, modifiez directement l’ouverture et la clôture.",
-  "desk.timing.closed.text": "Le délai d’une consultation close ne change pas.",
+  "desk.timing.closed.text": "Les dates d’une consultation terminée ne changent plus.",
 
   "desk.corrections.title": "Notes publiques",
   "desk.corrections.lead":
-    "Une question publiée garde ses mots, car certains y ont déjà répondu. Vous pouvez ici l’éclaircir ou corriger un fait : la note se lit à côté d’elle, avec sa date.",
+    "Une question publiée garde ses mots, car certains y ont déjà répondu. Vous pouvez ici l’éclaircir ou corriger un fait : la note se lit à côté d’elle, avec sa date.",
   "desk.corrections.none": "Il n’y a pas encore de note.",
   "desk.corrections.written": "Notes publiées",
   "desk.corrections.add": "Ajouter une note",
   "desk.corrections.about": "Sur quoi porte la note",
   "desk.corrections.about.whole": "Toute la consultation",
-  "desk.corrections.about.question": "Question {number} : {title}",
+  "desk.corrections.about.question": "Question {number} : {title}",
   "desk.corrections.text": "Note",
   "desk.corrections.text.hint":
     "Dites ce qui change ou ce que l’on a voulu dire. Elle ne peut plus être effacée.",
@@ -271,8 +271,8 @@ export default {
   "desk.refused.outside-your-territory": "Ce lieu est hors du territoire des autorités qui consultent",
   "desk.refused.already-asked": "Ce lieu est déjà consulté",
   "desk.refused.too-many-places":
-    "Il n’y a plus de place pour d’autres lieux : choisissez une région ou le pays",
-  "desk.refused.no-such-territory": "Ce lieu n’existe pas ; cherchez-le de nouveau",
+    "Il n’y a plus de place pour d’autres lieux : choisissez une région ou le pays",
+  "desk.refused.no-such-territory": "Ce lieu n’existe pas ; cherchez-le de nouveau",
   "desk.refused.closing-missing": "Choisissez le jour et l’heure de clôture",
   "desk.refused.hour-skipped":
     "Ce jour-là, les horloges avancent de {from} à {to}, et cette heure n’existe pas. Choisissez-en une autre",
@@ -285,11 +285,11 @@ export default {
   "desk.refused.too-long": "Elle peut rester ouverte 366 jours au plus",
   "desk.refused.not-later": "Choisissez une clôture plus tardive que l’actuelle",
   "desk.refused.not-published": "La consultation n’est pas encore publiée",
-  "desk.refused.closed": "La consultation est close",
+  "desk.refused.closed": "La consultation est terminée",
   "desk.refused.questions-missing": "Ajoutez au moins une question",
   "desk.refused.asked-already": "Cette question est déjà dans la consultation",
   "desk.refused.too-many-questions":
-    "Il n’y a plus de place : une consultation compte douze questions au plus",
+    "Il n’y a plus de place : une consultation compte douze questions au plus",
   "desk.refused.no-such-question": "Cette question n’existe plus",
   "desk.refused.said-already": "Cette note est déjà publiée",
   "desk.refused.incomplete": "Il manque encore quelque chose pour la publier",

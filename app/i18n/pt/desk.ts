@@ -36,7 +36,7 @@ export default {
   "desk.part.schedule": "Abertura e encerramento",
   "desk.part.questions": "Perguntas",
   "desk.part.participation": "Como se participa",
-  "desk.part.background": "Antecedentes",
+  "desk.part.background": "Contexto",
   "desk.part.documents": "Documentos",
   "desk.status.done": "Completa",
   "desk.status.missing": "Falta",
@@ -44,7 +44,7 @@ export default {
 
   "desk.overview.parts": "Partes da consulta",
   "desk.overview.missing":
-    "{count, plural, one {Falta # coisa para poder publicá-la} many {Faltam # de coisas para poder publicá-la} other {Faltam # coisas para poder publicá-la}}",
+    "{count, plural, one {Falta # item para poder publicá-la} many {Faltam # de itens para poder publicá-la} other {Faltam # itens para poder publicá-la}}",
   "desk.overview.ready": "Está tudo pronto para publicá-la.",
   "desk.overview.saved": "Foi salvo: {part}",
   "desk.overview.public": "Ver a página pública",
@@ -63,9 +63,9 @@ export default {
   "desk.overview.more-places":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
 
-  "desk.frozen.published.title": "Esta parte já não se altera",
+  "desk.frozen.published.title": "Esta parte não muda mais",
   "desk.frozen.published.text":
-    "A consulta está publicada, e as pessoas respondem ao que leram. Se algo precisar de esclarecimento, acrescente uma nota pública.",
+    "A consulta está publicada, e as pessoas respondem ao que leram. Se algo precisar de esclarecimento, adicione uma nota pública.",
   "desk.frozen.reading.title": "Você pode ler esta parte, mas não alterá-la",
   "desk.frozen.reading.text": "Quem conduz a consulta é {authority}, e só a equipe dela pode alterá-la.",
   "desk.frozen.nothing": "Sem conteúdo",
@@ -83,7 +83,7 @@ export default {
     "É o que se lê primeiro. Diga o que será decidido e que parte da decisão ainda está em aberto.",
   "desk.field.promise": "O que será feito com as respostas",
   "desk.field.promise.hint": "É um compromisso público. Prometa só o que a autoridade vai cumprir.",
-  "desk.field.answers-by": "Último dia para a autoridade responder",
+  "desk.field.answers-by": "Último dia para a devolutiva da autoridade",
   "desk.field.answers-by.hint": "Depois do encerramento, com tempo para ler tudo.",
 
   "desk.places.lead":
@@ -94,7 +94,7 @@ export default {
   "desk.places.kind": "O que é",
   "desk.places.doing": "O que fazer",
   "desk.places.already": "Já se pergunta aqui",
-  "desk.places.search": "Acrescentar um lugar",
+  "desk.places.search": "Adicionar um lugar",
   "desk.places.search.label": "Nome do lugar",
   "desk.places.search.hint": "Sem se preocupar com acentos nem maiúsculas.",
   "desk.places.search.submit": "Buscar",
@@ -103,17 +103,17 @@ export default {
   "desk.places.not-found":
     "Não encontramos “{words}” dentro do território das autoridades que perguntam. Confira o nome ou escreva só uma parte.",
   "desk.places.guess": "Não há nenhum lugar com exatamente esse nome. É um destes?",
-  "desk.places.add": "Acrescentar",
+  "desk.places.add": "Adicionar",
   "desk.places.kind.country": "País",
   "desk.places.kind.region": "Região",
   "desk.places.kind.municipality": "Município",
   "desk.places.kind.zone": "Zona",
   "desk.places.joint.only": "Por enquanto, só {authority} pergunta.",
-  "desk.places.joint.change": "Acrescentar ou remover autoridades",
+  "desk.places.joint.change": "Adicionar ou remover autoridades",
 
   "desk.authorities.title": "Autoridades que perguntam juntas",
   "desk.authorities.lead":
-    "Uma consulta conjunta é assinada por várias autoridades, e cada uma responde no seu território. As equipes podem lê-la aqui; alterá-la, só a da autoridade que a conduz.",
+    "Uma consulta conjunta é assinada por várias autoridades, e cada uma responde no seu território. As equipes podem lê-la aqui; só a da autoridade que a conduz pode alterá-la.",
   "desk.authorities.leads": "Conduz a consulta",
   "desk.authorities.add": "Outra autoridade",
   "desk.authorities.add.hint": "Combine antes com ela: o nome dela aparecerá na consulta.",
@@ -128,7 +128,7 @@ export default {
   "desk.questions.lead":
     "Cada pergunta se responde com texto, em uma página própria. Poucas e concretas recebem respostas melhores: quatro já são uns seis minutos.",
   "desk.questions.none": "Ainda não há nenhuma pergunta.",
-  "desk.questions.add": "Acrescentar uma pergunta",
+  "desk.questions.add": "Adicionar uma pergunta",
   "desk.questions.up": "Subir",
   "desk.questions.down": "Descer",
   "desk.questions.required": "Resposta obrigatória",
@@ -173,14 +173,14 @@ export default {
   "desk.documents.lead":
     "Plantas, estudos, orçamentos. Quem responde poderá baixá-los na página da consulta.",
   "desk.documents.none": "Ainda não há nenhum documento.",
-  "desk.documents.add": "Acrescentar um documento",
+  "desk.documents.add": "Adicionar um documento",
   "desk.documents.title": "Nome do documento",
   "desk.documents.title.hint": "O que se lerá no link, por exemplo: Planta da avenida, 2027.",
   "desk.documents.file": "Arquivo",
   "desk.documents.file.hint": "PDF, PNG, JPEG ou WebP, de no máximo {megabytes} MB.",
   "desk.documents.kind": "{kind}, {megabytes} MB",
   "desk.documents.published":
-    "A consulta está publicada: você pode acrescentar documentos, mas já não pode removê-los.",
+    "A consulta está publicada: você pode adicionar documentos, mas não pode mais removê-los.",
   "desk.documents.submit": "Enviar o documento",
   "desk.documents.removal.title": "Remover este documento?",
   "desk.documents.removal.submit": "Remover o documento",
@@ -192,12 +192,12 @@ export default {
 
   "desk.publication.title": "Revisar e publicar",
   "desk.publication.missing": "Antes de publicá-la",
-  "desk.publication.lead": "Leia tudo mais uma vez: depois de publicado, isto já não se altera.",
+  "desk.publication.lead": "Leia tudo mais uma vez: depois de publicado, isto não muda mais.",
   "desk.publication.after": "Depois de publicar",
   "desk.publication.after.frozen":
     "O título, as perguntas e todo o resto ficam como estão. As correções são notas públicas.",
   "desk.publication.after.time": "Você poderá prorrogar o prazo ou encerrar antes, dizendo por quê.",
-  "desk.publication.after.answer": "A autoridade fica comprometida a responder até {day}.",
+  "desk.publication.after.answer": "A autoridade se compromete a responder até {day}.",
   "desk.publication.submit": "Publicar a consulta",
   "desk.publication.done.title": "A consulta está publicada",
   "desk.publication.done.address": "Este é o endereço dela. Compartilhe onde as pessoas já estão:",
@@ -208,7 +208,7 @@ export default {
   "desk.publication.done.announced.text": "Abre em {when}.",
   "desk.publication.done.moderation": "A moderação cuida da conversa",
   "desk.publication.done.moderation.text":
-    "Qualquer pessoa pode avisar de uma contribuição que descumpre as regras.",
+    "Qualquer pessoa pode avisar sobre uma contribuição que descumpre as regras.",
   "desk.publication.done.moderation.first":
     "Revisa cada contribuição antes de mostrá-la e atende aos avisos.",
   "desk.publication.done.answer": "A autoridade responde",
@@ -233,14 +233,14 @@ export default {
 
   "desk.timing.reason.hint": "Será publicado na página da consulta.",
   "desk.timing.draft.text": "Enquanto for um rascunho, altere diretamente a abertura e o encerramento.",
-  "desk.timing.closed.text": "O prazo de uma consulta encerrada não se altera.",
+  "desk.timing.closed.text": "O prazo de uma consulta encerrada não muda mais.",
 
   "desk.corrections.title": "Notas públicas",
   "desk.corrections.lead":
     "Uma pergunta publicada conserva suas palavras, porque já há quem respondeu a elas. Aqui você pode esclarecê-la ou corrigir um dado: a nota é lida junto a ela, com a data.",
   "desk.corrections.none": "Ainda não há nenhuma nota.",
   "desk.corrections.written": "Notas publicadas",
-  "desk.corrections.add": "Acrescentar uma nota",
+  "desk.corrections.add": "Adicionar uma nota",
   "desk.corrections.about": "Sobre o que é a nota",
   "desk.corrections.about.whole": "A consulta inteira",
   "desk.corrections.about.question": "Pergunta {number}: {title}",
@@ -259,7 +259,7 @@ export default {
   "desk.refused.answers-in-the-past": "Escolha um dia que ainda não tenha chegado",
   "desk.refused.answers-too-far": "Escolha um dia dentro dos próximos três anos",
   "desk.refused.answers-before-closing": "Escolha um dia de resposta posterior ao encerramento",
-  "desk.refused.places-missing": "Acrescente ao menos um lugar em que se pergunta",
+  "desk.refused.places-missing": "Adicione ao menos um lugar em que se pergunta",
   "desk.refused.place-outside":
     "Remova os lugares que estão fora do território das autoridades que perguntam",
   "desk.refused.outside-your-territory": "Este lugar está fora do território das autoridades que perguntam",
@@ -279,10 +279,10 @@ export default {
   "desk.refused.not-later": "Escolha um encerramento posterior ao atual",
   "desk.refused.not-published": "A consulta ainda não está publicada",
   "desk.refused.closed": "A consulta já foi encerrada",
-  "desk.refused.questions-missing": "Acrescente ao menos uma pergunta",
+  "desk.refused.questions-missing": "Adicione ao menos uma pergunta",
   "desk.refused.asked-already": "Esta pergunta já está na consulta",
   "desk.refused.too-many-questions": "Não cabem mais perguntas: uma consulta tem no máximo doze",
-  "desk.refused.no-such-question": "Esta pergunta já não existe",
+  "desk.refused.no-such-question": "Esta pergunta não existe mais",
   "desk.refused.said-already": "Esta nota já está publicada",
   "desk.refused.incomplete": "Ainda falta algo para publicá-la",
 

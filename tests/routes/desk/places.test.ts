@@ -21,7 +21,7 @@ test("places are found by name without accents, added and removed one at a time"
   expect((await app.get(path)).text).toContain("Todavía no hay ninguno");
 
   const found = await app.get(`${path}?q=QUILPUE`);
-  expect(found.text).toContain("Quilpué , Valparaíso, Chile Municipio Añadir : Quilpué");
+  expect(found.text).toContain("Quilpué , Valparaíso, Chile Municipio Agregar : Quilpué");
   expect(found.html).toContain(`value="${place.quilpue}"`);
   expect((await app.follow(await app.post(path, { territoryId: place.quilpue! }))).text).toContain(
     "Quitar : Quilpué",
@@ -37,7 +37,7 @@ test("a typo still finds, what is elsewhere is not found, and nothing is added f
   const db = await emptyDb();
   const { id, app, path, place } = await atPlaces(db, "CL-VS");
   expect((await app.get(`${path}?q=Limacje`)).text).toMatch(/¿Es uno de estos\?.*Limache/);
-  expect((await app.get(`${path}?q=Registro`)).text).toContain("No encontramos “Registro”");
+  expect((await app.get(`${path}?q=Registro`)).text).toContain("No encontramos «Registro»");
   expect((await app.get(`${path}?q=${encodeURIComponent('"><script>')}`)).html).not.toContain('"><script>');
   const outside = await app.post(path, { territoryId: place.registro! });
   expect(outside.status).toBe(422);

@@ -24,7 +24,7 @@ describe("publishing", () => {
     expect(page.text).not.toContain("Publicar la consulta");
     const forced = await app.post(`${base}/publication`);
     expect(forced.status).toBe(422);
-    expect(forced.text).toContain("Añada al menos una pregunta");
+    expect(forced.text).toContain("Agregue al menos una pregunta");
     expect((await consultationOf(db, draft.id)).publishedAt).toBeNull();
   });
 
@@ -99,10 +99,10 @@ describe("once it is open", () => {
     expect(sooner.text).toContain("Elija un cierre posterior al actual");
     expect(sooner.html).toContain("Falta escuchar a los cerros.");
     const late = await app.post(`${base}/extension`, { ...longer, closesDay: inDays(95).slice(0, 10) });
-    expect(late.text).toContain("Elija un día de respuesta posterior al cierre");
+    expect(late.text).toContain("Elija un día de contestación posterior al cierre");
 
     const done = await app.follow(await app.post(`${base}/extension`, longer));
-    expect(done.text).toContain("Plazo extendido");
+    expect(done.text).toContain("Plazo ampliado");
     expect(done.text).toContain("Falta escuchar a los cerros.");
     expect((await app.post(`${base}/extension`, longer)).status).toBe(422);
     expect((await visitor.get("/consultations/que-plazas-queremos")).text).toContain(
