@@ -55,7 +55,8 @@ export default {
     "Thank you: once is enough. Every report is read, and sending more does not change what is decided.",
   "moderation.report.back": "Back to what you were reading",
   "moderation.received.title": "We have received your report",
-  "moderation.received.lead": "Thank you for looking after the conversation. You need do nothing more.",
+  "moderation.received.lead":
+    "Thank you for looking after the conversation. You do not need to do anything more.",
   "moderation.received.next": "What happens next",
   "moderation.received.read.title": "A moderator reads it",
   "moderation.received.read.text": "They see the text in its context and all reports, but not who sent them.",
@@ -86,12 +87,12 @@ export default {
   "moderation.record.decisions":
     "Decisions so far: {approved, number} to publish or leave, {hidden, number} to hide, {restored, number} to restore.",
   "moderation.record.note":
-    "What its author took back after it was hidden stays counted as hidden. Time runs from the first report, or from when something began to wait for review, to the decision.",
+    "What its author withdrew after it was hidden still counts as hidden. Time runs from the first report, or from when something began to wait for review, to the decision.",
   "moderation.standing.received": "Received",
   "moderation.standing.published": "Published",
   "moderation.standing.pending": "To be reviewed",
   "moderation.standing.hidden": "Hidden",
-  "moderation.standing.takenBack": "Taken back by the author",
+  "moderation.standing.takenBack": "Withdrawn by the author",
   "moderation.duration.hours": "{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}",
   "moderation.duration.days": "{days, plural, one {# day} other {# days}}",
   "moderation.queue.title": "Moderation",
@@ -144,7 +145,7 @@ export default {
   "moderation.publish.submit": "Publish",
   "moderation.leave.title": "Leave it published",
   "moderation.leave.text":
-    "{count, plural, one {It keeps to the rules: the report is not followed and is closed.} other {It keeps to the rules: the # reports are not followed and are closed.}}",
+    "{count, plural, one {It keeps to the rules: the report is not upheld and is closed.} other {It keeps to the rules: the # reports are not upheld and are closed.}}",
   "moderation.leave.submit": "Leave it published",
   "moderation.hide.title": "Hide",
   "moderation.hide.text":

@@ -1,12 +1,12 @@
 export default {
   "moderation.decide.choose": "Elija qué decide",
   "moderation.rule.missing": "Elija la norma que no se cumple",
-  "moderation.reason.missing": "Escriba las razones; las leerá quien escribió esto",
+  "moderation.reason.missing": "Escriba las razones: las leerá quien escribió esto",
   "moderation.report.rule.missing": "Elija la norma que, según usted, no se cumple",
   "moderation.letter.approve.subject":
     "{kind, select, entry {Su respuesta ya está publicada} proposal {Su propuesta ya está publicada} other {Su argumento ya está publicado}}",
   "moderation.letter.approve":
-    "Moderación revisó {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Ya se puede leer y se cuenta.",
+    "Moderación revisó {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Ya se puede leer, y cuenta.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Su respuesta ya no se muestra} proposal {Su propuesta ya no se muestra} other {Su argumento ya no se muestra}}",
   "moderation.letter.hide":
@@ -28,7 +28,7 @@ export default {
   "moderation.rules.how.report":
     "Cualquiera puede avisar a moderación de algo que no las cumple, con o sin cuenta. El enlace está junto a cada respuesta, propuesta y argumento.",
   "moderation.rules.how.decide":
-    "Quien decide es siempre una persona, y nunca sobre algo que escribió ella misma. Si algo se oculta, su autor o autora puede leer qué norma no se cumplió y por qué.",
+    "Quien decide es siempre una persona, y nunca sobre algo que escribió ella misma. Si algo se oculta, quien lo escribió puede leer qué norma no se cumplió y por qué.",
   "moderation.rules.how.kept":
     "Nada se borra. Lo oculto se guarda con sus votos y argumentos, y si se vuelve a publicar, todo queda como estaba. En cada consulta se publica cuánto se ocultó y por qué norma.",
   "moderation.kind.entry": "Respuesta",
@@ -86,12 +86,12 @@ export default {
   "moderation.record.decisions":
     "Decisiones hasta ahora: {approved, number} de publicar o dejar, {hidden, number} de ocultar, {restored, number} de volver a publicar.",
   "moderation.record.note":
-    "Lo que su autor o autora retiró después de que se ocultara sigue contado como oculto. El tiempo va desde el primer aviso, o desde que algo esperó revisión, hasta la decisión.",
+    "Lo que alguien retiró después de que se ocultara sigue contado como oculto. El tiempo va desde el primer aviso, o desde que algo empezó a esperar revisión, hasta la decisión.",
   "moderation.standing.received": "Recibidos",
   "moderation.standing.published": "Publicados",
   "moderation.standing.pending": "Por revisar",
   "moderation.standing.hidden": "Ocultos",
-  "moderation.standing.takenBack": "Retirados por su autor",
+  "moderation.standing.takenBack": "Retirados por quien los escribió",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de una hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# día} many {# de días} other {# días}}",
@@ -112,7 +112,7 @@ export default {
   "moderation.filter.any-rule": "Cualquiera",
   "moderation.filter.submit": "Mostrar",
   "moderation.order.urgent": "Lo urgente primero",
-  "moderation.order.oldest": "Lo que más espera primero",
+  "moderation.order.oldest": "Lo que más ha esperado primero",
   "moderation.urgent": "Urgente",
   "moderation.pending": "Sin publicar",
   "moderation.reports": "{count, plural, one {# aviso} many {# de avisos} other {# avisos}}",
@@ -150,7 +150,7 @@ export default {
   "moderation.leave.submit": "Dejarlo publicado",
   "moderation.hide.title": "Ocultar",
   "moderation.hide.text":
-    "Deja de mostrarse y de contarse. No se borra: quien lo escribió lo sigue leyendo, con la norma y sus razones.",
+    "Deja de mostrarse y de contarse. No se borra: quien lo escribió lo sigue leyendo, con la norma y las razones que usted dé.",
   "moderation.hide.rule": "Norma que no se cumple",
   "moderation.hide.submit": "Ocultar",
   "moderation.restore.title": "Volver a publicar",
@@ -180,7 +180,7 @@ export default {
   "moderation.refused.no-such-contribution": "Esto ya no está.",
   "moderation.decisions.title": "Decisiones tomadas",
   "moderation.decisions.count":
-    "{count, plural, one {# decisión en sus consultas, la última primero.} many {# de decisiones en sus consultas, las últimas primero.} other {# decisiones en sus consultas, las últimas primero.}}",
+    "{count, plural, one {# decisión en sus consultas.} many {# de decisiones en sus consultas, las últimas primero.} other {# decisiones en sus consultas, las últimas primero.}}",
   "moderation.decisions.none": "Todavía no se ha decidido nada",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",

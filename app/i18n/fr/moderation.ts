@@ -3,7 +3,7 @@ import type es from "../es/moderation.ts";
 export default {
   "moderation.decide.choose": "Choisissez votre décision",
   "moderation.rule.missing": "Choisissez la règle qui n’a pas été respectée",
-  "moderation.reason.missing": "Écrivez vos raisons ; l’auteur les lira",
+  "moderation.reason.missing": "Écrivez vos raisons : la personne qui a écrit ceci les lira",
   "moderation.report.rule.missing": "Choisissez la règle qui, selon vous, n’a pas été respectée",
   "moderation.letter.approve.subject":
     "{kind, select, entry {Votre réponse est publiée} proposal {Votre proposition est publiée} other {Votre argument est publié}}",
@@ -30,9 +30,9 @@ export default {
   "moderation.rules.how.report":
     "Chacun peut signaler à la modération ce qui ne les respecte pas, avec ou sans compte. Le lien se trouve à côté de chaque réponse, proposition et argument.",
   "moderation.rules.how.decide":
-    "C’est toujours une personne qui décide, et jamais de ce qu’elle a écrit elle-même. Quand quelque chose est masqué, son auteur peut lire quelle règle n’a pas été respectée et pourquoi.",
+    "C’est toujours une personne qui décide, et jamais de ce qu’elle a écrit elle-même. Quand un texte est masqué, la personne qui l’a écrit peut lire quelle règle n’a pas été respectée et pourquoi.",
   "moderation.rules.how.kept":
-    "Rien n’est effacé. Ce qui est masqué est conservé avec ses votes et ses arguments ; s’il est republié, tout redevient comme avant. Chaque consultation publie combien a été masqué, et selon quelle règle.",
+    "Rien n’est effacé. Ce qui est masqué est conservé avec ses votes et ses arguments ; s’il est republié, tout redevient comme avant. Chaque consultation publie le nombre de textes masqués, et selon quelle règle.",
   "moderation.kind.entry": "Réponse",
   "moderation.kind.proposal": "Proposition",
   "moderation.kind.argument": "Argument",
@@ -43,10 +43,10 @@ export default {
   "moderation.report.title": "Signaler à la modération",
   "moderation.report.lead":
     "Dites-nous quelle règle ce texte ne respecte pas. Une personne le lira et décidera.",
-  "moderation.report.rule": "Quelle règle n’est pas respectée ?",
+  "moderation.report.rule": "Quelle règle n’est pas respectée ?",
   "moderation.report.rule.hint":
     "Ne pas être d’accord n’est pas une raison de signaler : vous pouvez voter ou argumenter.",
-  "moderation.report.words": "Voulez-vous ajouter quelque chose ?",
+  "moderation.report.words": "Voulez-vous ajouter quelque chose ?",
   "moderation.report.words.hint": "Seule la modération le lit. Vous n’avez pas à dire qui vous êtes.",
   "moderation.report.submit": "Envoyer le signalement",
   "moderation.report.refused":
@@ -59,26 +59,26 @@ export default {
   "moderation.report.back": "Revenir à votre lecture",
   "moderation.received.title": "Nous avons reçu votre signalement",
   "moderation.received.lead": "Merci de prendre soin de la discussion. Vous n’avez rien d’autre à faire.",
-  "moderation.received.next": "Et maintenant",
+  "moderation.received.next": "La suite",
   "moderation.received.read.title": "Une personne de la modération le lit",
   "moderation.received.read.text":
     "Elle voit le texte dans son contexte et tous les signalements, mais pas qui les a envoyés.",
   "moderation.received.decide.title": "Elle décide selon les règles",
   "moderation.received.decide.text":
-    "Si elle le masque, l’auteur reçoit la règle et les raisons. Sinon, le texte reste affiché.",
+    "Si elle le masque, la personne qui l’a écrit reçoit la règle et les raisons. Sinon, le texte reste affiché.",
   "moderation.received.count.title": "C’est compté",
   "moderation.received.count.text":
-    "La consultation publie combien de signalements elle a reçus, combien a été masqué et selon quelle règle :",
+    "La consultation publie combien de signalements elle a reçus, combien de textes ont été masqués et selon quelle règle :",
   "moderation.record.title": "Modération de cette consultation",
   "moderation.record.lead":
-    "Combien a été reçu, combien a été masqué et selon quelle règle, en chiffres. Aucun texte n’est répété ici et personne n’est nommé.",
+    "Le nombre de contributions reçues et masquées, et selon quelle règle. Aucun texte n’est reproduit ici et personne n’est nommé.",
   "moderation.record.hidden": "Masqués actuellement",
   "moderation.record.of":
     "{count, plural, one {sur # contribution reçue} many {sur # de contributions reçues} other {sur # contributions reçues}}",
   "moderation.record.reports": "Signalements reçus",
   "moderation.record.waiting":
     "{count, plural, =0 {aucun en attente} one {# en attente} many {# en attente} other {# en attente}}",
-  "moderation.record.restored": "Fois où l’on a republié",
+  "moderation.record.restored": "Republications",
   "moderation.record.median": "Délai de décision",
   "moderation.record.median.none": "Pas encore de chiffres",
   "moderation.record.median.note": "La moitié du temps, c’était moins",
@@ -91,12 +91,12 @@ export default {
   "moderation.record.decisions":
     "Décisions à ce jour : {approved, number} pour publier ou laisser, {hidden, number} pour masquer, {restored, number} pour republier.",
   "moderation.record.note":
-    "Ce que son auteur a retiré après qu’on l’a masqué reste compté comme masqué. Le délai va du premier signalement, ou du début de l’attente de relecture, à la décision.",
-  "moderation.standing.received": "Reçus",
-  "moderation.standing.published": "Publiés",
+    "Ce qui a été retiré après avoir été masqué reste compté comme masqué. Le délai va du premier signalement, ou du début de l’attente de relecture, à la décision.",
+  "moderation.standing.received": "Reçues",
+  "moderation.standing.published": "Publiées",
   "moderation.standing.pending": "À relire",
-  "moderation.standing.hidden": "Masqués",
-  "moderation.standing.takenBack": "Retirés par l’auteur",
+  "moderation.standing.hidden": "Masquées",
+  "moderation.standing.takenBack": "Retirées volontairement",
   "moderation.duration.hours":
     "{hours, plural, =0 {moins d’une heure} one {# heure} many {# d’heures} other {# heures}}",
   "moderation.duration.days": "{days, plural, one {# jour} many {# de jours} other {# jours}}",
@@ -116,8 +116,8 @@ export default {
   "moderation.filter.everything": "Tout",
   "moderation.filter.any-rule": "Toutes",
   "moderation.filter.submit": "Afficher",
-  "moderation.order.urgent": "L’urgent d’abord",
-  "moderation.order.oldest": "Le plus ancien d’abord",
+  "moderation.order.urgent": "Les urgents d’abord",
+  "moderation.order.oldest": "Les plus anciens d’abord",
   "moderation.urgent": "Urgent",
   "moderation.pending": "Pas encore publié",
   "moderation.reports":
@@ -131,7 +131,7 @@ export default {
   "moderation.visibility.pending": "Pas encore publié",
   "moderation.visibility.hidden": "Masqué",
   "moderation.case.taken-back":
-    "{kind, select, entry {L’auteur a ensuite effacé cette réponse} other {L’auteur a ensuite retiré cette proposition}}",
+    "{kind, select, entry {La personne qui a écrit cette réponse l’a ensuite effacée} other {La personne qui a écrit cette proposition l’a ensuite retirée}}",
   "moderation.case.question": "Réponse à la question {number} :",
   "moderation.case.proposal":
     "{stance, select, for {Argument pour la proposition} against {Argument contre la proposition} question {Question sur la proposition} other {Commentaire sur la proposition}}",
@@ -152,11 +152,11 @@ export default {
   "moderation.publish.submit": "Publier",
   "moderation.leave.title": "Le laisser publié",
   "moderation.leave.text":
-    "{count, plural, one {Les règles sont respectées : le signalement n’est pas suivi et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas suivis et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas suivis et sont clos.}}",
+    "{count, plural, one {Les règles sont respectées : le signalement n’est pas retenu et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas retenus et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas retenus et sont clos.}}",
   "moderation.leave.submit": "Le laisser publié",
   "moderation.hide.title": "Masquer",
   "moderation.hide.text":
-    "Le texte n’est plus affiché ni compté. Il n’est pas effacé : son auteur peut toujours le lire, avec la règle et vos raisons.",
+    "Le texte n’est plus affiché ni compté. Il n’est pas effacé : la personne qui l’a écrit peut toujours le lire, avec la règle et vos raisons.",
   "moderation.hide.rule": "Règle qui n’est pas respectée",
   "moderation.hide.submit": "Masquer",
   "moderation.restore.title": "Republier",
@@ -165,7 +165,7 @@ export default {
   "moderation.restore.submit": "Republier",
   "moderation.reason": "Raisons",
   "moderation.reason.hint":
-    "{language, select, es {L’auteur les lira : en espagnol, si possible.} pt {L’auteur les lira : en portugais, si possible.} en {L’auteur les lira : en anglais, si possible.} other {L’auteur les lira : en français, si possible.}}",
+    "{language, select, es {La personne qui l’a écrit les lira : en espagnol, si possible.} pt {La personne qui l’a écrit les lira : en portugais, si possible.} en {La personne qui l’a écrit les lira : en anglais, si possible.} other {La personne qui l’a écrit les lira : en français, si possible.}}",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",
@@ -173,7 +173,7 @@ export default {
   "moderation.decided.hide": "Vous l’avez masqué",
   "moderation.decided.restore": "Vous l’avez republié",
   "moderation.decided.told":
-    "Si cela a changé ce qui est affiché, l’auteur en est informé par courriel, s’il a un compte.",
+    "Si cela a changé ce qui est affiché, la personne qui l’a écrit en est informée par courriel, si elle a un compte.",
   "moderation.decided.next": "Passer au cas suivant",
   "moderation.unsent.title": "Votre décision n’a pas été enregistrée",
   "moderation.unsent.text": "Les raisons que vous aviez écrites :",
@@ -182,7 +182,7 @@ export default {
   "moderation.refused.new-reports":
     "D’autres signalements sont arrivés pendant votre lecture. Lisez-les avant de décider.",
   "moderation.refused.new-words":
-    "L’auteur a modifié le texte pendant votre lecture. Lisez le nouveau avant de décider.",
+    "Le texte a été modifié pendant votre lecture. Lisez le nouveau avant de décider.",
   "moderation.refused.own-contribution":
     "C’est vous qui avez écrit ceci : une autre personne de la modération décidera.",
   "moderation.refused.not-allowed": "Votre compte ne modère plus cette consultation.",

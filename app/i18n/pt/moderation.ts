@@ -3,7 +3,7 @@ import type es from "../es/moderation.ts";
 export default {
   "moderation.decide.choose": "Escolha o que decide",
   "moderation.rule.missing": "Escolha a regra que não foi cumprida",
-  "moderation.reason.missing": "Escreva as razões; quem escreveu isto vai lê-las",
+  "moderation.reason.missing": "Escreva as razões: quem escreveu isto vai lê-las",
   "moderation.report.rule.missing": "Escolha a regra que, na sua opinião, não foi cumprida",
   "moderation.letter.approve.subject":
     "{kind, select, entry {Sua resposta já está publicada} proposal {Sua proposta já está publicada} other {Seu argumento já está publicado}}",
@@ -52,10 +52,10 @@ export default {
   "moderation.report.not-shown.text": "Ninguém mais pode ler, então não é preciso avisar.",
   "moderation.report.already.title": "Você já avisou sobre isto",
   "moderation.report.already.text":
-    "Obrigado: uma vez é suficiente. Cada aviso é lido, e avisar mais vezes não muda a decisão.",
+    "Agradecemos: uma vez é suficiente. Cada aviso é lido, e avisar mais vezes não muda a decisão.",
   "moderation.report.back": "Voltar ao que você lia",
   "moderation.received.title": "Recebemos seu aviso",
-  "moderation.received.lead": "Obrigado por cuidar da conversa. Você não precisa fazer mais nada.",
+  "moderation.received.lead": "Agradecemos por cuidar da conversa. Você não precisa fazer mais nada.",
   "moderation.received.next": "O que acontece agora",
   "moderation.received.read.title": "Uma pessoa da moderação lê",
   "moderation.received.read.text": "Vê o texto em seu contexto e todos os avisos, mas não quem avisou.",
@@ -67,13 +67,13 @@ export default {
     "A consulta publica quantos avisos recebeu, quanto foi ocultado e por qual regra:",
   "moderation.record.title": "Moderação desta consulta",
   "moderation.record.lead":
-    "Quanto foi recebido, quanto foi ocultado e por qual regra, em números. Aqui não se repetem os textos nem se nomeia ninguém.",
+    "Quanto foi recebido, quanto foi ocultado e por qual regra, em números. Aqui os textos não são repetidos e ninguém é citado.",
   "moderation.record.hidden": "Ocultos agora",
   "moderation.record.of":
     "{count, plural, one {de # contribuição recebida} many {de # de contribuições recebidas} other {de # contribuições recebidas}}",
   "moderation.record.reports": "Avisos recebidos",
   "moderation.record.waiting":
-    "{count, plural, =0 {nenhum por revisar} one {# por revisar} many {# por revisar} other {# por revisar}}",
+    "{count, plural, =0 {nenhum para revisar} one {# para revisar} many {# para revisar} other {# para revisar}}",
   "moderation.record.restored": "Vezes em que se voltou a publicar",
   "moderation.record.median": "Tempo até decidir",
   "moderation.record.median.none": "Ainda sem dados",
@@ -87,12 +87,12 @@ export default {
   "moderation.record.decisions":
     "Decisões até agora: {approved, number} de publicar ou manter, {hidden, number} de ocultar, {restored, number} de voltar a publicar.",
   "moderation.record.note":
-    "O que seu autor ou autora retirou depois de ser ocultado continua contado como oculto. O tempo vai do primeiro aviso, ou de quando algo passou a esperar revisão, até a decisão.",
+    "O que alguém retirou depois de ser ocultado continua contado como oculto. O tempo vai do primeiro aviso, ou de quando algo passou a esperar revisão, até a decisão.",
   "moderation.standing.received": "Recebidas",
   "moderation.standing.published": "Publicadas",
-  "moderation.standing.pending": "Por revisar",
+  "moderation.standing.pending": "Para revisar",
   "moderation.standing.hidden": "Ocultas",
-  "moderation.standing.takenBack": "Retiradas por quem escreveu",
+  "moderation.standing.takenBack": "Retiradas por quem as escreveu",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de uma hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# dia} many {# de dias} other {# dias}}",
@@ -139,7 +139,7 @@ export default {
   "moderation.case.public": "Ver onde o público vê",
   "moderation.case.reports":
     "{count, plural, =0 {Ninguém avisou} one {# aviso} many {# de avisos} other {# avisos}}",
-  "moderation.case.waiting": "Por revisar",
+  "moderation.case.waiting": "Para revisar",
   "moderation.case.decisions": "O que foi decidido antes",
   "moderation.decide.title": "Sua decisão",
   "moderation.publish.title": "Publicar",
@@ -151,7 +151,7 @@ export default {
   "moderation.leave.submit": "Manter publicado",
   "moderation.hide.title": "Ocultar",
   "moderation.hide.text":
-    "Deixa de ser exibido e contado. Não é apagado: quem escreveu continua lendo, com a regra e suas razões.",
+    "Deixa de ser exibido e contado. Não é apagado: quem escreveu continua a lê-lo, com a regra e as razões que você der.",
   "moderation.hide.rule": "Regra que não foi cumprida",
   "moderation.hide.submit": "Ocultar",
   "moderation.restore.title": "Voltar a publicar",
@@ -166,7 +166,7 @@ export default {
   "moderation.decided.approve": "Você decidiu que fica publicado",
   "moderation.decided.hide": "Você ocultou",
   "moderation.decided.restore": "Você voltou a publicar",
-  "moderation.decided.told": "Se o que se exibe mudou, avisamos por e-mail quem escreveu, se tiver conta.",
+  "moderation.decided.told": "Se o que aparece mudou, avisamos por e-mail quem escreveu, se tiver conta.",
   "moderation.decided.next": "Seguir com o próximo caso",
   "moderation.unsent.title": "Sua decisão não foi salva",
   "moderation.unsent.text": "As razões que você escreveu:",
@@ -180,7 +180,7 @@ export default {
   "moderation.refused.no-such-contribution": "Isto não está mais aqui.",
   "moderation.decisions.title": "Decisões tomadas",
   "moderation.decisions.count":
-    "{count, plural, one {# decisão em suas consultas, a última primeiro.} many {# de decisões em suas consultas, as últimas primeiro.} other {# decisões em suas consultas, as últimas primeiro.}}",
+    "{count, plural, one {# decisão em suas consultas.} many {# de decisões em suas consultas, as últimas primeiro.} other {# decisões em suas consultas, as últimas primeiro.}}",
   "moderation.decisions.none": "Nada foi decidido ainda",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",
