@@ -4,12 +4,12 @@ export default {
   "admin.people.text": "Busque a una persona, vea qué puede hacer, dele un permiso o retíreselo.",
   "admin.people.search": "Nombre o correo",
   "admin.people.search.hint":
-    "Aquí están quienes tienen un permiso en su autoridad. Para encontrar a otra persona escriba su correo completo.",
+    "Aquí están las personas que tienen un permiso en su autoridad. Para encontrar a otra, escriba su correo completo.",
   "admin.people.look": "Buscar",
   "admin.people.count":
     "{count, plural, =0 {Ninguna persona} one {# persona} many {# de personas} other {# personas}}",
   "admin.person.since": "Cuenta creada el {day}",
-  "admin.person.done": "El permiso quedó anotado.",
+  "admin.person.done": "El cambio quedó registrado.",
   "admin.person.now": "Lo que puede hacer",
   "admin.person.nothing": "No tiene ningún permiso aquí.",
   "admin.person.before": "Permisos que tuvo",
@@ -34,7 +34,7 @@ export default {
   "admin.revoke.link": "Retirar",
   "admin.revoke.title": "Retirar un permiso",
   "admin.revoke.text":
-    "{name} dejará de tener este permiso desde ahora: {role}, {authority}. Queda escrito quién lo dio, quién lo retiró y cuándo.",
+    "{name} dejará de tener este permiso desde ahora: {role}, {authority}. Queda registrado quién lo dio, quién lo retiró y cuándo.",
   "admin.revoke.submit": "Retirar el permiso",
   "admin.revoke.last-administrator":
     "Es la última persona que administra el portal. Dé antes ese permiso a otra",
@@ -74,5 +74,5 @@ export default {
   "admin.mailbox.state.waiting": "espera",
   "admin.mailbox.state.failed": "no se pudo: {error}",
   "admin.mailbox.gone":
-    "Este mensaje se envía por el servidor de correo. Lo que dice lo lee solo quien lo recibe.",
+    "Este mensaje se envía por el servidor de correo. Solo quien lo recibe lee lo que dice.",
 };

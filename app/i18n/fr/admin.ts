@@ -7,12 +7,12 @@ export default {
     "Cherchez une personne, voyez ce qu’elle peut faire, donnez-lui une autorisation ou retirez-la.",
   "admin.people.search": "Nom ou adresse électronique",
   "admin.people.search.hint":
-    "Voici qui a une autorisation dans votre autorité. Pour trouver quelqu’un d’autre, écrivez son adresse complète.",
+    "Voici les personnes qui ont une autorisation dans votre autorité. Pour en trouver une autre, écrivez son adresse complète.",
   "admin.people.look": "Chercher",
   "admin.people.count":
     "{count, plural, =0 {Personne} one {# personne} many {# de personnes} other {# personnes}}",
   "admin.person.since": "Compte créé le {day}",
-  "admin.person.done": "C’est enregistré.",
+  "admin.person.done": "Le changement est enregistré.",
   "admin.person.now": "Ce que la personne peut faire",
   "admin.person.nothing": "Aucune autorisation ici.",
   "admin.person.before": "Autorisations passées",
@@ -37,7 +37,7 @@ export default {
   "admin.revoke.link": "Retirer",
   "admin.revoke.title": "Retirer une autorisation",
   "admin.revoke.text":
-    "{name} n’aura plus cette autorisation : {role}, {authority}. Il reste écrit qui l’a donnée, qui l’a retirée et quand.",
+    "{name} n’aura plus cette autorisation : {role}, {authority}. On garde trace de qui l’a donnée, de qui l’a retirée et des dates.",
   "admin.revoke.submit": "Retirer l’autorisation",
   "admin.revoke.last-administrator":
     "C’est la dernière personne qui administre le portail. Donnez d’abord cette autorisation à une autre",

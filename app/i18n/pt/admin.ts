@@ -11,7 +11,7 @@ export default {
   "admin.people.count":
     "{count, plural, =0 {Nenhuma pessoa} one {# pessoa} many {# de pessoas} other {# pessoas}}",
   "admin.person.since": "Conta criada em {day}",
-  "admin.person.done": "A permissão foi registrada.",
+  "admin.person.done": "A mudança foi registrada.",
   "admin.person.now": "O que pode fazer",
   "admin.person.nothing": "Não tem nenhuma permissão aqui.",
   "admin.person.before": "Permissões que teve",
@@ -66,11 +66,11 @@ export default {
   "admin.mailbox.text": "O que o portal escreveu: o que saiu, o que espera e o que não pôde ser enviado.",
   "admin.mailbox.unsent":
     "Este portal não tem servidor de e-mail, por isso as mensagens ficam e são lidas aqui.",
-  "admin.mailbox.empty": "Ainda nada foi escrito",
+  "admin.mailbox.empty": "Nada foi escrito ainda",
   "admin.mailbox.to": "Para",
   "admin.mailbox.at": "Escrita",
   "admin.mailbox.state.sent": "enviada",
   "admin.mailbox.state.waiting": "espera",
   "admin.mailbox.state.failed": "não foi possível: {error}",
-  "admin.mailbox.gone": "Esta mensagem é enviada pelo servidor de e-mail. O que diz só lê quem a recebe.",
+  "admin.mailbox.gone": "Esta mensagem é enviada pelo servidor de e-mail. Só quem a recebe lê o que ela diz.",
 } satisfies Record<keyof typeof es, string>;
