@@ -10,12 +10,12 @@ export default {
     "Cada consulta dice qué se pregunta, hasta cuándo se puede responder y qué se hará con las respuestas. Según la consulta, se participa con cuenta o sin ella. Lo que se envía se publica y después se resume por municipio.",
   "about.expect.title": "Qué puede esperar",
   "about.expect.frozen":
-    "Una pregunta publicada ya no se cambia. Si hace falta corregir algo, la corrección se anota a la vista de todos.",
+    "Una pregunta publicada ya no se cambia. Si hace falta corregir algo, la corrección se anota a la vista del público.",
   "about.expect.figures":
     "Los resúmenes se hacen contando y citando textualmente. Moderación puede cambiar su redacción, pero no sus cifras.",
   "about.expect.moderation":
     "Lo que moderación oculta se oculta por una norma publicada y con razones. Quien lo escribió las lee y conserva su texto.",
-  "about.expect.votes": "Ninguna página muestra a otra persona lo que usted votó.",
+  "about.expect.votes": "Ninguna página muestra a otra persona cómo votó usted.",
   "about.who.title": "Quién lo gestiona",
   "about.who.text":
     "El gobierno que puso en marcha este portal responde por él. Cada consulta nombra a la autoridad que pregunta: es ella quien se compromete y a quien se le puede reclamar.",
@@ -48,7 +48,7 @@ export default {
   "about.privacy.stored.account":
     "De su cuenta: correo electrónico, nombre, idioma, contraseña (si puso una, de una forma que no se puede leer) y el municipio que declaró, con los anteriores.",
   "about.privacy.stored.participation":
-    "De su participación: lo que escribió, con sus borradores y versiones anteriores; lo que votó, también si lo cambió; cuándo y desde qué municipio.",
+    "De su participación: lo que escribió, con sus borradores y versiones anteriores; cómo votó, también si lo cambió; cuándo y desde qué municipio.",
   "about.privacy.stored.reports":
     "De sus avisos a moderación: la norma, sus palabras y una clave que impide avisar dos veces de lo mismo. Moderación no ve quién avisa.",
   "about.privacy.stored.acts":
@@ -60,10 +60,10 @@ export default {
   "about.privacy.stored.none":
     "Su dirección IP no se guarda: se usa un momento, en memoria, para frenar abusos. No hay rastreadores ni estadísticas de visitas. Si el gobierno pone otro servidor delante del portal, ese puede llevar su propio registro.",
   "about.privacy.stored.kept":
-    "El portal no borra por sí solo cuentas ni participaciones: cuánto tiempo se conservan lo decide el gobierno.",
+    "El portal no borra por sí solo cuentas ni participaciones: el gobierno decide cuánto tiempo se conservan.",
   "about.privacy.published.title": "Qué se publica",
   "about.privacy.published.answers":
-    "Sus respuestas a las preguntas, sin su nombre. El municipio se muestra cuando de allí participan bastantes personas: cinco, si la consulta no fija otro mínimo.",
+    "Sus respuestas a las preguntas, sin su nombre. El municipio se muestra cuando de allí participan suficientes personas: cinco, si la consulta no fija otro mínimo.",
   "about.privacy.published.proposals":
     "Sus propuestas y argumentos, con su municipio y el nombre de su cuenta, si la tiene. No tiene que ser su nombre legal.",
   "about.privacy.published.votes": "De los votos, solo cuántos hay de cada clase.",
@@ -106,7 +106,7 @@ export default {
   "about.accessibility.known.documents":
     "Los documentos que adjunta una autoridad pueden no ser accesibles: pídale otra versión.",
   "about.accessibility.known.translation":
-    "Lo que escribe la gente no se traduce: aparece en la lengua en que se escribió.",
+    "Lo que escribe la gente no se traduce: aparece en el idioma en que se escribió.",
   "about.accessibility.known.formats":
     "No hay versión en lectura fácil, en lengua de señas ni en lenguas indígenas.",
   "about.accessibility.report.title": "Si algo le impide participar",
@@ -154,7 +154,7 @@ export default {
   "about.results.none.text": "Aparecerán aquí cuando moderación los publique.",
   "about.results.none-here": "Todavía no hay resúmenes de {place}",
   "about.results.none-here.text":
-    "Un municipio tiene resumen propio cuando participan bastantes personas de allí y moderación lo publica.",
+    "Un municipio tiene resumen propio cuando participan suficientes personas de allí y moderación lo publica.",
   "about.results.see-all": "Ver los de todos los municipios",
   "about.results.see-consultations": "Ver las consultas",
 };

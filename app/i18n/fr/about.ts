@@ -17,15 +17,15 @@ export default {
     "Les synthèses se font en comptant et en citant mot pour mot. La modération peut en changer la rédaction, pas les chiffres.",
   "about.expect.moderation":
     "Ce que la modération masque l’est en vertu d’une règle publiée et avec des raisons. La personne qui l’a écrit peut les lire et conserve son texte.",
-  "about.expect.votes": "Aucune page ne montre à quelqu’un d’autre ce que vous avez voté.",
+  "about.expect.votes": "Aucune page ne montre à quelqu’un d’autre comment vous avez voté.",
   "about.who.title": "Qui le gère",
   "about.who.text":
     "Le gouvernement qui a mis en place ce portail en répond. Chaque consultation nomme l’autorité qui demande : c’est elle qui s’engage, et c’est à elle qu’on peut demander des comptes.",
   "about.limits.title": "Bon à savoir",
   "about.limits.election":
-    "Les votes de ce portail ne sont pas une élection : ils montrent combien on est d’accord. Ce qui en sera fait est dit dans l’engagement de chaque consultation.",
+    "Les votes de ce portail ne sont pas une élection : ils montrent à quel point on est d’accord. Ce qui en sera fait est dit dans l’engagement de chaque consultation.",
   "about.limits.declared":
-    "Chaque personne déclare sa municipalité et nul ne le vérifie. Les chiffres parlent de celles et ceux qui ont participé, non de toute la population.",
+    "Chaque personne déclare sa municipalité et nul ne le vérifie. Les chiffres parlent des personnes qui ont participé, non de toute la population.",
   "about.limits.missing":
     "Il n’y a pas encore de page pour contester une décision de modération ni pour supprimer un compte. Demandez-le à l’autorité de la consultation.",
   "about.more.title": "En savoir plus sur le portail",
@@ -53,7 +53,7 @@ export default {
   "about.privacy.stored.account":
     "De votre compte : adresse électronique, nom, langue, mot de passe (si vous en avez choisi un, sous une forme illisible) et la municipalité que vous avez déclarée, avec les précédentes.",
   "about.privacy.stored.participation":
-    "De votre participation : ce que vous avez écrit, avec les brouillons et les versions antérieures ; ce que vous avez voté, même si vous en avez changé ; quand et depuis quelle municipalité.",
+    "De votre participation : ce que vous avez écrit, avec les brouillons et les versions antérieures ; comment vous avez voté, y compris avant d’en changer ; quand et depuis quelle municipalité.",
   "about.privacy.stored.reports":
     "De vos signalements : la règle, vos mots et une clé qui empêche de signaler deux fois la même chose. La modération ne voit pas qui signale.",
   "about.privacy.stored.acts":
@@ -70,7 +70,7 @@ export default {
   "about.privacy.published.answers":
     "Vos réponses aux questions, sans votre nom. La municipalité s’affiche quand assez de personnes y participent : cinq, si la consultation ne fixe pas un autre minimum.",
   "about.privacy.published.proposals":
-    "Vos propositions et arguments, avec votre municipalité et le nom de votre compte, si vous en avez un. Ce n’est pas forcément votre nom légal.",
+    "Vos propositions et arguments, avec votre municipalité et le nom de votre compte, si vous en avez un. Ce n’est pas forcément votre nom d’état civil.",
   "about.privacy.published.votes": "Des votes, seulement combien il y en a de chaque sorte.",
   "about.privacy.published.adopted":
     "Si vous avez participé sans compte et vous connectez ensuite dans le même navigateur, ce que vous avez fait dans les consultations ouvertes passe à votre compte, et vos propositions et arguments portent son nom.",
@@ -80,7 +80,7 @@ export default {
   "about.privacy.vote.pages":
     "Vous voyez le vôtre. Aucune page, aucun téléchargement, aucun droit d’accès du portail ne laisse voir celui d’une autre personne : ni à l’autorité, ni à la modération, ni à l’administration.",
   "about.privacy.vote.database":
-    "Dans la base de données, vos votes figurent sous un pseudonyme, différent dans chaque consultation. Si vous avez un compte, il lui est lié, pour que vous puissiez changer votre vote et qu’il ne compte qu’une fois. Qui exploite le serveur pourrait rapprocher les deux : le gouvernement doit veiller à qui dispose de cet accès.",
+    "Dans la base de données, vos votes figurent sous un pseudonyme, différent dans chaque consultation. Si vous avez un compte, il lui est lié, pour que vous puissiez changer votre vote et qu’il ne compte qu’une fois. La personne qui exploite le serveur pourrait rapprocher les deux : le gouvernement doit veiller à qui dispose de cet accès.",
   "about.privacy.rights.title": "Corriger et demander",
   "about.privacy.rights.account":
     "Dans votre compte, vous pouvez changer votre nom, votre adresse électronique, votre mot de passe, votre langue et votre municipalité.",
@@ -130,13 +130,13 @@ export default {
   "about.data.open.summaries":
     "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Leurs chiffres se téléchargent en CSV depuis chaque synthèse.",
   "about.data.open.moderation":
-    "Les règles et, pour chaque consultation, combien a été masqué en vertu de chacune et le temps pris pour décider.",
+    "Les règles et, pour chaque consultation, combien de textes ont été masqués en vertu de chacune et le temps pris pour décider.",
   "about.data.open.addresses": "Adresses de toutes les consultations et synthèses (sitemap.xml)",
   "about.data.open.missing":
     "On ne peut pas encore télécharger en une fois toutes les données d’une consultation.",
   "about.data.reuse.title": "Si vous voulez les réutiliser",
   "about.data.reuse.text":
-    "Ce que chacun a écrit reste à lui, et le portail n’y met aucune licence. Pour autre chose que citer, demandez à l’autorité de la consultation.",
+    "Ce que chaque personne a écrit lui appartient toujours, et le portail n’y met aucune licence. Pour autre chose que citer, demandez à l’autorité de la consultation.",
   "about.data.credits.title": "Crédits",
   "about.data.credits.places":
     "Les noms, la position et la population des lieux viennent de GeoNames, sous licence CC BY 4.0. Nous les avons adaptés : dans certains pays, une localité représente sa municipalité. Le gouvernement peut les avoir remplacés par sa liste officielle.",

@@ -12,7 +12,7 @@ export default {
     "Cada consulta diz o que se pergunta, até quando se pode responder e o que será feito com as respostas. Conforme a consulta, participa-se com ou sem conta. O que é enviado é publicado e depois resumido por município.",
   "about.expect.title": "O que você pode esperar",
   "about.expect.frozen":
-    "Uma pergunta publicada não muda mais. Se for preciso corrigir algo, a correção é anotada à vista de todos.",
+    "Uma pergunta publicada não muda mais. Se for preciso corrigir algo, a correção é anotada à vista do público.",
   "about.expect.figures":
     "Os resumos são feitos contando e citando palavra por palavra. A moderação pode mudar a redação, mas não os números.",
   "about.expect.moderation":
@@ -63,7 +63,7 @@ export default {
   "about.privacy.stored.none":
     "Seu endereço IP não é guardado: é usado por um momento, na memória, para conter abusos. Não há rastreadores nem estatísticas de visitas. Se o governo puser outro servidor na frente do portal, esse pode manter seu próprio registro.",
   "about.privacy.stored.kept":
-    "O portal não apaga por si só contas nem participações: por quanto tempo são conservadas é o governo que decide.",
+    "O portal não apaga por si só contas nem participações: o governo decide por quanto tempo são conservadas.",
   "about.privacy.published.title": "O que é publicado",
   "about.privacy.published.answers":
     "Suas respostas às perguntas, sem seu nome. O município aparece quando pessoas suficientes participam dali: cinco, se a consulta não fixar outro mínimo.",
@@ -109,7 +109,7 @@ export default {
   "about.accessibility.known.documents":
     "Os documentos que uma autoridade anexa podem não ser acessíveis: peça a ela outra versão.",
   "about.accessibility.known.translation":
-    "O que as pessoas escrevem não é traduzido: aparece na língua em que foi escrito.",
+    "O que as pessoas escrevem não é traduzido: aparece no idioma em que foi escrito.",
   "about.accessibility.known.formats":
     "Não há versão em leitura fácil, em língua de sinais nem em línguas indígenas.",
   "about.accessibility.report.title": "Se algo impede você de participar",
@@ -131,7 +131,7 @@ export default {
   "about.data.open.missing": "Ainda não é possível baixar de uma vez todos os dados de uma consulta.",
   "about.data.reuse.title": "Se você quiser reutilizá-los",
   "about.data.reuse.text":
-    "O que cada pessoa escreveu continua sendo dela, e o portal não aplica uma licença. Para algo além de citar, pergunte à autoridade da consulta.",
+    "O que cada pessoa escreveu continua sendo dela, e o portal não lhe aplica nenhuma licença. Para algo além de citar, pergunte à autoridade da consulta.",
   "about.data.credits.title": "Créditos",
   "about.data.credits.places":
     "Os nomes, a posição e a população dos lugares vêm do GeoNames, com licença CC BY 4.0. Nós os adaptamos: em alguns países uma localidade representa seu município. O governo pode tê-los substituído por sua lista oficial.",
