@@ -2,11 +2,21 @@ import { defineConfig } from "vitest/config";
 
 const domain = ["tests/domain/**/*.test.ts"];
 
+/** Files share their modules, which take longer to read than most tests to run. */
+const shared = {
+  isolate: false,
+  setupFiles: "tests/support/close-after-file.ts",
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
+          ...shared,
           name: "sqlite",
           include: [
             ...domain,
@@ -19,19 +29,18 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: "postgres",
           include: domain,
           globalSetup: "tests/support/postgres.ts",
           env: { TEST_DATABASE: "postgres" },
-          testTimeout: 20_000,
         },
       },
       {
         test: {
+          ...shared,
           name: "routes",
           include: ["tests/routes/**/*.test.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer, type ViteDevServer } from "vite";
-import { afterAll } from "vitest";
 import type { Storage } from "#app/domain/document/storage.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { readEnvironment } from "#app/http/environment.ts";
@@ -13,15 +12,13 @@ import { createPortal } from "#app/http/portal.server.ts";
 import { beginSession } from "#app/http/session.server.ts";
 import { diskStorage } from "#app/http/storage.server.ts";
 import type { Db } from "#db/schema.ts";
+import { afterThisFile } from "#tests/support/after-file.ts";
 import { expectGoodPage } from "#tests/support/good-page.ts";
 
 const origin = "http://localhost:3000";
 
+/** One for all the test files of a process: reading every route takes longer than most tests. */
 let vite: ViteDevServer | null = null;
-afterAll(async () => {
-  await vite?.close();
-  vite = null;
-});
 
 export interface AppOptions {
   limits?: Limits;
@@ -49,14 +46,9 @@ export async function anApp(db: Db, options: AppOptions = {}) {
   return new Browser(portal, db);
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 export function aStorage(): Storage {
   const folder = mkdtempSync(join(tmpdir(), "cabildo-documents-"));
-  folders.push(folder);
+  afterThisFile(() => rmSync(folder, { recursive: true }));
   return diskStorage(folder);
 }
 

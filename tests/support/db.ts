@@ -1,19 +1,15 @@
 import SQLite from "better-sqlite3";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { openDatabase, sqliteDb } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Db } from "#db/schema.ts";
-
-const opened: Db[] = [];
-afterAll(async () => {
-  await Promise.all(opened.splice(0).map((db) => db.destroy()));
-});
+import { afterThisFile } from "#tests/support/after-file.ts";
 
 /** A fresh, migrated database: SQLite in memory, or a PostgreSQL of its own in the "postgres" project. */
 export async function emptyDb(): Promise<Db> {
   const db = process.env.TEST_DATABASE === "postgres" ? await freshPostgres() : await freshSqlite();
-  opened.push(db);
+  afterThisFile(() => db.destroy());
   return db;
 }
 
