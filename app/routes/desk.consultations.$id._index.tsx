@@ -53,7 +53,7 @@ export default function Overview() {
       {isDraft ? <DraftNext /> : <PublishedNext />}
       <section className="stack">
         <h2>{t("desk.overview.parts")}</h2>
-        <OverviewParts page={data} facts={facts} showStatus={isDraft} />
+        <OverviewParts page={data} facts={facts} mayChange={!data.frozen} />
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useLoaderData } from "@remix-run/react";
 import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
+import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
 import { deskPage, reasonFor, requireDesk } from "#app/http/desk.server.ts";
 import { DeskFrame } from "#app/ui/desk/frame.tsx";
 import { PublicationCheck } from "#app/ui/desk/publication-check.tsx";
@@ -17,14 +18,15 @@ export const handle = {
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const { title, purpose, promise, answersBy, opensAt, closesAt, access, publishedAt, preModerated } =
-    desk.consultation;
+  const { background } = desk.consultation;
   return {
     ...deskPage(desk),
     origin: context.environment.origin,
     facts: {
+      ...desk.consultation,
       ...(await overviewOf(context.db, desk.consultation, new Date())),
-      ...{ title, purpose, promise, answersBy, opensAt, closesAt, access, publishedAt, preModerated },
+      backgroundText: background ? textOfDocument(JSON.parse(background)) : "",
+      authorities: desk.authorities.map(({ name }) => name),
     },
   };
 }
@@ -50,7 +52,7 @@ export default function Publication() {
           address={`${origin}/consultations/${page.consultation.slug}`}
         />
       ) : (
-        <PublicationCheck page={page} facts={facts} />
+        <PublicationCheck page={page} facts={facts} problems={facts.problems} />
       )}
     </DeskFrame>
   );

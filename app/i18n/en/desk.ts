@@ -9,7 +9,7 @@ export default {
   "desk.list.announced": "Announced ({count, number})",
   "desk.list.closed": "Closed ({count, number})",
   "desk.list.led-by": "Led by {authority}",
-  "desk.list.begun": "Draft of {day}",
+  "desk.list.begun": "Begun {day}",
   "desk.list.opens": "Opens {when}",
   "desk.list.closes": "Closes {when}",
   "desk.list.was-closed": "Closed {when}",
@@ -38,6 +38,7 @@ export default {
   "desk.part.participation": "How people take part",
   "desk.part.background": "Background",
   "desk.part.documents": "Documents",
+  "desk.part.see": "See",
   "desk.status.done": "Complete",
   "desk.status.missing": "Missing",
   "desk.status.optional": "Optional",
@@ -116,7 +117,7 @@ export default {
   "desk.authorities.add": "Another authority",
   "desk.authorities.add.hint": "Agree it with them first: their name will appear on the consultation.",
 
-  "desk.schedule.zone": "All times are in {zone} ({id}).",
+  "desk.schedule.zone": "Time zone: {zone} ({id}).",
   "desk.schedule.opens": "Opening",
   "desk.schedule.opens.hint": "If you leave it empty, the consultation opens as soon as it is published.",
   "desk.schedule.closes": "Closing",
@@ -185,7 +186,8 @@ export default {
   "desk.documents.removal.submit": "Remove the document",
 
   "desk.preview.bar": "Preview",
-  "desk.preview.text": "This is how people will see it. It is not published yet, and the buttons do nothing.",
+  "desk.preview.text":
+    "This is how people will see it. It is not published yet: the buttons and the links of the questions lead nowhere.",
   "desk.preview.back": "Back to the desk",
 
   "desk.publication.title": "Check and publish",

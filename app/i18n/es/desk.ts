@@ -7,7 +7,7 @@ export default {
   "desk.list.announced": "Anunciadas ({count, number})",
   "desk.list.closed": "Cerradas ({count, number})",
   "desk.list.led-by": "Dirige: {authority}",
-  "desk.list.begun": "Borrador del {day}",
+  "desk.list.begun": "Creado el {day}",
   "desk.list.opens": "Abre el {when}",
   "desk.list.closes": "Cierra el {when}",
   "desk.list.was-closed": "Cerró el {when}",
@@ -36,6 +36,7 @@ export default {
   "desk.part.participation": "Cómo se participa",
   "desk.part.background": "Antecedentes",
   "desk.part.documents": "Documentos",
+  "desk.part.see": "Ver",
   "desk.status.done": "Completa",
   "desk.status.missing": "Falta",
   "desk.status.optional": "Opcional",
@@ -182,7 +183,8 @@ export default {
   "desk.documents.removal.submit": "Quitar el documento",
 
   "desk.preview.bar": "Vista previa",
-  "desk.preview.text": "Así la verá la gente. Todavía no está publicada, y los botones no hacen nada.",
+  "desk.preview.text":
+    "Así la verá la gente. Todavía no está publicada: los botones y los enlaces a las preguntas no llevan a ninguna parte.",
   "desk.preview.back": "Volver a la mesa de trabajo",
 
   "desk.publication.title": "Revisar y publicar",

@@ -9,7 +9,7 @@ export default {
   "desk.list.announced": "Annoncées ({count, number})",
   "desk.list.closed": "Terminées ({count, number})",
   "desk.list.led-by": "Conduite par {authority}",
-  "desk.list.begun": "Brouillon du {day}",
+  "desk.list.begun": "Créé le {day}",
   "desk.list.opens": "Ouvre le {when}",
   "desk.list.closes": "Se termine le {when}",
   "desk.list.was-closed": "S’est terminée le {when}",
@@ -40,6 +40,7 @@ export default {
   "desk.part.participation": "Comment on participe",
   "desk.part.background": "Contexte",
   "desk.part.documents": "Documents",
+  "desk.part.see": "Voir",
   "desk.status.done": "Complète",
   "desk.status.missing": "À compléter",
   "desk.status.optional": "Facultatif",
@@ -122,7 +123,7 @@ export default {
   "desk.authorities.add": "Une autre autorité",
   "desk.authorities.add.hint": "Convenez-en d’abord avec elle : son nom apparaîtra dans la consultation.",
 
-  "desk.schedule.zone": "Toutes les heures sont celles du fuseau « {zone} » ({id}).",
+  "desk.schedule.zone": "Fuseau horaire : {zone} ({id}).",
   "desk.schedule.opens": "Ouverture",
   "desk.schedule.opens.hint": "Si vous la laissez vide, la consultation ouvre dès sa publication.",
   "desk.schedule.closes": "Clôture",
@@ -193,7 +194,7 @@ export default {
 
   "desk.preview.bar": "Aperçu",
   "desk.preview.text":
-    "Voici comment on la verra. Elle n’est pas encore publiée, et les boutons ne font rien.",
+    "Voici comment on la verra. Elle n’est pas encore publiée : les boutons et les liens des questions ne mènent nulle part.",
   "desk.preview.back": "Revenir au bureau",
 
   "desk.publication.title": "Relire et publier",

@@ -9,7 +9,7 @@ export default {
   "desk.list.announced": "Anunciadas ({count, number})",
   "desk.list.closed": "Encerradas ({count, number})",
   "desk.list.led-by": "Conduz: {authority}",
-  "desk.list.begun": "Rascunho de {day}",
+  "desk.list.begun": "Criado em {day}",
   "desk.list.opens": "Abre em {when}",
   "desk.list.closes": "Encerra em {when}",
   "desk.list.was-closed": "Encerrou em {when}",
@@ -38,6 +38,7 @@ export default {
   "desk.part.participation": "Como se participa",
   "desk.part.background": "Contexto",
   "desk.part.documents": "Documentos",
+  "desk.part.see": "Ver",
   "desk.status.done": "Completa",
   "desk.status.missing": "Falta",
   "desk.status.optional": "Opcional",
@@ -118,7 +119,7 @@ export default {
   "desk.authorities.add": "Outra autoridade",
   "desk.authorities.add.hint": "Combine antes com ela: o nome dela aparecerá na consulta.",
 
-  "desk.schedule.zone": "Todos os horários são os de {zone} ({id}).",
+  "desk.schedule.zone": "Fuso horário: {zone} ({id}).",
   "desk.schedule.opens": "Abertura",
   "desk.schedule.opens.hint": "Se deixar em branco, a consulta abre assim que for publicada.",
   "desk.schedule.closes": "Encerramento",
@@ -187,7 +188,7 @@ export default {
 
   "desk.preview.bar": "Pré-visualização",
   "desk.preview.text":
-    "É assim que as pessoas vão vê-la. Ainda não está publicada, e os botões não fazem nada.",
+    "É assim que as pessoas vão vê-la. Ainda não está publicada: os botões e os links das perguntas não levam a lugar nenhum.",
   "desk.preview.back": "Voltar à mesa de trabalho",
 
   "desk.publication.title": "Revisar e publicar",

@@ -1,5 +1,6 @@
 import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
@@ -55,21 +56,16 @@ export function DeskStates({
   const { t } = useLocale();
   const all = deskStates.reduce((sum, one) => sum + counts[one], 0);
   return (
-    <nav aria-label={t("desk.list.states")}>
-      <ul className="list-plain row" data-gap="m">
-        <li>
-          <a href="/desk" aria-current={state === null ? "page" : undefined}>
-            {t("desk.list.all", { count: all })}
-          </a>
-        </li>
-        {deskStates.map((one) => (
-          <li key={one}>
-            <a href={`/desk?state=${one}`} aria-current={state === one ? "page" : undefined}>
-              {t(`desk.list.${one}`, { count: counts[one] })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ConsultationViews
+      label={t("desk.list.states")}
+      items={[
+        { href: "/desk", label: t("desk.list.all", { count: all }), current: state === null },
+        ...deskStates.map((one) => ({
+          href: `/desk?state=${one}`,
+          label: t(`desk.list.${one}`, { count: counts[one] }),
+          current: state === one,
+        })),
+      ]}
+    />
   );
 }

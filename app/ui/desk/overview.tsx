@@ -2,6 +2,7 @@ import type { DeskPage } from "#app/domain/consultation/desk.ts";
 import type { Part } from "#app/domain/consultation/publication.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { type ListedPart, PartList } from "#app/ui/desk/part-list.tsx";
+import { shortened } from "#app/ui/desk/shortened.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import type { Schema, TerritoryKind } from "#db/schema.ts";
 
@@ -22,11 +23,11 @@ const shownPlaces = 6;
 export function OverviewParts({
   page,
   facts,
-  showStatus,
+  mayChange,
 }: {
   page: DeskPage;
   facts: OverviewFacts;
-  showStatus: boolean;
+  mayChange: boolean;
 }) {
   const locale = useLocale();
   const { t, instant, list, language } = locale;
@@ -34,7 +35,7 @@ export function OverviewParts({
   const names = facts.places.map((place) => territoryName(place, language));
   const more = names.length - shownPlaces;
   const values: Record<Part, string> = {
-    purpose: facts.purpose,
+    purpose: shortened(facts.purpose, 110),
     places: list(
       more > 0 ? [...names.slice(0, shownPlaces), t("desk.overview.more-places", { count: more })] : names,
     ),
@@ -53,7 +54,7 @@ export function OverviewParts({
     <PartList
       base={`/desk/consultations/${page.consultation.id}`}
       parts={facts.parts.map(({ part, status }) => ({ part, status, value: values[part] }))}
-      showStatus={showStatus}
+      mayChange={mayChange}
     />
   );
 }

@@ -12,30 +12,38 @@ export interface ListedPart {
 
 const kinds = { done: "open", missing: "waiting", optional: "closed" } as const;
 
-/** Every part of a consultation with where it stands; each is a page of its own. */
+/** Every part of a consultation, each a page of its own: with where it stands while it may be changed. */
 export function PartList({
   base,
   parts,
-  showStatus,
+  mayChange,
 }: {
   /** The address of the overview. */
   base: string;
   parts: ListedPart[];
-  showStatus: boolean;
+  mayChange: boolean;
 }) {
   const { t } = useLocale();
+  if (!mayChange) {
+    return (
+      <ReviewList
+        items={parts.map(({ part, value }) => ({
+          label: t(`desk.part.${part}`),
+          value: <a href={`${base}/${part}`}>{value || t("desk.part.see")}</a>,
+        }))}
+      />
+    );
+  }
   return (
     <ReviewList
       items={parts.map(({ part, status, value }) => ({
         label: t(`desk.part.${part}`),
         href: `${base}/${part}`,
-        value: showStatus ? (
+        value: (
           <span className="row" data-gap="s">
             <Tag kind={kinds[status]}>{t(`desk.status.${status}`)}</Tag>
             <span>{value}</span>
           </span>
-        ) : (
-          value
         ),
       }))}
     />
