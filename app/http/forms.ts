@@ -36,16 +36,40 @@ export async function parseForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ParsedForm<z.infer<Schema>>> {
-  return parseFormData(await request.formData(), schema);
+  return parseFormData(await sentForm(request), schema);
+}
+
+/** The text fields of a form that was sent; the 400 page for what is no form. */
+export async function sentForm(request: Request): Promise<FormData> {
+  const sent = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  const fields = new FormData();
+  for (const [name, value] of plainFields(sent)) if (typeof value === "string") fields.append(name, value);
+  return fields;
 }
 
 export function parseFormData<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,
 ): ParsedForm<z.infer<Schema>> {
-  const submission = parseWithZod(formData, { schema }) as Submission<z.infer<Schema>>;
+  const submission = parseWithZod(plainFields(formData), { schema }) as Submission<z.infer<Schema>>;
   if (submission.status !== "success") return { ok: false, submission };
   return { ok: true, input: submission.value, submission };
+}
+
+/**
+ * Each field of a plain name once. Conform reads "a[4000000000]" as a list of that length and
+ * "__intent__" as an order to it: no form of ours sends such, and one such field could stop the portal.
+ * The character that PostgreSQL cannot keep is left out.
+ */
+function plainFields(formData: FormData): FormData {
+  const fields = new FormData();
+  for (const [name, value] of formData) {
+    if (!/^[a-z][a-z0-9-]{0,60}$/i.test(name) || name in Object.prototype || fields.has(name)) continue;
+    fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  }
+  return fields;
 }
 
 /** 422, with the errors beside their fields and everything typed kept. */

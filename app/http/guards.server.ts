@@ -51,6 +51,7 @@ async function signInFirst(request: Request, context: Context): Promise<Response
   if (request.method === "GET" || request.method === "HEAD") {
     return redirect(`/sign-in?${new URLSearchParams({ next })}`);
   }
+  await takeFrom(context, "held");
   const token = await holdFormOf(context.db, request);
   return redirect(`/sign-in?${new URLSearchParams({ next, held: token })}`);
 }

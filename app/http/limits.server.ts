@@ -8,6 +8,8 @@ const budgets = {
   link: { points: 30, duration: 15 * 60 },
   letter: { points: 5, duration: 15 * 60 },
   post: { points: 120, duration: 60 },
+  /** Forms kept while somebody signs in: a whole class may vote before it does. */
+  held: { points: 120, duration: 10 * 60 },
   contribution: { points: 30, duration: 10 * 60 },
   report: { points: 20, duration: 60 * 60 },
 } as const;

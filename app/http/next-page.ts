@@ -11,6 +11,12 @@ export function samePortal(path: string | null): string | null {
   return `${url.pathname}${url.search}`;
 }
 
+/** This very address, without the name that the request gave the portal. */
+export function samePage(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return `${pathname}${search}`;
+}
+
 /** What the pages for signing in hand on to each other: "next=…&held=…", or "". */
 export function onwards(url: URL): string {
   const { next, held } = wished(url);

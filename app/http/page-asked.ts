@@ -3,3 +3,9 @@ export function pageAsked(url: URL): number {
   const asked = Number(url.searchParams.get("page"));
   return Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
 }
+
+/** The number of an edition in an address; undefined for anything that is none. */
+export function editionAsked(url: URL): number | undefined {
+  const asked = url.searchParams.get("edition") ?? "";
+  return /^\d{1,6}$/.test(asked) ? Number(asked) : undefined;
+}

@@ -22,21 +22,49 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     const refusal = refusalOf(request, surroundings);
     const context: Context = { ...surroundings, address, setCookies: [], incident: null };
     const wait = changesSomething(request) ? await surroundings.limits.take("post", address) : null;
-    const asked = wait !== null ? errorPage(request, 429) : refusal ? errorPage(request, refusal) : request;
+    const asked =
+      wait !== null ? errorPage(request, 429) : refusal ? errorPage(request, refusal) : judged(request);
     const response = await handle(asked, context as AppLoadContext);
     return finish(response, context, wait);
   };
 }
 
 /** Why a request goes no further, as a status; null when it may. */
-function refusalOf(request: Request, { environment }: Surroundings): 403 | 405 | 411 | 413 | null {
+function refusalOf(
+  request: Request,
+  { environment }: Surroundings,
+): 400 | 403 | 404 | 405 | 411 | 413 | null {
   if (!["GET", "HEAD", "POST"].includes(request.method)) return 405;
+  if (namesNothing(new URL(request.url))) return 404;
   if (!changesSomething(request)) return null;
   if (!isFromOurPages(request, environment.origin)) return 403;
   const length = request.headers.get("Content-Length");
   if (length === null) return 411;
-  const isUpload = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
-  return Number(length) > (isUpload ? largestUpload : largestForm) ? 413 : null;
+  const type = request.headers.get("Content-Type") ?? "";
+  const isUpload = type.startsWith("multipart/form-data");
+  if (Number(length) > (isUpload ? largestUpload : largestForm)) return 413;
+  const isForm = isUpload || type.startsWith("application/x-www-form-urlencoded");
+  return isForm || length === "0" ? null : 400;
+}
+
+/**
+ * Pages are served whole: at ".data" Remix would hand out what their loaders know and the pages do not
+ * say, such as how many took part where they are too few to be counted. And PostgreSQL refuses to look
+ * for words with a NUL in them.
+ */
+function namesNothing({ pathname, search }: URL): boolean {
+  return pathname.endsWith(".data") || /%00/.test(`${pathname}${search}`);
+}
+
+/**
+ * Where a form came from is settled by now. Remix would compare it once more, with the name by which
+ * the request calls the portal, and answer 500 behind a proxy that calls it by another.
+ */
+function judged(request: Request): Request {
+  if (!changesSomething(request)) return request;
+  const headers = new Headers(request.headers);
+  headers.delete("Origin");
+  return new Request(request, { headers });
 }
 
 /** The page that explains a refusal, in the reader's language. */

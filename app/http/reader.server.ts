@@ -36,7 +36,7 @@ async function findReader(request: Request, context: Context): Promise<Reader> {
   const browserToken = await browserCookie(context.secret).parse(header);
   const chosen = await territoryCookie.parse(header);
   const territory =
-    (typeof chosen === "string" ? await territoryByCode(db, chosen) : null) ??
+    (typeof chosen === "string" && !chosen.includes("\0") ? await territoryByCode(db, chosen) : null) ??
     (person?.residenceId ? (await territoriesByIds(db, [person.residenceId]))[0] : null) ??
     null;
   if (session.setCookie) context.setCookies.push(session.setCookie);

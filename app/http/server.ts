@@ -2,10 +2,12 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
-import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import { sendResponse } from "@remix-run/node-fetch-server";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
+import { addressOf } from "#app/http/address.ts";
 import { compressed } from "#app/http/compress.ts";
 import { type Environment, readEnvironment } from "#app/http/environment.ts";
+import { requestOf } from "#app/http/incoming.ts";
 import { memoryLimits } from "#app/http/limits.server.ts";
 import { openLog } from "#app/http/log.ts";
 import { createPortal } from "#app/http/portal.server.ts";
@@ -45,7 +47,11 @@ async function start(environment: Environment) {
   const server = createServer(async (incoming, outgoing) => {
     try {
       if (await pages.serve(incoming, outgoing)) return;
-      const request = createRequest(incoming, outgoing, { protocol: new URL(environment.origin).protocol });
+      const request = requestOf(incoming, outgoing, environment.origin);
+      if (!request) {
+        outgoing.writeHead(400, { "Content-Type": "text/plain" }).end("bad request\n");
+        return;
+      }
       const address = addressOf(incoming, environment.trustProxy);
       await sendResponse(outgoing, await compressed(request, await portal(request, address)));
     } catch (error) {
@@ -99,13 +105,6 @@ async function developmentPages(): Promise<Pages> {
       }),
     close: () => vite.close(),
   };
-}
-
-function addressOf(incoming: import("node:http").IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy
-    ? incoming.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim()
-    : "";
-  return forwarded || incoming.socket.remoteAddress || "unknown";
 }
 
 /** What whoever started it needs to know now: where it is and how to get in. */

@@ -11,7 +11,7 @@ import type { Actor } from "#app/domain/person/actor.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Territory } from "#app/domain/territory/territory.ts";
 import type { Context } from "#app/http/context.ts";
-import { found, requirePerson } from "#app/http/guards.server.ts";
+import { found, requirePerson, takeFrom } from "#app/http/guards.server.ts";
 import { holdFormOf } from "#app/http/held-form.server.ts";
 import { actorWithBrowser, type Reader, readerOf } from "#app/http/reader.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -73,7 +73,10 @@ export async function settleFirst(
   if (refusal !== "residence-needed" && refusal !== "municipality-needed") return;
   const url = new URL(request.url);
   const query = new URLSearchParams({ next: `${url.pathname}${url.search}` });
-  if (request.method === "POST") query.set("held", await holdFormOf(context.db, request));
+  if (request.method === "POST") {
+    await takeFrom(context, "held");
+    query.set("held", await holdFormOf(context.db, request));
+  }
   if (refusal === "residence-needed") throw redirect(`/account?${query}`);
   query.set("for", consultation.slug);
   throw redirect(`/municipality?${query}`);

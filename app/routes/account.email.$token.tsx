@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmEmail, emailToConfirm } from "#app/domain/person/email-change.server.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
+import { samePage } from "#app/http/next-page.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -28,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const confirmed = await confirmEmail(context.db, actor, { token: params.token!, origin });
   if (confirmed.ok) return redirect(person ? "/account?saved" : "/sign-in");
   if (confirmed.refusal === "email-taken") return data({ taken: true }, 409);
-  return redirect(request.url);
+  return redirect(samePage(request));
 }
 
 export default function ConfirmEmail() {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { canAdministerAll } from "#app/domain/person/actor.ts";
 import { people } from "#app/domain/person/people.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
 import { plainField } from "#app/ui/form/field.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
@@ -18,9 +19,9 @@ export const handle = { title: (t) => t("admin.people") } satisfies PageHandle;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireRoleAnywhere(request, context, "admin");
-  const query = new URL(request.url).searchParams;
-  const search = query.get("q")?.trim().slice(0, 254) ?? "";
-  const page = Math.max(1, Math.trunc(Number(query.get("page"))) || 1);
+  const url = new URL(request.url);
+  const search = url.searchParams.get("q")?.trim().slice(0, 254) ?? "";
+  const page = pageAsked(url);
   const found = await people(context.db, actor, { search, page });
   return { ...found, search, page, everywhere: canAdministerAll(actor) };
 }

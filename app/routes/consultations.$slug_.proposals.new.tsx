@@ -5,7 +5,7 @@ import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import { similarProposals } from "#app/domain/proposal/listing.server.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { longestText, ProposalInput, titleLength } from "#app/domain/proposal/proposal.ts";
-import { invalid, parseFormData, refused } from "#app/http/forms.ts";
+import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
@@ -51,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const consultation = await publishedConsultation(db, params.slug);
   const taking = await takingPart(request, context, consultation, { forActing: true });
   await settleFirst(request, context, consultation, taking.refusal);
-  const formData = await request.formData();
+  const formData = await sentForm(request);
   const form = parseFormData(formData, ProposalInput);
   if (!form.ok) return invalid(form);
   const { submission, input } = form;

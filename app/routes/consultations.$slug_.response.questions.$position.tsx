@@ -5,7 +5,7 @@ import { authoritiesOf, questionsOf } from "#app/domain/consultation/consultatio
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { saveAnswer } from "#app/domain/response/response.server.ts";
 import { AnswerInput, longestAnswer, writtenAnswer } from "#app/domain/response/response.ts";
-import { invalid, parseFormData, refused } from "#app/http/forms.ts";
+import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
@@ -55,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await settleFirst(request, context, consultation, taking.refusal);
   const questions = await questionsOf(db, consultation.id);
   const question = found(questions.find((one) => String(one.position) === params.position));
-  const formData = await request.formData();
+  const formData = await sentForm(request);
   const form = parseFormData(formData, AnswerInput);
   if (!form.ok) return invalid(form);
 

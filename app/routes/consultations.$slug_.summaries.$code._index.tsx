@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
 import { found } from "#app/http/guards.server.ts";
+import { editionAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -21,8 +22,7 @@ export const handle = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language } = await readerOf(request, context);
   const consultation = await publishedConsultation(context.db, params.slug);
-  const edition = new URL(request.url).searchParams.get("edition") ?? "";
-  const number = /^\d{1,6}$/.test(edition) ? Number(edition) : undefined;
+  const number = editionAsked(new URL(request.url));
   return found(await summaryPage(context.db, consultation, params.code!, language, number));
 }
 

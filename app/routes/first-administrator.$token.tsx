@@ -11,6 +11,7 @@ import { EmailAddress, Password, PersonName } from "#app/domain/person/sign-in.t
 import { enter } from "#app/http/enter.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
+import { samePage } from "#app/http/next-page.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, person, language } = await readerOf(request, context);
   if (person) {
     const appointed = await appointFirstAdministrator(context.db, actor, token);
-    return redirect(appointed.ok ? "/administration" : request.url);
+    return redirect(appointed.ok ? "/administration" : samePage(request));
   }
   const form = await parseForm(request, Input);
   if (!form.ok) return invalid(form);
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await enter(request, context, made.personId);
     return redirect("/administration");
   }
-  if (made.refusal === "link-over") return redirect(request.url);
+  if (made.refusal === "link-over") return redirect(samePage(request));
   if (made.refusal === "email-taken") return refused(form, { email: "person.first.email-taken" });
   return refused(form, { password: passwordMessage(made.refusal) });
 }

@@ -10,6 +10,7 @@ import { allCountries, territoryByCode } from "#app/domain/territory/territory.s
 import { territoryName } from "#app/domain/territory/territory.ts";
 import type { Context } from "#app/http/context.ts";
 import { serialized, territoryCookie } from "#app/http/cookies.server.ts";
+import { sentForm } from "#app/http/forms.ts";
 import { nextPage, onwards } from "#app/http/next-page.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { plainField } from "#app/ui/form/field.ts";
@@ -65,7 +66,7 @@ async function askedBy({ db }: Context, slug: string | null) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const url = new URL(request.url);
-  const code = String((await request.formData()).get("code") ?? "");
+  const code = String((await sentForm(request)).get("code") ?? "");
   const { origin } = context.environment;
   if (code === "") {
     context.setCookies.push(await serialized(territoryCookie, "", origin));

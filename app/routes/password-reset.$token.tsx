@@ -7,7 +7,7 @@ import { NewPasswordInput } from "#app/domain/person/sign-in.ts";
 import { enter } from "#app/http/enter.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
-import { nextPage, withOnwards } from "#app/http/next-page.ts";
+import { nextPage, samePage, withOnwards } from "#app/http/next-page.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await enter(request, context, reset.personId);
     return redirect(nextPage(new URL(request.url)));
   }
-  if (reset.refusal === "link-over") return redirect(request.url);
+  if (reset.refusal === "link-over") return redirect(samePage(request));
   return refused(form, { password: passwordMessage(reset.refusal) });
 }
 

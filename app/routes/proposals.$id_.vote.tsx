@@ -5,7 +5,7 @@ import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
 import { choices, VoteInput } from "#app/domain/vote/vote.ts";
-import { parseFormData, refused } from "#app/http/forms.ts";
+import { parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const { proposal, consultation } = await shownProposal(args);
   const { actor, territory, refusal } = await takingPart(request, context, consultation, { forActing: true });
   await settleFirst(request, context, consultation, refusal);
-  const formData = await request.formData();
+  const formData = await sentForm(request);
   const form = parseFormData(formData, VoteInput);
   if (!form.ok) return refused(form, { "": "proposal.vote.missing" });
 

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { withdrawVote } from "#app/domain/vote/vote.server.ts";
+import { sentForm } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { votedFrom } from "#app/http/voted-from.ts";
@@ -18,7 +19,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const consultation = found(await consultationById(db, proposal.consultationId));
   const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
   await settleFirst(request, context, consultation, refusal);
-  const formData = await request.formData();
+  const formData = await sentForm(request);
   await withdrawVote(db, actor, proposal.id);
   return redirect(votedFrom(formData, proposal.id));
 }

@@ -7,7 +7,7 @@ import type { Context } from "#app/http/context.ts";
 import { enter } from "#app/http/enter.server.ts";
 import { parseForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
-import { nextPage, withOnwards } from "#app/http/next-page.ts";
+import { nextPage, samePage, withOnwards } from "#app/http/next-page.ts";
 import { PlaceFields, placeAnswer, placeChoice, refusedWithPlaces } from "#app/http/place-choice.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -40,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { actor } = await readerOf(request, context);
   const signedIn = await signInByLink(context.db, actor, params.token!, null);
-  if (!signedIn.ok) return redirect(request.url);
+  if (!signedIn.ok) return redirect(samePage(request));
   await enter(request, context, signedIn.personId);
   return redirect(nextPage(new URL(request.url)));
 }
@@ -64,7 +64,7 @@ async function makeAccount(request: Request, context: Context, token: string) {
   }
   const { refusal } = made;
   if (refusal === "link-over" || refusal === "account-missing" || refusal === "email-taken") {
-    return redirect(request.url);
+    return redirect(samePage(request));
   }
   return refusedWithPlaces(form, place, { password: passwordMessage(refusal) });
 }

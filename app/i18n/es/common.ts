@@ -44,6 +44,9 @@ export default {
   "common.description":
     "Consultas públicas de los municipios: lea qué se pregunta, responda, proponga, vote y vea qué se hizo con las respuestas.",
   "common.error-title": "Error: {title}",
+  "common.error.400.title": "No pudimos leer lo que envió",
+  "common.error.400.text":
+    "Llegó dañado o no era un formulario de este portal. Vuelva atrás e inténtelo de nuevo.",
   "common.error.403.title": "Esta página no está abierta para usted",
   "common.error.403.text":
     "Hace falta un permiso que su cuenta no tiene. Si cree que debería tenerlo, pídalo a la administración de su municipalidad.",

@@ -46,6 +46,9 @@ export default {
   "common.description":
     "Consultations publiques des municipalités : lisez ce qui est demandé, répondez, proposez, votez et voyez ce qui a été fait des réponses.",
   "common.error-title": "Erreur : {title}",
+  "common.error.400.title": "Nous n’avons pas pu lire votre envoi",
+  "common.error.400.text":
+    "Il est arrivé abîmé, ou ce n’était pas un formulaire de ce portail. Revenez en arrière et réessayez.",
   "common.error.403.title": "Cette page ne vous est pas ouverte",
   "common.error.403.text":
     "Il faut une autorisation que votre compte n’a pas. Si vous pensez devoir l’avoir, demandez-la à l’administration de votre municipalité.",

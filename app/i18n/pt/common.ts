@@ -46,6 +46,8 @@ export default {
   "common.description":
     "Consultas públicas dos municípios: leia o que se pergunta, responda, proponha, vote e veja o que foi feito com as respostas.",
   "common.error-title": "Erro: {title}",
+  "common.error.400.title": "Não conseguimos ler o que você enviou",
+  "common.error.400.text": "Chegou danificado ou não era um formulário deste portal. Volte e tente de novo.",
   "common.error.403.title": "Esta página não está aberta para você",
   "common.error.403.text":
     "É preciso ter uma permissão que sua conta não tem. Se acha que deveria tê-la, peça à administração da sua prefeitura.",
