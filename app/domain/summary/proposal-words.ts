@@ -36,7 +36,7 @@ function supportWords({ proposals }: Digest, { t, list }: Locale): Sentence[] {
   if (next.length > 0) {
     const items = next.map(({ title, supports }) => t("summary.words.title-count", { title, supports }));
     sentences.push({
-      text: t("summary.words.next-supported", { count: next.length, list: list(items) }),
+      text: t("summary.words.next-supported", { list: list(items) }),
       sources: next.map(({ id }) => ({ kind: "proposal", id })),
     });
   }
@@ -56,7 +56,7 @@ function agreementWords({ proposals, territory }: Digest, { t, list }: Locale): 
   if (next.length > 0) {
     const titles = next.map(({ title }) => t("summary.words.title", { title }));
     sentences.push({
-      text: t("summary.words.next-agreed", { count: next.length, list: list(titles) }),
+      text: t("summary.words.next-agreed", { list: list(titles) }),
       sources: next.map(({ id }) => ({ kind: "proposal", id })),
     });
   }

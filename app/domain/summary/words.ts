@@ -77,7 +77,7 @@ function questionWords(digest: Digest, question: Digest["questions"][number], lo
   if (rest.length > 0) {
     const list = locale.list(rest.slice(0, 4).map((theme) => themeWithCount(digest, theme, locale)));
     sentences.push({
-      text: t("summary.words.next-themes", { list, count: Math.min(rest.length, 4) }),
+      text: t("summary.words.next-themes", { list }),
       sources: rest.slice(0, 4).flatMap(sourcesOf),
     });
   }
