@@ -26,7 +26,10 @@ export function TerritoryMap({
   const id = useId();
   const { width, height, surroundings, outlines, circles, left } = drawing;
   const said = ({ name, value }: MapCircle) =>
-    `${name}: ${value === null ? t("territory.map.few", { minimum }) : (figure ?? number)(value)}`;
+    t("territory.map.said", {
+      name,
+      value: value === null ? t("territory.map.few", { minimum }) : (figure ?? number)(value),
+    });
   const hasLinks = circles.some((circle) => circle.href);
   const hasHollow = circles.some((circle) => circle.value === null);
   return (

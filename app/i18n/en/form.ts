@@ -2,6 +2,7 @@ import type es from "../es/form.ts";
 
 export default {
   "form.error": "Error:",
+  "form.labelled": "{label}: {text}",
   "form.optional": "(optional)",
   "form.problems":
     "{count, plural, one {There is one thing to correct} other {There are # things to correct}}",

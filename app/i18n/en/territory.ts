@@ -3,6 +3,7 @@ import type es from "#app/i18n/es/territory.ts";
 export default {
   "territory.map.areas": "Each circle is a municipality; its area grows with the figure.",
   "territory.map.few": "fewer than {minimum, number}",
+  "territory.map.said": "{name}: {value}",
   "territory.map.hollow":
     "A hollow circle: fewer than {minimum, number} people took part, so the figure is not published.",
   "territory.map.left":

@@ -1,5 +1,6 @@
 export default {
   "form.error": "Error:",
+  "form.labelled": "{label}: {text}",
   "form.optional": "(opcional)",
   "form.problems":
     "{count, plural, one {Hay un dato que corregir} many {Hay # de datos que corregir} other {Hay # datos que corregir}}",

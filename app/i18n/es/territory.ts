@@ -1,6 +1,7 @@
 export default {
   "territory.map.areas": "Cada círculo es un municipio; su superficie crece con la cifra.",
   "territory.map.few": "menos de {minimum, number}",
+  "territory.map.said": "{name}: {value}",
   "territory.map.hollow":
     "Un círculo vacío: participaron menos de {minimum, number} personas y la cifra no se publica.",
   "territory.map.left":

@@ -2,6 +2,7 @@ import type es from "../es/form.ts";
 
 export default {
   "form.error": "Erreur :",
+  "form.labelled": "{label} : {text}",
   "form.optional": "(facultatif)",
   "form.problems":
     "{count, plural, one {Il y a un point à corriger} many {Il y a # de points à corriger} other {Il y a # points à corriger}}",

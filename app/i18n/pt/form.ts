@@ -2,6 +2,7 @@ import type es from "../es/form.ts";
 
 export default {
   "form.error": "Erro:",
+  "form.labelled": "{label}: {text}",
   "form.optional": "(opcional)",
   "form.problems":
     "{count, plural, one {Há um dado para corrigir} many {Há # de dados para corrigir} other {Há # dados para corrigir}}",

@@ -3,6 +3,7 @@ import type es from "#app/i18n/es/territory.ts";
 export default {
   "territory.map.areas": "Cada círculo é um município; sua área cresce com o número.",
   "territory.map.few": "menos de {minimum, number}",
+  "territory.map.said": "{name}: {value}",
   "territory.map.hollow":
     "Um círculo vazio: participaram menos de {minimum, number} pessoas e o número não é publicado.",
   "territory.map.left":

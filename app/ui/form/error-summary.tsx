@@ -9,6 +9,9 @@ export function ErrorSummary({ form, labels = {} }: { form: FormState; labels?: 
   const { t, text } = useLocale();
   const names = Object.keys(labels);
   const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  const said = (messages: string[]) => messages.map(text).join(". ");
+  const labelled = (label: string | undefined, messages: string[]) =>
+    label ? t("form.labelled", { label, text: said(messages) }) : said(messages);
   const errors = Object.entries(form.allErrors)
     .filter(([, messages]) => messages?.length)
     .sort(([a], [b]) => place(a) - place(b));
@@ -22,12 +25,9 @@ export function ErrorSummary({ form, labels = {} }: { form: FormState; labels?: 
         {errors.map(([name, messages]) => (
           <li key={name}>
             {name === "" ? (
-              messages.map(text).join(". ")
+              said(messages)
             ) : (
-              <a href={`#${form.id}-${name}`}>
-                {labels[name] && `${labels[name]}: `}
-                {messages.map(text).join(". ")}
-              </a>
+              <a href={`#${form.id}-${name}`}>{labelled(labels[name], messages)}</a>
             )}
           </li>
         ))}
