@@ -37,7 +37,7 @@ export const ruleSeeds: RuleSeed[] = [
       fr: "Menaces et appels à la violence",
     },
     texts: {
-      es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, tampoco en broma. Contar que uno ha sufrido violencia sí está permitido. Ejemplo de lo que se oculta: «Sabemos dónde vive el alcalde y lo vamos a esperar».",
+      es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, tampoco en broma. Contar que se ha sufrido violencia sí está permitido. Ejemplo de lo que se oculta: «Sabemos dónde vive el alcalde y lo vamos a esperar».",
       pt: "Não se ameaça ninguém nem se incita a ferir pessoas ou a danificar coisas, nem de brincadeira. Contar que se sofreu violência é permitido. Exemplo do que é ocultado: “Sabemos onde mora o prefeito e vamos esperar por ele”.",
       en: "Do not threaten anybody or call for people to be hurt or things to be damaged, not even as a joke. Telling of violence you have suffered is allowed. Example of what is hidden: “We know where the mayor lives and we will be waiting.”",
       fr: "On ne menace personne et on n’appelle pas à blesser des gens ou à abîmer des biens, même pour plaisanter. Raconter une violence subie est permis. Exemple de ce qui est masqué : « Nous savons où habite le maire et nous allons l’attendre ».",
@@ -49,13 +49,13 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Datos personales de otras personas",
       pt: "Dados pessoais de outras pessoas",
       en: "Other people’s personal data",
-      fr: "Données personnelles d’autrui",
+      fr: "Données personnelles d’autres personnes",
     },
     texts: {
-      es: "No se publican datos que permitan encontrar o reconocer a otra persona: dirección, teléfono, correo, número de documento, salud, imágenes de niñas y niños. Tampoco conviene publicar los propios. Nombrar a quien ejerce un cargo público por lo que hace en él sí está permitido. Ejemplo de lo que se oculta: «La encargada se llama así, vive en tal calle y su número es este».",
-      pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças. Também não convém publicar os próprios. Citar quem exerce um cargo público pelo que faz nele é permitido. Exemplo do que é ocultado: “A responsável se chama assim, mora em tal rua e o número dela é este”.",
+      es: "No se publican datos que permitan encontrar o reconocer a otra persona: dirección, teléfono, correo, número de documento, salud, imágenes de menores de edad. Tampoco conviene publicar los datos propios. Nombrar a quien ejerce un cargo público por lo que hace en él sí está permitido. Ejemplo de lo que se oculta: «La encargada se llama así, vive en tal calle y su número es este».",
+      pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças. Também não convém publicar os próprios dados. Citar quem exerce um cargo público pelo que faz nele é permitido. Exemplo do que é ocultado: “A responsável se chama assim, mora em tal rua e o número dela é este”.",
       en: "Do not publish anything by which another person can be found or recognised: address, telephone, e-mail, identity number, health, pictures of children. It is wise not to publish your own either. Naming somebody who holds public office for what they do in it is allowed. Example of what is hidden: “The woman in charge is called this, lives in that street, and here is her number.”",
-      fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de document, santé, images d’enfants. Mieux vaut ne pas publier les siennes non plus. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis. Exemple de ce qui est masqué : « La responsable s’appelle ainsi, elle habite telle rue et voici son numéro ».",
+      fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de pièce d’identité, santé, images d’enfants. Mieux vaut ne pas publier non plus ses propres données. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis. Exemple de ce qui est masqué : « La responsable s’appelle ainsi, elle habite telle rue et voici son numéro ».",
     },
   },
   {
@@ -94,7 +94,7 @@ export const ruleSeeds: RuleSeed[] = [
     texts: {
       es: "Se oculta lo que dice lo mismo que otra propuesta o argumento, para que los votos y las razones no se dispersen; queda lo que llegó primero. Proponer una variante distinta sí está permitido, y una respuesta nunca es repetida porque otra persona piense igual. Ejemplo de lo que se oculta: «Más horas de biblioteca» cuando ya existe «Ampliar el horario de la biblioteca».",
       pt: "É ocultado o que diz o mesmo que outra proposta ou argumento, para que os votos e as razões não se dispersem; fica o que chegou primeiro. Propor uma variante diferente é permitido, e uma resposta nunca é repetida porque outra pessoa pensa igual. Exemplo do que é ocultado: “Mais horas de biblioteca” quando já existe “Ampliar o horário da biblioteca”.",
-      en: "What says the same as another proposal or argument is hidden, so that votes and reasons stay together; what came first stays. Proposing something different in kind is allowed, and an answer is never a duplicate because somebody else thinks the same. Example of what is hidden: “More library hours” when there is already “Open the library for longer”.",
+      en: "What says the same as another proposal or argument is hidden, so that votes and reasons stay together; what came first stays. Proposing a different version is allowed, and an answer is never a duplicate because somebody else thinks the same. Example of what is hidden: “More library hours” when there is already “Open the library for longer”.",
       fr: "Ce qui dit la même chose qu’une autre proposition ou un autre argument est masqué, pour que les votes et les raisons restent ensemble ; ce qui est arrivé en premier demeure. Proposer une variante différente est permis, et une réponse n’est jamais un doublon parce qu’une autre personne pense pareil. Exemple de ce qui est masqué : « Plus d’heures de bibliothèque » quand il existe déjà « Élargir les horaires de la bibliothèque ».",
     },
   },
@@ -109,7 +109,7 @@ export const ruleSeeds: RuleSeed[] = [
     texts: {
       es: "Se oculta lo que la ley prohíbe publicar, o lo que ofrece o ayuda a cometer un delito. Pedir que se cambie una ley sí está permitido. Ejemplo de lo que se oculta: «Vendo licencias de conducir sin examen».",
       pt: "É ocultado o que a lei proíbe publicar, ou o que oferece ou ajuda a cometer um crime. Pedir que se mude uma lei é permitido. Exemplo do que é ocultado: “Vendo carteira de motorista sem exame”.",
-      en: "What the law forbids to publish is hidden, and so is what offers a crime or helps to commit one. Asking for a law to be changed is allowed. Example of what is hidden: “Driving licences for sale, no test needed.”",
+      en: "What the law forbids publishing is hidden, and so is anything that offers a crime or helps to commit one. Asking for a law to be changed is allowed. Example of what is hidden: “Driving licences for sale, no test needed.”",
       fr: "Ce que la loi interdit de publier est masqué, de même que ce qui propose un délit ou aide à le commettre. Demander qu’une loi change est permis. Exemple de ce qui est masqué : « Vends permis de conduire sans examen ».",
     },
   },
@@ -119,13 +119,13 @@ export const ruleSeeds: RuleSeed[] = [
       es: "Hacerse pasar por otra persona",
       pt: "Fazer-se passar por outra pessoa",
       en: "Pretending to be somebody else",
-      fr: "Se faire passer pour autrui",
+      fr: "Se faire passer pour une autre personne",
     },
     texts: {
-      es: "No se escribe en nombre de otra persona, de una organización o del municipio sin serlo. Escribir sin dar el nombre, donde la consulta lo permite, sí está permitido. Ejemplo de lo que se oculta: «Como alcaldesa les informo que esta consulta quedó anulada», escrito por quien no lo es.",
-      pt: "Não se escreve em nome de outra pessoa, de uma organização ou da prefeitura sem sê-lo. Escrever sem dar o nome, onde a consulta permite, é permitido. Exemplo do que é ocultado: “Como prefeita, informo que esta consulta foi anulada”, escrito por quem não é.",
-      en: "Do not write in the name of another person, an organisation or the municipality unless you are it. Writing without giving a name, where the consultation allows it, is allowed. Example of what is hidden: “As your mayor I inform you that this consultation is cancelled”, written by somebody who is not.",
-      fr: "On n’écrit pas au nom d’une autre personne, d’une organisation ou de la municipalité si on ne l’est pas. Écrire sans donner son nom, là où la consultation le permet, est permis. Exemple de ce qui est masqué : « En tant que maire, je vous informe que cette consultation est annulée », écrit par quelqu’un qui ne l’est pas.",
+      es: "No se escribe haciéndose pasar por otra persona, por una organización o por el municipio. Escribir sin dar el nombre sí está permitido donde la consulta lo acepta. Ejemplo de lo que se oculta: «Como alcaldesa les informo que esta consulta quedó anulada», escrito por quien no lo es.",
+      pt: "Não se escreve fazendo-se passar por outra pessoa, por uma organização ou pela prefeitura. Escrever sem dar o nome é permitido onde a consulta aceita. Exemplo do que é ocultado: “Como prefeita, informo que esta consulta foi anulada”, escrito por quem não é.",
+      en: "Do not write as if you were another person, an organisation or the municipality. Writing without giving a name is allowed where the consultation accepts it. Example of what is hidden: “As your mayor I inform you that this consultation is cancelled”, written by somebody who is not.",
+      fr: "On n’écrit pas en se faisant passer pour une autre personne, une organisation ou la municipalité. Écrire sans donner son nom est permis là où la consultation l’accepte. Exemple de ce qui est masqué : « En tant que maire, je vous informe que cette consultation est annulée », écrit par quelqu’un qui ne l’est pas.",
     },
   },
 ];

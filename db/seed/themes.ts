@@ -74,7 +74,7 @@ export const themeSeeds: ThemeSeed[] = [
     names: {
       es: "Trámites y atención al público",
       pt: "Serviços e atendimento ao público",
-      en: "Paperwork and public counters",
+      en: "Paperwork and public services",
       fr: "Démarches et accueil du public",
     },
     words: {
@@ -190,7 +190,7 @@ export const themeSeeds: ThemeSeed[] = [
     names: {
       es: "Datos personales y seguridad digital",
       pt: "Dados pessoais e segurança digital",
-      en: "Personal data and online safety",
+      en: "Personal data and digital security",
       fr: "Données personnelles et sécurité numérique",
     },
     words: {
@@ -284,7 +284,7 @@ export const themeSeeds: ThemeSeed[] = [
     names: {
       es: "Transporte y movilidad",
       pt: "Transporte e mobilidade",
-      en: "Transport and getting around",
+      en: "Transport and mobility",
       fr: "Transports et déplacements",
     },
     words: {
@@ -511,7 +511,7 @@ export const themeSeeds: ThemeSeed[] = [
     code: "economy",
     names: {
       es: "Economía y empleo",
-      pt: "Economia e trabalho",
+      pt: "Economia e emprego",
       en: "Economy and jobs",
       fr: "Économie et emploi",
     },
