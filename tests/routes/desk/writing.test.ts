@@ -59,7 +59,7 @@ describe("a new consultation", () => {
       language: "pt",
     });
     const overview = await app.follow(made);
-    expect(overview.text).toContain("Faltan 5 cosas para poder publicarla");
+    expect(overview.text).toContain("Faltan 5 datos para poder publicarla");
     const row = await db.selectFrom("consultation").selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({
       title,

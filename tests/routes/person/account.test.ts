@@ -31,9 +31,9 @@ test("a municipality is chosen among its namesakes, and moving is told apart fro
   const elsewhere = await browser.post("/account", { ...chosen, place: "Atlantis" });
   expect(elsewhere.text).toContain("No encontramos ningún lugar");
   await browser.post("/account", chosen);
-  expect((await browser.get("/account")).text).toContain("Hoy es Providencia");
+  expect((await browser.get("/account")).text).toContain("Ahora es Providencia");
   await browser.post("/account", { name: "Ana", language: "es" });
-  expect((await browser.get("/account")).text).toContain("Hoy es Providencia");
+  expect((await browser.get("/account")).text).toContain("Ahora es Providencia");
 });
 
 test("a new password needs the one before, and signs out the other devices only", async () => {
@@ -53,7 +53,7 @@ test("a new password needs the one before, and signs out the other devices only"
 
 test("a new address is confirmed from where it is read, without being signed in there", async () => {
   const { browser } = await signedIn();
-  expect((await browser.get("/account/email")).text).toContain("Hoy es ana@example.org");
+  expect((await browser.get("/account/email")).text).toContain("Ahora es ana@example.org");
   const same = await browser.post("/account/email", { email: "Ana@example.org", current: password });
   expect(same.text).toContain("Esa ya es su dirección");
   const asked = await browser.post("/account/email", { email: "nueva@example.org", current: password });

@@ -177,7 +177,7 @@ test("the outbox is read by an administrator, by anybody in the demo, and keeps 
   for (const [name, value] of browser.cookies) sending.cookies.set(name, value);
   const quiet = await sending.get(letter);
   expect(quiet.html).not.toContain("/sign-in/");
-  expect(quiet.text).toContain("lo lee solo quien lo recibe");
+  expect(quiet.text).toContain("Solo quien lo recibe lee");
 });
 
 async function administrator(app: Browser) {

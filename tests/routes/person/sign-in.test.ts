@@ -32,7 +32,7 @@ describe("signing up", () => {
     });
     expect(made.location).toBe("/account");
     const account = await app.get("/account");
-    expect(account.text).toContain("Hoy es Quilpué");
+    expect(account.text).toContain("Ahora es Quilpué");
     expect(account.text).toContain("Su cuenta: Ana");
   });
 
