@@ -77,14 +77,15 @@ async function styleBytes(html: string): Promise<number> {
   return bytes;
 }
 
+/** A busy machine sometimes loses the trace that a score is made of; that says nothing of the page. */
 async function scoresOf(url: string, port: number): Promise<number[]> {
-  const run = await lighthouse(url, {
-    port,
-    onlyCategories: [...categories],
-    output: "json",
-    logLevel: "silent",
-  });
-  return categories.map((category) => Math.round((run!.lhr.categories[category]!.score ?? 0) * 100));
+  for (let attempt = 1; ; attempt++) {
+    const run = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: "silent" });
+    const scores = categories.map((category) => run!.lhr.categories[category]!.score);
+    if (attempt === 3 || scores.every((score) => score !== null)) {
+      return scores.map((score) => Math.round((score ?? 0) * 100));
+    }
+  }
 }
 
 function environmentOf(origin: string) {
