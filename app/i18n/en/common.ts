@@ -46,7 +46,7 @@ export default {
     "Public consultations of municipalities: read what is asked, answer, propose, vote, and see what was done with the answers.",
   "common.error-title": "Error: {title}",
   "common.error.400.title": "We could not read what you sent",
-  "common.error.400.text": "It arrived damaged, or it was not a form of this portal. Go back and try again.",
+  "common.error.400.text": "It arrived damaged, or it was not a form of this site. Go back and try again.",
   "common.error.403.title": "This page is not open to you",
   "common.error.403.text":
     "It needs a permission that your account does not have. If you think you should have it, ask the administrators of your municipality.",
