@@ -3,6 +3,8 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 /** How many of each act one address (or person) may do in a time, in seconds. */
 const budgets = {
   signIn: { points: 10, duration: 15 * 60 },
+  /** Tries at one account from everywhere: many more, so that few can keep somebody out of theirs. */
+  account: { points: 100, duration: 15 * 60 },
   signUp: { points: 10, duration: 60 * 60 },
   /** From one address, which a whole telecentre may share; to one mailbox, far fewer. */
   link: { points: 30, duration: 15 * 60 },
@@ -19,6 +21,8 @@ export type LimitName = keyof typeof budgets;
 export interface Limits {
   /** Seconds to wait when the budget is used up; null when this one may go on. */
   take: (name: LimitName, who: string) => Promise<number | null>;
+  /** For what proved to be no attempt at anything, so that it does not count. */
+  giveBack: (name: LimitName, who: string) => Promise<void>;
 }
 
 /** @param factor  budgets are multiplied by this; a demo on one machine gets more than one person's share */
@@ -38,6 +42,9 @@ export function memoryLimits(factor = 1): Limits {
         if (refusal instanceof Error) throw refusal;
         return Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000);
       }
+    },
+    async giveBack(name, who) {
+      await limiters[name]!.reward(who);
     },
   };
 }

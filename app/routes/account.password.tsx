@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, person, sessionId } = await requirePerson(request, context);
-  await takeFrom(context, "signIn", `account ${person.email}`);
+  await takeFrom(context, "account", person.email);
   const form = await parseForm(request, Input);
   if (!form.ok) return invalid(form);
 

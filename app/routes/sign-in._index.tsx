@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, SignInInput);
   if (!form.ok) return invalid(form);
 
-  await takeFrom(context, "signIn", `account ${foldEmail(form.input.email)}`);
+  await takeFrom(context, "account", foldEmail(form.input.email));
   const signedIn = await signIn(context.db, form.input);
   if (!signedIn.ok) return refused(form, { email: "person.sign-in.wrong" });
   await enter(request, context, signedIn.personId);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longestPassword } from "#app/domain/person/password.ts";
+import { blanks } from "#app/domain/text/plain.ts";
 import { languages } from "#app/i18n/languages.ts";
 
 export const EmailAddress = z
@@ -16,10 +17,12 @@ export const PersonName = z
   .trim()
   .min(2)
   .max(80)
-  // Names stand beside other people's words: nothing that breaks a line or turns the writing around.
-  .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(name), {
+  // Names stand beside other people's words: nothing that breaks a line, turns the writing around or
+  // is not to be seen, and something to be called by.
+  .refine((name) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(name) && !blanks.test(name), {
     message: "form.invalid",
-  });
+  })
+  .refine((name) => /[\p{L}\p{N}]/u.test(name), { message: "form.invalid" });
 
 export const PersonLanguage = z.enum(languages, { message: "form.choose" });
 

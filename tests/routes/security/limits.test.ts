@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { hashPassword } from "#app/domain/person/password.server.ts";
+import { memoryLimits } from "#app/http/limits.server.ts";
+import { anApp } from "#tests/support/app.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { aPerson } from "#tests/support/people.ts";
+
+const password = "un río azul";
+
+test("those who know their password do not use up each other's tries", async () => {
+  const app = await anApp(await emptyDb(), { limits: memoryLimits(1) });
+  const passwordHash = await hashPassword(password);
+  for (let i = 0; i < 12; i++) {
+    await aPerson(app.db, { email: `ana-${i}@example.org`, passwordHash });
+    const entered = await app.another().post("/sign-in", { email: `ana-${i}@example.org`, password });
+    expect([i, entered.status]).toEqual([i, 302]);
+  }
+});
+
+test("signing in to an account of one's own gives no tries at another's", async () => {
+  const app = await anApp(await emptyDb(), { limits: memoryLimits(1) });
+  await aPerson(app.db, { email: "eve@example.org", passwordHash: await hashPassword(password) });
+  const statuses: number[] = [];
+  for (let i = 0; i < 12; i++) {
+    statuses.push(
+      (await app.post("/sign-in", { email: "ana@example.org", password: `intento ${i}` })).status,
+    );
+    await app.another().post("/sign-in", { email: "eve@example.org", password });
+  }
+  expect(statuses.filter((status) => status === 422)).toHaveLength(10);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+test("wrong tries from one address do not keep somebody out of their account elsewhere", async () => {
+  const app = await anApp(await emptyDb(), { limits: memoryLimits(1) });
+  await aPerson(app.db, { email: "ana@example.org", passwordHash: await hashPassword(password) });
+  for (let i = 0; i < 12; i++)
+    await app.post("/sign-in", { email: "ana@example.org", password: "no es este" });
+
+  const body = new URLSearchParams({ email: "ana@example.org", password }).toString();
+  const headers = {
+    Origin: "http://localhost:3000",
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Length": String(body.length),
+  };
+  const request = new Request("http://localhost:3000/sign-in", { method: "POST", headers, body });
+  expect((await app.portal(request, "198.51.100.7")).status).toBe(302);
+});
