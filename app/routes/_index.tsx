@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
 import { type ListedConsultation, listedConsultations } from "#app/domain/consultation/listing.server.ts";
+import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
@@ -33,9 +34,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     place: territory?.name ?? null,
     here: here.map((one) => cardFacts(one, now)),
     elsewhere: elsewhere.map((one) => cardFacts(one, now)),
-    participants: open.reduce((sum, one) => sum + one.participants, 0),
+    participants: countedPeople(open),
     summaries: await recentSummaries(db, 6),
   };
+}
+
+/** Without those of consultations that say "fewer than", which the others' figures would tell. */
+function countedPeople(open: ListedConsultation[]): number {
+  return open
+    .filter((one) => !isSmall(one.participants, one.minimumCell))
+    .reduce((sum, one) => sum + one.participants, 0);
 }
 
 function cardFacts(one: ListedConsultation, now: Date) {
