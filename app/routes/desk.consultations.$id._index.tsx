@@ -7,6 +7,7 @@ import { OverviewParts } from "#app/ui/desk/overview.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
 import { ScheduleChanges } from "#app/ui/desk/schedule-changes.tsx";
 import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
+import { zoneName } from "#app/ui/desk/time-zone.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
@@ -87,7 +88,7 @@ function DraftNext() {
 
 /** Its dates, and what may still be done with what everybody sees. */
 function PublishedNext() {
-  const { t, day, instant } = useLocale();
+  const { t, day, instant, language } = useLocale();
   const { authority, consultation, facts, frozen } = useLoaderData<typeof loader>();
   const { timeZone } = authority;
   const base = `/desk/consultations/${consultation.id}`;
@@ -99,7 +100,11 @@ function PublishedNext() {
         across
         items={[
           { label: t("desk.overview.opens"), value: when(facts.opensAt) },
-          { label: t("desk.overview.closes"), value: when(facts.closesAt) },
+          {
+            label: t("desk.overview.closes"),
+            value: when(facts.closesAt),
+            note: t("desk.schedule.zone", { zone: zoneName(timeZone, language), id: timeZone }),
+          },
           {
             label: t("desk.overview.answers"),
             value: facts.answersBy

@@ -41,7 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
 
   const drafted = await draftConsultation(context.db, actor, form.input);
-  if (!drafted.ok) return refused(form, { authorityId: reasonFor(drafted.refusal) });
+  if (!drafted.ok && drafted.refusal !== "begun-already") {
+    return refused(form, { authorityId: reasonFor(drafted.refusal) });
+  }
   return redirect(`/desk/consultations/${drafted.id}`);
 }
 

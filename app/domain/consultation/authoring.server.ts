@@ -19,7 +19,9 @@ import type { Db, Schema } from "#db/schema.ts";
 
 export type Drafted =
   | { ok: true; id: string; subjectId: string; consultationId: string }
-  | { ok: false; refusal: "not-allowed" | "no-such-authority" };
+  | { ok: false; refusal: "not-allowed" | "no-such-authority" }
+  /** The button was pressed twice: the draft is there. */
+  | { ok: false; refusal: "begun-already"; id: string };
 
 /** Begins a consultation that nobody else sees yet. It asks the authority's own territory until told otherwise. */
 export function draftConsultation(
@@ -38,11 +40,14 @@ export function draftConsultation(
       .executeTakeFirst();
     if (!authority) return { ok: false, refusal: "no-such-authority" };
     const id = newId();
+    const slug = await unusedSlug(trx, title, id);
+    const twin = await begunJustNow(trx, actor, input, now);
+    if (twin) return { ok: false, refusal: "begun-already", id: twin.id };
     await trx
       .insertInto("consultation")
       .values({
         id,
-        slug: await unusedSlug(trx, title, id),
+        slug,
         authorityId,
         title,
         purpose: "",
@@ -132,6 +137,20 @@ export function describeBackground(
     await change(trx, consultationId, { background, backgroundHtml });
     return { ok: true as const };
   });
+}
+
+const momentMs = 60_000;
+
+function begunJustNow(trx: Db, actor: Actor, { authorityId, title }: DraftInput, now: Date) {
+  return trx
+    .selectFrom("consultation")
+    .select("id")
+    .where("authorityId", "=", authorityId)
+    .where("title", "=", title)
+    .where("createdBy", "=", actor.personId)
+    .where("publishedAt", "is", null)
+    .where("createdAt", ">", new Date(now.getTime() - momentMs).toISOString())
+    .executeTakeFirst();
 }
 
 function change(trx: Db, id: string, values: Partial<Schema["consultation"]>) {

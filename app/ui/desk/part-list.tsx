@@ -29,7 +29,12 @@ export function PartList({
       <ReviewList
         items={parts.map(({ part, value }) => ({
           label: t(`desk.part.${part}`),
-          value: <a href={`${base}/${part}`}>{value || t("desk.part.see")}</a>,
+          value: (
+            <a href={`${base}/${part}`}>
+              {value || t("desk.part.see")}
+              {!value && <span className="hidden">: {t(`desk.part.${part}`)}</span>}
+            </a>
+          ),
         }))}
       />
     );

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -32,7 +33,7 @@ export function PublicationDone({
       <Notice kind="success" title={page.consultation.title}>
         <p>{t("desk.publication.done.address")}</p>
         <p>
-          <a href={`/consultations/${page.consultation.slug}`}>{address}</a>
+          <a href={`/consultations/${page.consultation.slug}`}>{breakable(address)}</a>
         </p>
       </Notice>
       <h2>{t("desk.publication.done.next")}</h2>
@@ -66,4 +67,14 @@ export function PublicationDone({
       </p>
     </>
   );
+}
+
+/** May go on to the next line after each part: an address is one long word. */
+function breakable(address: string) {
+  return address.split(/(?<=[/-])/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

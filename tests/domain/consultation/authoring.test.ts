@@ -126,15 +126,11 @@ describe("a draft", () => {
 
   test("gets an address of its own, also when many are begun at once with one title", async () => {
     const db = await emptyDb();
-    const { official, authority } = await aDraft(db);
-    const begin = () =>
-      draftConsultation(
-        db,
-        official,
-        { authorityId: authority.id, title: "¡Qué plazas queremos!", language: "es" },
-        winter,
-      );
-    await Promise.all([begin(), begin(), begin()]);
+    const { authority } = await aDraft(db);
+    const officials = [];
+    for (let i = 0; i < 3; i++) officials.push(await anOfficial(db, authority.id));
+    const input = { authorityId: authority.id, title: "¡Qué plazas queremos!", language: "es" } as const;
+    await Promise.all(officials.map((official) => draftConsultation(db, official, input, winter)));
     const slugs = await db.selectFrom("consultation").select("slug").execute();
     expect(slugs.map((row) => row.slug).sort()).toEqual([
       "que-plazas-queremos",
@@ -142,6 +138,21 @@ describe("a draft", () => {
       "que-plazas-queremos-3",
       "que-plazas-queremos-4",
     ]);
+  });
+
+  test("is begun once by pressing the button twice, and again by meaning it", async () => {
+    const db = await emptyDb();
+    const authority = await authorityFor(db);
+    const official = await anOfficial(db, authority.id);
+    const input = { authorityId: authority.id, title: "¿Qué plazas queremos?", language: "es" } as const;
+    const begin = (seconds: number) =>
+      draftConsultation(db, official, input, new Date(winter.getTime() + seconds * 1000));
+    const clicks = await Promise.all([begin(0), begin(1)]);
+    const first = clicks.find((click) => click.ok);
+    const second = clicks.find((click) => !click.ok);
+    expect(second).toEqual({ ok: false, refusal: "begun-already", id: first?.ok && first.id });
+    expect((await begin(120)).ok).toBe(true);
+    expect(await actsOf(db)).toEqual(["consultation.drafted", "consultation.drafted"]);
   });
 
   test("takes its purpose, and its address follows the title", async () => {

@@ -58,6 +58,12 @@ describe("a new consultation", () => {
       title,
       language: "pt",
     });
+    const again = await app.post("/desk/consultations/new", {
+      authorityId: limache.id,
+      title,
+      language: "pt",
+    });
+    expect(again.location).toBe(made.location);
     const overview = await app.follow(made);
     expect(overview.text).toContain("Faltan 5 datos para poder publicarla");
     const row = await db.selectFrom("consultation").selectAll().executeTakeFirstOrThrow();
