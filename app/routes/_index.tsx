@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
 import { type ListedConsultation, listedConsultations } from "#app/domain/consultation/listing.server.ts";
-import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
+import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { plainField } from "#app/ui/form/field.ts";
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Without those of consultations that say "fewer than", which the others' figures would tell. */
 function countedPeople(open: ListedConsultation[]): number {
   return open
-    .filter((one) => !isSmall(one.participants, one.minimumCell))
+    .filter((one) => !one.authorsUnknown && !isSmall(one.participants, one.minimumCell))
     .reduce((sum, one) => sum + one.participants, 0);
 }
 

@@ -10,6 +10,7 @@ import { languageCookie, serialized } from "#app/http/cookies.server.ts";
 import { parseForm } from "#app/http/forms.ts";
 import { requirePerson } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { nextPage } from "#app/http/next-page.ts";
 import {
   PlaceFields,
   placeAnswer,
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   return {
     saved: query.has("saved"),
+    residenceNeeded: query.has("next") && person.residenceId === null,
     typed: await heldForm(db, request),
     name: person.name,
     email: person.email,
@@ -69,7 +71,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const changed = await changeAccount(context.db, actor, { ...form.input, residenceId: place.territory?.id });
   if (!changed.ok) return refusedWithPlaces(form, place, { place: "person.place.none" });
   context.setCookies.push(await serialized(languageCookie, form.input.language, context.environment.origin));
-  return redirect("/account?saved");
+  const url = new URL(request.url);
+  return redirect(url.searchParams.has("next") ? nextPage(url) : "/account?saved");
 }
 
 export default function Account() {
@@ -91,6 +94,7 @@ export default function Account() {
       <ErrorSummary form={form} labels={labels} />
       <PageHeading />
       {data.saved && !answer && <Notice kind="success" title={t("person.account.saved")} />}
+      {data.residenceNeeded && <Notice title={t("consultation.refused.residence-needed")} />}
       <PageForm form={form}>
         <TextField field={fields.name} label={labels.name} hint={t("person.name.hint")} autoComplete="name" />
         <SelectField

@@ -20,6 +20,7 @@ import {
   publishedParticipation,
 } from "#app/domain/consultation/participation.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
+import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
@@ -44,10 +45,10 @@ export async function consultationPage(
   const { id } = consultation;
   const [lead, ...partners] = await authoritiesOf(db, id);
   const asked = await territoriesAsked(db, id);
-  const participation = publishedParticipation(
-    await participationByTerritory(db, id),
-    consultation.minimumCell,
-  );
+  const counted = await whatIsCounted(db, id);
+  const rows =
+    counted === "people" ? await participationByTerritory(db, id) : await proposalsByTerritory(db, id);
+  const participation = publishedParticipation(rows, consultation.minimumCell);
   const questions = await askedQuestions(db, consultation, participation, territoryId);
   return {
     consultation: shownColumns(consultation),
@@ -66,6 +67,7 @@ export async function consultationPage(
       mediaType,
       bytes,
     })),
+    counted,
     total: participation.total,
     places: await placesShown(db, participation, asked, territoryId),
     proposals: await agreedProposals(db, consultation, now),
@@ -100,6 +102,15 @@ function shownColumns(consultation: Consultation): ShownConsultation {
   };
 }
 
+async function whatIsCounted(db: Db, id: string): Promise<ConsultationPage["counted"]> {
+  const row = await db
+    .selectFrom("consultation")
+    .select((on) => authorsAreUnknown(on).as("unknown"))
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return Number(row.unknown) === 1 ? "proposals" : "people";
+}
+
 /** The questions with how many answers each has, here too where enough people take part here. */
 async function askedQuestions(
   db: Db,
@@ -131,16 +142,23 @@ async function askedQuestions(
 async function placesShown(
   db: Db,
   participation: Participation,
-  asked: readonly { id: string; kind: string }[],
+  asked: readonly { id: string; kind: string; path: string }[],
   territoryId: string | null,
 ) {
   const askedPlaces = asked.filter((place) => place.kind === "municipality" || place.kind === "zone");
   const ids = new Set([...participation.byTerritory.keys(), ...askedPlaces.map((place) => place.id)]);
-  const rows = (await territoriesByIds(db, [...ids])).map(({ id, code, name, population }) => {
-    const count = participation.byTerritory.get(id) ?? { kind: "number" as const, count: 0 };
-    const share = count.kind === "number" && population ? count.count / population : null;
-    return { code, name, count, share, own: id === territoryId };
-  });
+  const found = await territoriesByIds(db, [...ids]);
+  // A place nobody answered from, whose own parts did, is counted by its parts.
+  const isWhole = (place: { id: string; path: string }) =>
+    !participation.byTerritory.has(place.id) &&
+    found.some((other) => other.id !== place.id && other.path.startsWith(place.path));
+  const rows = found
+    .filter((place) => !isWhole(place))
+    .map(({ id, code, name, population }) => {
+      const count = participation.byTerritory.get(id) ?? { kind: "number" as const, count: 0 };
+      const share = count.kind === "number" && population ? count.count / population : null;
+      return { code, name, count, share, own: id === territoryId };
+    });
   rows.sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || sizeOf(b) - sizeOf(a) || (a.name < b.name ? -1 : 1),
   );

@@ -18,6 +18,8 @@ export interface ConsultationPage {
   corrections: Pick<Schema["correction"], "id" | "questionId" | "text" | "writtenAt">[];
   scheduleChanges: Pick<Schema["scheduleChange"], "id" | "kind" | "closesAfter" | "reason" | "changedAt">[];
   documents: Pick<Schema["document"], "id" | "title" | "mediaType" | "bytes">[];
+  /** People, or proposals where the source of imported ones does not say whose they are. */
+  counted: "people" | "proposals";
   total: PublishedCount;
   places: { shown: ShownPlace[]; more: number };
   proposals: { count: number; best: ShownProposal[] };

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
+import { authorsAreUnknown } from "#app/domain/participant/unknown-authors.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
 export const listedAtOnce = 10;
@@ -44,6 +45,14 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
         .whereRef("participant.consultationId", "=", "consultation.id")
         .where((on) => hasTakenPart(on as unknown as ExpressionBuilder<Schema, "participant">))
         .as("participants"),
+      select
+        .selectFrom("proposal")
+        .select((inner) => inner.fn.countAll<number>().as("n"))
+        .whereRef("proposal.consultationId", "=", "consultation.id")
+        .where("proposal.visibility", "=", "published")
+        .where("proposal.withdrawnAt", "is", null)
+        .as("proposals"),
+      authorsAreUnknown(select as unknown as ExpressionBuilder<Schema, "consultation">).as("authorsUnknown"),
     ])
     .where((on) => inPhase(on, phase, now))
     .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)))
@@ -56,6 +65,8 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
     ...row,
     jointly: Number(row.jointly),
     participants: Number(row.participants),
+    proposals: Number(row.proposals),
+    authorsUnknown: Number(row.authorsUnknown) === 1,
   }));
 }
 

@@ -25,6 +25,9 @@ export interface ConsultationCardFacts {
   jointly: number;
   participants: number;
   minimumCell: number;
+  proposals: number;
+  /** The source of imported proposals does not say whose they are: they are counted, not people. */
+  authorsUnknown: boolean;
 }
 
 /** One consultation in a list: where it stands, what it asks, who asks, how many took part. */
@@ -51,7 +54,9 @@ export function ConsultationCard({
       <p className="muted small">
         {holdersWords(locale, facts.authorityName, facts.jointly)}
         {" · "}
-        {participantsWords(locale, facts.participants, facts.minimumCell)}
+        {facts.authorsUnknown
+          ? t("proposal.list.count", { count: facts.proposals })
+          : participantsWords(locale, facts.participants, facts.minimumCell)}
         {closed && ` · ${t("consultation.closed-on", { day: day(closed, facts.timeZone) })}`}
       </p>
     </Card>

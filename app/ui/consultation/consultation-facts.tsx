@@ -8,12 +8,16 @@ import { type Fact, Facts } from "#app/ui/page/facts.tsx";
 export function ConsultationFacts({ data }: { data: ConsultationPage }) {
   const locale = useLocale();
   const { t, day, instant, list } = locale;
-  const { consultation, authority, partners, asked, phase, total, places } = data;
+  const { consultation, authority, partners, asked, phase, counted, total, places } = data;
   const own = places.shown.find((place) => place.own);
   const lang = consultation.language === locale.language ? undefined : consultation.language;
+  const where = askedWords(
+    locale,
+    asked.map((place) => place.name),
+  );
   const items: (Fact | null)[] = [
     {
-      label: t("consultation.facts.participated"),
+      label: t(counted === "people" ? "consultation.facts.participated" : "proposal.list.title"),
       value: countWords(locale, total, consultation.minimumCell),
       big: true,
       note:
@@ -34,14 +38,13 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
     consultation.answersBy
       ? { label: t("consultation.facts.answers-by"), value: day(consultation.answersBy) }
       : null,
-    {
-      label: t("consultation.facts.who"),
-      value: t(`consultation.facts.who.${consultation.access}`),
-      note: askedWords(
-        locale,
-        asked.map((place) => place.name),
-      ),
-    },
+    phase === "closed"
+      ? { label: t("consultation.facts.where"), value: where }
+      : {
+          label: t("consultation.facts.who"),
+          value: t(`consultation.facts.who.${consultation.access}`),
+          note: where,
+        },
     consultation.closesAt
       ? {
           label: t(phase === "closed" ? "consultation.facts.closed" : "consultation.facts.closes"),

@@ -8,14 +8,19 @@ import { Card } from "#app/ui/page/card.tsx";
 export function ConsultationPlaces({ data }: { data: ConsultationPage }) {
   const locale = useLocale();
   const { t, perMille } = locale;
-  const { places, consultation, summaries } = data;
+  const { places, consultation, summaries, counted } = data;
   if (places.shown.length < 2) return null;
-  const byPopulation = places.shown.some((place) => place.share !== null && place.share > 0);
+  const byPopulation =
+    counted === "people" && places.shown.some((place) => place.share !== null && place.share > 0);
+  const caption =
+    counted === "proposals"
+      ? t("proposal.list.title")
+      : t(byPopulation ? "consultation.places.per-thousand" : "consultation.places.people");
   return (
     <Card as="section">
       <h2>{t("consultation.places.title")}</h2>
       <BarChart
-        caption={t(byPopulation ? "consultation.places.per-thousand" : "consultation.places.people")}
+        caption={caption}
         labelColumn={t("consultation.places.place")}
         valueColumn={t("consultation.places.participation")}
         bars={places.shown.map((place) => ({

@@ -120,10 +120,16 @@ test("who lives elsewhere is told so and cannot begin", async () => {
   expect(await db.selectFrom("participant").selectAll().execute()).toEqual([]);
 });
 
-test("where residents are asked, an account without residence is led to declare it", async () => {
+test("where residents are asked, an account without residence is led to declare it, and loses nothing", async () => {
   const { db, here, browser } = await begin({ access: "resident" });
   const person = await browser.signedInAs((await aCitizen(db)).personId);
-  expect((await person.post(`${here}/response`)).location).toMatch(/^\/account\?next=/);
+  const sent = await person.post(`${here}/response/questions/1`, { text: "Que llegue internet", next: "on" });
+  expect(sent.location).toMatch(/^\/account\?next=/);
+  const account = await person.get(sent.location!);
+  expect(account.text).toContain("declare en su cuenta en qué municipio vive");
+  const place = { place: "quilpue", placeLookedFor: "quilpue", territory: "quilpue" };
+  const back = await person.post(sent.location!, { name: "Rosa H.", language: "es", ...place });
+  expect((await person.follow(back)).html).toContain("Que llegue internet</textarea>");
   expect((await browser.post(`${here}/response`)).location).toMatch(/^\/sign-in\?next=/);
 });
 

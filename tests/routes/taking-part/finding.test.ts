@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aConsultation, openNow, somePlaces } from "#tests/support/taking-part.ts";
+import { aBrowser, aConsultation, openNow, somePlaces } from "#tests/support/taking-part.ts";
 
 const open = openNow();
 const closed = { ...open, closesAt: new Date(Date.now() - 1000).toISOString() };
@@ -84,6 +85,28 @@ test("a closed one takes no answers, a draft is not there", async () => {
   expect(page.text).toContain("Cerrada");
   expect(page.text).not.toContain("Responder: unos");
   expect((await browser.get(`/consultations/${draft.slug}`)).status).toBe(404);
+});
+
+test("where the source does not say who made imported proposals, proposals are counted and not people", async () => {
+  const db = await emptyDb();
+  const consultation = await aConsultation(db, { ...closed, questions: [], asks: ["quilpue"] });
+  for (let i = 0; i < 7; i++) {
+    const territoryId = consultation.place.colliguay!;
+    const made = await propose(
+      db,
+      aBrowser(),
+      consultation.id,
+      { title: `Propuesta importada ${i}`, text: "", place: "", territoryId, language: "es" },
+      new Date(Date.now() - 3_600_000),
+    );
+    if (!made.ok) throw new Error(made.refusal);
+  }
+  await db.updateTable("proposal").set({ importedSupports: 9 }).execute();
+  const browser = await anApp(db);
+  expect((await browser.get("/consultations?state=closed")).text).toContain("7 propuestas");
+  const page = await browser.get(`/consultations/${consultation.slug}`);
+  expect(page.text).toContain("Propuestas 7");
+  expect(page.text).not.toContain("Personas que han participado");
 });
 
 test.each(["es", "pt", "en", "fr"])("these pages can be read in %s", async (language) => {
