@@ -2,13 +2,13 @@ import { findBrowser } from "#tests/support/find-browser.ts";
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
-  testDir: "tests/e2e",
-  outputDir: "node_modules/.cache/playwright",
+  testDir: "e2e",
+  outputDir: "../node_modules/.cache/playwright",
   fullyParallel: false,
   workers: 1,
   timeout: 120_000,
   reporter: [["list"]],
-  globalSetup: "./tests/support/built-portal.ts",
+  globalSetup: "./support/built-portal.ts",
   use: {
     launchOptions: {
       executablePath: await findBrowser(),

@@ -4,6 +4,7 @@ const domain = ["tests/domain/**/*.test.ts"];
 
 /** Files share their modules, which take longer to read than most tests to run. */
 const shared = {
+  root: new URL("..", import.meta.url).pathname,
   isolate: false,
   setupFiles: "tests/support/close-after-file.ts",
   testTimeout: 30_000,
