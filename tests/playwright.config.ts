@@ -1,5 +1,5 @@
-import { findBrowser } from "#tests/support/find-browser.ts";
 import { defineConfig } from "@playwright/test";
+import { findBrowser } from "#tests/support/find-browser.ts";
 
 export default defineConfig({
   testDir: "e2e",
