@@ -25,16 +25,6 @@ export function isPublished(consultation: Pick<Consultation, "publishedAt">): bo
   return consultation.publishedAt !== null;
 }
 
-/** The last moment is the one before this; null when it stays open until somebody closes it. */
-export function closesAt(consultation: Pick<Consultation, "closesAt">): Date | null {
-  return consultation.closesAt === null ? null : new Date(consultation.closesAt);
-}
-
-export function opensAt(consultation: Pick<Consultation, "opensAt" | "publishedAt">): Date | null {
-  const opens = consultation.opensAt ?? consultation.publishedAt;
-  return opens === null ? null : new Date(opens);
-}
-
 const day = 24 * 60 * 60_000;
 
 /** Whole days until it closes, rounded up, so that the last day counts as 1; null when it has no end or none is left. */

@@ -14,6 +14,7 @@ export default {
   "argument.count.question": "Questions ({count, number})",
   "argument.none": "There are no arguments yet.",
   "argument.hidden": "This argument is hidden by the moderators",
+  "argument.read": "read it in full",
   "argument.reply": "Reply",
   "argument.reply-level": "{depth, plural, one {Reply to the argument above.} other {Reply at level #.}}",
   "argument.imported": "{agrees, number} for and {disagrees, number} against in the original process",

@@ -13,6 +13,7 @@ export default {
   "argument.count.question": "Preguntas ({count, number})",
   "argument.none": "Todavía no hay argumentos.",
   "argument.hidden": "Este argumento está oculto por moderación",
+  "argument.read": "leer completo",
   "argument.reply": "Responder",
   "argument.reply-level":
     "{depth, plural, one {Respuesta al argumento anterior.} many {Respuesta de nivel #.} other {Respuesta de nivel #.}}",

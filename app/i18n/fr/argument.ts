@@ -15,6 +15,7 @@ export default {
   "argument.count.question": "Questions ({count, number})",
   "argument.none": "Aucun argument pour le moment.",
   "argument.hidden": "Cet argument a été masqué par la modération",
+  "argument.read": "lire en entier",
   "argument.reply": "Répondre",
   "argument.reply-level":
     "{depth, plural, one {Réponse à l’argument précédent.} many {Réponse de niveau #.} other {Réponse de niveau #.}}",

@@ -15,6 +15,7 @@ export default {
   "argument.count.question": "Perguntas ({count, number})",
   "argument.none": "Ainda não há argumentos.",
   "argument.hidden": "Este argumento foi ocultado pela moderação",
+  "argument.read": "ler completo",
   "argument.reply": "Responder",
   "argument.reply-level":
     "{depth, plural, one {Resposta ao argumento anterior.} many {Resposta de nível #.} other {Resposta de nível #.}}",

@@ -20,7 +20,7 @@ export interface ListedArgument {
   municipality: string | null;
 }
 
-/** Longer ones are opened where they stand. */
+/** Longer ones are read in full on their own page. */
 const mostShown = 600;
 
 /** Arguments and their replies in the order they are read; how deep each lies is said, not only drawn. */
@@ -48,7 +48,7 @@ export function ArgumentList({
           data-gap="s"
         >
           <ArgumentHead argument={argument} timeZone={timeZone} />
-          <ArgumentText argument={argument} />
+          <ArgumentText argument={argument} proposalId={proposalId} />
           {argument.visibility === "published" && (
             <p className="row small" data-gap="m">
               {canReply && argument.depth < deepest && (
@@ -86,24 +86,23 @@ function ArgumentHead({ argument, timeZone }: { argument: ListedArgument; timeZo
   );
 }
 
-function ArgumentText({ argument: { text, visibility, language: lang } }: { argument: ListedArgument }) {
+function ArgumentText({ argument, proposalId }: { argument: ListedArgument; proposalId: string }) {
   const { t, language } = useLocale();
+  const { id, text, visibility, language: lang } = argument;
   if (visibility !== "published") return <p className="muted">{t("argument.hidden")}</p>;
-  const other = lang === language ? undefined : lang;
-  if (text.length <= mostShown) {
-    return (
-      <p className="as-written" lang={other}>
-        {text}
-      </p>
-    );
-  }
   return (
-    <details>
-      <summary lang={other}>{opening(text, mostShown)}</summary>
-      <p className="as-written" lang={other}>
-        {text}
-      </p>
-    </details>
+    <p className="as-written" lang={lang === language ? undefined : lang}>
+      {opening(text, mostShown)}
+      {text.length > mostShown && (
+        <>
+          {" "}
+          <a href={`/proposals/${proposalId}/arguments/${id}`} lang={language}>
+            {t("argument.read")}
+            <span className="hidden">: {opening(text, 40)}</span>
+          </a>
+        </>
+      )}
+    </p>
   );
 }
 
