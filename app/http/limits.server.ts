@@ -12,6 +12,8 @@ const budgets = {
   post: { points: 120, duration: 60 },
   /** Forms kept while somebody signs in: a whole class may vote before it does. */
   held: { points: 120, duration: 10 * 60 },
+  /** Browsers not seen before that take part: whoever throws the cookie away is a new one each time. */
+  browser: { points: 120, duration: 10 * 60 },
   contribution: { points: 30, duration: 10 * 60 },
   report: { points: 20, duration: 60 * 60 },
 } as const;

@@ -44,6 +44,7 @@ export async function takingPart(
   const { db } = context;
   const reader = await readerOf(request, context);
   const getsCookie = forActing && consultation.access === "open";
+  if (getsCookie && !reader.actor.browserHash) await takeFrom(context, "browser");
   const actor = getsCookie ? await actorWithBrowser(request, context) : reader.actor;
   const participant = await participantOf(db, actor, consultation.id);
   const counts = participant !== null && (await tookPart(db, participant.id));

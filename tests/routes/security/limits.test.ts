@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { hashPassword } from "#app/domain/person/password.server.ts";
-import { memoryLimits } from "#app/http/limits.server.ts";
+import { propose } from "#app/domain/proposal/proposal.server.ts";
+import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson } from "#tests/support/people.ts";
+import { aBrowser, aConsultation, openNow } from "#tests/support/taking-part.ts";
 
 const password = "un río azul";
 
@@ -46,3 +48,26 @@ test("wrong tries from one address do not keep somebody out of their account els
   const request = new Request("http://localhost:3000/sign-in", { method: "POST", headers, body });
   expect((await app.portal(request, "198.51.100.7")).status).toBe(302);
 });
+
+test("throwing the cookie away gives only so many votes", async () => {
+  const app = await anApp(await emptyDb(), { limits: patientWithPosts() });
+  const { id, place } = await aConsultation(app.db, openNow());
+  const idea = { title: "Más árboles en la plaza", text: "", place: "", language: "es" as const };
+  const made = await propose(app.db, aBrowser(), id, { ...idea, territoryId: place.quilpue! });
+  const path = `/proposals/${made.ok && made.proposal.id}/vote`;
+  const keeps = app.another();
+  let last = await keeps.post(path, { choice: "agree" });
+  for (let i = 0; i < 130 && last.status === 302; i++)
+    last = await app.another().post(path, { choice: "agree" });
+  expect(last.status).toBe(429);
+  expect((await keeps.post(path, { choice: "agree" })).status).toBe(302);
+});
+
+/** As one address has it, but for how fast it may send anything at all. */
+function patientWithPosts(): Limits {
+  const limits = memoryLimits(1);
+  return {
+    ...limits,
+    take: async (name, who) => (name === "post" || name === "held" ? null : limits.take(name, who)),
+  };
+}
