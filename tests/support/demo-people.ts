@@ -24,7 +24,7 @@ export function signInPath(role: DemoRole): string {
   return path;
 }
 
-interface Options {
+export interface VisitorOptions {
   javaScriptEnabled?: boolean;
   width?: number;
   locale?: string;
@@ -37,7 +37,7 @@ interface Options {
 export async function browserOf(
   browser: Browser,
   role: DemoRole | null,
-  { javaScriptEnabled = false, width = 360, locale = "es-CL" }: Options = {},
+  { javaScriptEnabled = false, width = 360, locale = "es-CL" }: VisitorOptions = {},
 ): Promise<BrowserContext> {
   const options = {
     baseURL: portalUrl(),
