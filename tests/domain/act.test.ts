@@ -1,9 +1,9 @@
+import { expect, test } from "vitest";
 import { act } from "#app/domain/act.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { expect, test } from "vitest";
 
 const at = new Date("2026-11-22T10:00:00Z");
 
@@ -52,7 +52,14 @@ test("acts inside a transaction are all kept or none", async () => {
 async function writeMail(db: Db) {
   await db
     .insertInto("mail")
-    .values({ id: newId(), recipient: "a@example.org", subject: "s", text: "t", html: "h", createdAt: at.toISOString() })
+    .values({
+      id: newId(),
+      recipient: "a@example.org",
+      subject: "s",
+      text: "t",
+      html: "h",
+      createdAt: at.toISOString(),
+    })
     .execute();
 }
 
