@@ -1,6 +1,6 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorityBySlug } from "#app/domain/authority/authority.server.ts";
 import { found } from "#app/http/guards.server.ts";
-import type { LoaderFunctionArgs } from "@remix-run/node";
 
 /** An authority's one accent colour, as tokens over the style sheet's own. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
