@@ -58,14 +58,18 @@ export function parseFormData<Schema extends z.ZodType>(
   return { ok: true, input: submission.value, submission };
 }
 
+const mostFields = 200;
+
 /**
  * Each field of a plain name once. Conform reads "a[4000000000]" as a list of that length and
  * "__intent__" as an order to it: no form of ours sends such, and one such field could stop the portal.
- * The character that PostgreSQL cannot keep is left out.
+ * Nor has any so many fields. The character that PostgreSQL cannot keep is left out.
  */
 function plainFields(formData: FormData): FormData {
   const fields = new FormData();
+  let read = 0;
   for (const [name, value] of formData) {
+    if (++read > mostFields) break;
     if (!/^[a-z][a-z0-9-]{0,60}$/i.test(name) || name in Object.prototype || fields.has(name)) continue;
     fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
   }
