@@ -8,7 +8,8 @@ const sources = ["app", "public", "package-lock.json", "vite.config.ts"];
 
 if (!existsSync(built) || newest(sources) > statSync(built).mtimeMs) {
   console.log("Building the pages; this takes about half a minute and happens once per version.");
-  const build = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "ignore", "inherit"] });
+  const build = spawnSync("npm", ["run", "--silent", "build"], { encoding: "utf8" });
+  if (build.status !== 0) console.error(`${build.stdout}${build.stderr}`);
   process.exit(build.status ?? 1);
 }
 
