@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { can } from "#app/domain/person/actor.ts";
+import { type Actor, can } from "#app/domain/person/actor.ts";
 import type { Context } from "#app/http/context.ts";
 import { holdFormOf } from "#app/http/held-form.server.ts";
 import type { LimitName } from "#app/http/limits.server.ts";
@@ -62,4 +62,9 @@ export async function takeFrom(context: Context, name: LimitName, who = context.
   if (wait !== null) {
     throw new Response(null, { status: 429, headers: { "Retry-After": String(wait) } });
   }
+}
+
+/** Who a person's own budget is kept for: many may share one address, as in a telecentre. */
+export function whoActs(actor: Actor, context: Context): string {
+  return actor.personId ?? actor.browserHash ?? context.address;
 }

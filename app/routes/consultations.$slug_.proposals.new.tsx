@@ -6,7 +6,7 @@ import { similarProposals } from "#app/domain/proposal/listing.server.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { longestText, ProposalInput, titleLength } from "#app/domain/proposal/proposal.ts";
 import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
-import { takeFrom } from "#app/http/guards.server.ts";
+import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
@@ -61,7 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return { result: submission.reply(), review: { input, similar } };
   }
 
-  await takeFrom(context, "contribution");
+  await takeFrom(context, "contribution", whoActs(taking.actor, context));
   const { actor, territory, reader } = taking;
   const who = { territoryId: territory?.id ?? null, language: reader.language };
   const made = await propose(db, actor, consultation.id, { ...input, ...who });

@@ -7,7 +7,7 @@ import {
 } from "#app/domain/consultation/consultation.server.ts";
 import { minutesToAnswer } from "#app/domain/consultation/consultation.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
-import { takeFrom } from "#app/http/guards.server.ts";
+import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -45,7 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     forActing: true,
   });
   await settleFirst(request, context, consultation, refusal);
-  await takeFrom(context, "contribution");
+  await takeFrom(context, "contribution", whoActs(actor, context));
   const input = { territoryId: territory?.id ?? null, language: reader.language };
   const started = await startResponse(context.db, actor, consultation.id, input);
   if (!started.ok) {

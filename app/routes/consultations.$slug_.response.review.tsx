@@ -4,7 +4,7 @@ import { authoritiesOf, questionsOf } from "#app/domain/consultation/consultatio
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { changeResponse, sendResponse } from "#app/domain/response/response.server.ts";
 import { hasUnsentWords, writtenAnswer } from "#app/domain/response/response.ts";
-import { takeFrom } from "#app/http/guards.server.ts";
+import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
@@ -57,7 +57,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const here = `/consultations/${consultation.slug}/response`;
   const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
   await settleFirst(request, context, consultation, refusal);
-  await takeFrom(context, "contribution");
+  await takeFrom(context, "contribution", whoActs(actor, context));
   const { response } = await myResponse(db, actor, consultation.id);
   const done = response?.submittedAt
     ? await changeResponse(db, actor, consultation.id)

@@ -8,7 +8,7 @@ import { consultationById } from "#app/domain/consultation/consultation.server.t
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
-import { found, takeFrom } from "#app/http/guards.server.ts";
+import { found, takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, ArgumentInput);
   if (!form.ok) return invalid(form);
 
-  await takeFrom(context, "contribution");
+  await takeFrom(context, "contribution", whoActs(actor, context));
   const parentId = new URL(request.url).searchParams.get("to");
   const who = { territoryId: territory?.id ?? null, language: reader.language };
   const made = await argue(context.db, actor, proposal.id, { ...form.input, parentId, ...who });
