@@ -27,6 +27,8 @@ export function RichTextEditor({ textarea, focusEditor, label, lang, described }
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      // Tab leads on to the next field, also out of a list, where Tiptap would indent instead.
+      handleDOMEvents: { keydown: (_, event) => event.key === "Tab" },
       attributes: {
         class: "prose",
         role: "textbox",
