@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deepest, stances } from "#app/domain/argument/argument.ts";
+import { stances } from "#app/domain/argument/argument.ts";
 import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { isOpen } from "#app/domain/consultation/consultation.ts";
@@ -13,17 +13,14 @@ import { showsResults } from "#app/domain/vote/vote.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
-import { ArgumentList } from "#app/ui/argument/argument-list.tsx";
-import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
+import { ArgumentSection } from "#app/ui/argument/argument-section.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
-import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { authorWords } from "#app/ui/proposal/author-words.ts";
 import { ProposalFigures } from "#app/ui/proposal/proposal-figures.tsx";
@@ -140,7 +137,7 @@ export default function Proposal() {
           <ProposalFigures figures={data.figures} shown={data.showsResults} />
         </section>
       )}
-      <Arguments data={data} />
+      <ArgumentSection data={data} />
     </>
   );
 }
@@ -156,53 +153,4 @@ function ProposalState({ data }: { data: Data }) {
   }
   if (proposal.visibility === "pending") return <Notice kind="warning" title={t("consultation.pending")} />;
   return made && mine ? <Notice kind="success" title={t("proposal.made")} /> : null;
-}
-
-function Arguments({ data }: { data: Data }) {
-  const { t } = useLocale();
-  const { proposal, thread, stance, isOpen, isShown, authority } = data;
-  const { items, page, pages, counts } = thread;
-  const all = counts.for + counts.against + counts.question + counts.comment;
-  const here = `/proposals/${proposal.id}`;
-  if (all === 0 && !(isOpen && isShown)) return null;
-  return (
-    <section className="stack" id="arguments">
-      <h2>{t("argument.title", { count: all })}</h2>
-      {counts.comment < all && all > 0 && (
-        <ConsultationViews
-          label={t("consultation.list.states")}
-          items={[
-            { href: `${here}#arguments`, label: t("argument.all", { count: all }), current: stance === null },
-            ...stances.map((one) => ({
-              href: `${here}?stance=${one}#arguments`,
-              label: t(`argument.count.${one}`, { count: counts[one] }),
-              current: stance === one,
-            })),
-          ]}
-        />
-      )}
-      {isOpen && isShown && (
-        <p>
-          <ButtonLink href={`${here}/arguments/new`} quiet>
-            {t("argument.new")}
-          </ButtonLink>
-        </p>
-      )}
-      {items.length === 0 && <p className="muted">{t("argument.none")}</p>}
-      <ArgumentList
-        items={items}
-        proposalId={proposal.id}
-        canReply={isOpen && isShown}
-        deepest={deepest}
-        timeZone={authority.timeZone}
-      />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(to) =>
-          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), page: String(to) })}#arguments`
-        }
-      />
-    </section>
-  );
 }

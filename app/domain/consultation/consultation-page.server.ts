@@ -14,21 +14,20 @@ import {
   phaseOf,
 } from "#app/domain/consultation/consultation.ts";
 import type { ConsultationPage, ShownConsultation } from "#app/domain/consultation/consultation-page.ts";
+import { moderationCounts } from "#app/domain/consultation/moderation-counts.server.ts";
 import {
   mayNamePlace,
   type Participation,
   publishedParticipation,
 } from "#app/domain/consultation/participation.ts";
+import { placesShown } from "#app/domain/consultation/places-shown.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
 import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
-import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
-import type { ContributionKind, Db } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
-/** Places beside the reader's own in the table of who took part. */
-const mostPlaces = 8;
 /** Proposals with fewer votes than this are not yet said to gather agreement. */
 const fewestVotes = 5;
 
@@ -138,38 +137,6 @@ async function askedQuestions(
   });
 }
 
-/** Where people took part from, the most by population first; the reader's own in any case. */
-async function placesShown(
-  db: Db,
-  participation: Participation,
-  asked: readonly { id: string; kind: string; path: string }[],
-  territoryId: string | null,
-) {
-  const askedPlaces = asked.filter((place) => place.kind === "municipality" || place.kind === "zone");
-  const ids = new Set([...participation.byTerritory.keys(), ...askedPlaces.map((place) => place.id)]);
-  const found = await territoriesByIds(db, [...ids]);
-  // A place nobody answered from, whose own parts did, is counted by its parts.
-  const isWhole = (place: { id: string; path: string }) =>
-    !participation.byTerritory.has(place.id) &&
-    found.some((other) => other.id !== place.id && other.path.startsWith(place.path));
-  const rows = found
-    .filter((place) => !isWhole(place))
-    .map(({ id, code, name, population }) => {
-      const count = participation.byTerritory.get(id) ?? { kind: "number" as const, count: 0 };
-      const share = count.kind === "number" && population ? count.count / population : null;
-      return { code, name, count, share, own: id === territoryId };
-    });
-  rows.sort(
-    (a, b) => (b.share ?? -1) - (a.share ?? -1) || sizeOf(b) - sizeOf(a) || (a.name < b.name ? -1 : 1),
-  );
-  const shown = rows.filter((row, i) => i < mostPlaces || row.own);
-  return { shown, more: rows.length - shown.length };
-}
-
-function sizeOf({ count }: { count: { kind: string; count?: number } }): number {
-  return count.count ?? -1;
-}
-
 async function agreedProposals(db: Db, consultation: Consultation, now: Date) {
   const filter = { consultationId: consultation.id, search: "", territoryId: null, themeId: null };
   const count = await countProposals(db, filter);
@@ -221,29 +188,4 @@ function summarisedPlaces(db: Db, consultationId: string) {
     .groupBy(["territory.code", "territory.name"])
     .orderBy("territory.name")
     .execute();
-}
-
-/** What is hidden now, and how many reports wait; the whole record has a page of its own. */
-async function moderationCounts(db: Db, consultationId: string) {
-  const hiddenOf = (kind: ContributionKind) =>
-    db
-      .selectFrom(kind as "entry")
-      .select((select) => select.fn.countAll<number>().as("n"))
-      .where("consultationId", "=", consultationId)
-      .where("visibility", "=", "hidden");
-  const row = await db
-    .selectNoFrom([
-      hiddenOf("entry").as("entries"),
-      hiddenOf("proposal").as("proposals"),
-      hiddenOf("argument").as("arguments"),
-      db
-        .selectFrom("report")
-        .select((select) => select.fn.countAll<number>().as("n"))
-        .where("consultationId", "=", consultationId)
-        .where("decisionId", "is", null)
-        .as("waiting"),
-    ])
-    .executeTakeFirstOrThrow();
-  const hidden = Number(row.entries) + Number(row.proposals) + Number(row.arguments);
-  return { hidden, waiting: Number(row.waiting) };
 }

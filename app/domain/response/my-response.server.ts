@@ -1,7 +1,7 @@
 import { participantOf } from "#app/domain/participant/participant.server.ts";
 import type { Participant } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { entriesOf, responseOf } from "#app/domain/response/response.server.ts";
+import { entriesOf, responseOf } from "#app/domain/response/draft.server.ts";
 import { type Entry, hasUnsentWords, type Response } from "#app/domain/response/response.ts";
 import type { Db } from "#db/schema.ts";
 

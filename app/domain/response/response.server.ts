@@ -1,21 +1,12 @@
-import { randomInt } from "node:crypto";
 import { act } from "#app/domain/act.server.ts";
-import { consultationForAct, questionsOf } from "#app/domain/consultation/consultation.server.ts";
+import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
-import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { newReference } from "#app/domain/response/reference.ts";
-import {
-  type Entry,
-  hasUnsentWords,
-  longestAnswer,
-  type Response,
-  sendingRefusal,
-} from "#app/domain/response/response.ts";
+import { draftFor, keepWords, type Mine, myDraft } from "#app/domain/response/draft.server.ts";
+import { freeReference } from "#app/domain/response/reference.server.ts";
+import { hasUnsentWords, longestAnswer, sendingRefusal } from "#app/domain/response/response.ts";
 import { sendEntry } from "#app/domain/response/send-entry.server.ts";
-import { isPostgresDb } from "#db/connection.ts";
-import { newId } from "#db/id.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 export type Saved =
@@ -117,125 +108,9 @@ export function changeResponse(
   });
 }
 
-/** The participant's one response, made when there is none. */
-async function draftFor(
-  trx: Db,
-  actor: Actor,
-  consultationId: string,
-  input: { territoryId: string | null; language: Language },
-  now: Date,
-) {
-  const consultation = await consultationForAct(trx, consultationId);
-  if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
-  const who = await participantFor(trx, actor, consultation, input.territoryId, now);
-  if (!who.ok) return who;
-  const { participant } = who;
-  let response = await responseOf(trx, participant.id);
-  if (!response) {
-    response = {
-      id: newId(),
-      consultationId,
-      participantId: participant.id,
-      territoryId: participant.territoryId,
-      channel: participant.channel,
-      reference: null,
-      language: input.language,
-      startedAt: now.toISOString(),
-      submittedAt: null,
-      changedAt: null,
-    };
-    await trx.insertInto("response").values(response).execute();
-  }
-  return {
-    ok: true as const,
-    consultation,
-    participant,
-    response,
-    responseId: response.id,
-    subjectId: response.id,
-  };
-}
-
-async function keepWords(
-  trx: Db,
-  response: Response,
-  input: { questionId: string; text: string; language: Language },
-) {
-  const entry = await trx
-    .selectFrom("entry")
-    .select(["id", "text"])
-    .where("responseId", "=", response.id)
-    .where("questionId", "=", input.questionId)
-    .executeTakeFirst();
-  if (entry) {
-    const draft = input.text === (entry.text ?? "") ? null : input.text;
-    await trx
-      .updateTable("entry")
-      .set({ draft, language: input.language })
-      .where("id", "=", entry.id)
-      .execute();
-  } else if (input.text !== "") {
-    await trx
-      .insertInto("entry")
-      .values({
-        id: newId(),
-        responseId: response.id,
-        consultationId: response.consultationId,
-        questionId: input.questionId,
-        participantId: response.participantId,
-        territoryId: response.territoryId,
-        language: input.language,
-        text: null,
-        draft: input.text,
-        visibility: "published",
-        submittedAt: null,
-        changedAt: null,
-      })
-      .execute();
-  }
-}
-
-/** Everything that sending needs, or why this actor cannot send now. */
-async function myDraft(trx: Db, actor: Actor, consultationId: string, now: Date) {
-  const consultation = await consultationForAct(trx, consultationId);
-  if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
-  const who = await participantFor(trx, actor, consultation, null, now);
-  if (!who.ok) return who;
-  const response = await responseOf(trx, who.participant.id);
-  if (!response) return { ok: false as const, refusal: "not-started" as const };
-  const [questions, entries] = [await questionsOf(trx, consultationId), await entriesOf(trx, response.id)];
-  return { ok: true as const, consultation, participant: who.participant, response, questions, entries };
-}
-
-type Mine = Extract<Awaited<ReturnType<typeof myDraft>>, { ok: true }>;
-
 async function sendWords(trx: Db, { consultation, participant, entries }: Mine, now: Date) {
   for (const entry of entries.filter((one) => one.draft !== null)) {
     await sendEntry(trx, consultation, entry, participant.territoryId, now);
   }
   await summariseSoon(trx, consultation.id, participant.territoryId, now);
-}
-
-export function responseOf(db: Db, participantId: string): Promise<Response | undefined> {
-  let query = db.selectFrom("response").selectAll().where("participantId", "=", participantId);
-  if (db.isTransaction && isPostgresDb(db)) query = query.forUpdate();
-  return query.executeTakeFirst();
-}
-
-export function entriesOf(db: Db, responseId: string): Promise<Entry[]> {
-  return db.selectFrom("entry").selectAll().where("responseId", "=", responseId).execute();
-}
-
-/** One that no response has; by chance alone the first one tried is taken once in 10^11 times. */
-export async function freeReference(trx: Db, draw: (below: number) => number = randomInt): Promise<string> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const reference = newReference(draw);
-    const taken = await trx
-      .selectFrom("response")
-      .select("id")
-      .where("reference", "=", reference)
-      .executeTakeFirst();
-    if (!taken) return reference;
-  }
-  throw new Error("No free reference in twenty tries");
 }

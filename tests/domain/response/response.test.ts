@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { freeReference } from "#app/domain/response/reference.server.ts";
 import { newReference } from "#app/domain/response/reference.ts";
 import {
   changeResponse,
-  freeReference,
   saveAnswer,
   sendResponse,
   startResponse,

@@ -1,0 +1,109 @@
+import { consultationForAct, questionsOf } from "#app/domain/consultation/consultation.server.ts";
+import { participantFor } from "#app/domain/participant/participant.server.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import type { Entry, Response } from "#app/domain/response/response.ts";
+import { isPostgresDb } from "#db/connection.ts";
+import { newId } from "#db/id.ts";
+import type { Db, Language } from "#db/schema.ts";
+
+/** The participant's one response, made when there is none. */
+export async function draftFor(
+  trx: Db,
+  actor: Actor,
+  consultationId: string,
+  input: { territoryId: string | null; language: Language },
+  now: Date,
+) {
+  const consultation = await consultationForAct(trx, consultationId);
+  if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
+  const who = await participantFor(trx, actor, consultation, input.territoryId, now);
+  if (!who.ok) return who;
+  const { participant } = who;
+  let response = await responseOf(trx, participant.id);
+  if (!response) {
+    response = {
+      id: newId(),
+      consultationId,
+      participantId: participant.id,
+      territoryId: participant.territoryId,
+      channel: participant.channel,
+      reference: null,
+      language: input.language,
+      startedAt: now.toISOString(),
+      submittedAt: null,
+      changedAt: null,
+    };
+    await trx.insertInto("response").values(response).execute();
+  }
+  return {
+    ok: true as const,
+    consultation,
+    participant,
+    response,
+    responseId: response.id,
+    subjectId: response.id,
+  };
+}
+
+export async function keepWords(
+  trx: Db,
+  response: Response,
+  input: { questionId: string; text: string; language: Language },
+) {
+  const entry = await trx
+    .selectFrom("entry")
+    .select(["id", "text"])
+    .where("responseId", "=", response.id)
+    .where("questionId", "=", input.questionId)
+    .executeTakeFirst();
+  if (entry) {
+    const draft = input.text === (entry.text ?? "") ? null : input.text;
+    await trx
+      .updateTable("entry")
+      .set({ draft, language: input.language })
+      .where("id", "=", entry.id)
+      .execute();
+  } else if (input.text !== "") {
+    await trx
+      .insertInto("entry")
+      .values({
+        id: newId(),
+        responseId: response.id,
+        consultationId: response.consultationId,
+        questionId: input.questionId,
+        participantId: response.participantId,
+        territoryId: response.territoryId,
+        language: input.language,
+        text: null,
+        draft: input.text,
+        visibility: "published",
+        submittedAt: null,
+        changedAt: null,
+      })
+      .execute();
+  }
+}
+
+/** Everything that sending needs, or why this actor cannot send now. */
+export async function myDraft(trx: Db, actor: Actor, consultationId: string, now: Date) {
+  const consultation = await consultationForAct(trx, consultationId);
+  if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
+  const who = await participantFor(trx, actor, consultation, null, now);
+  if (!who.ok) return who;
+  const response = await responseOf(trx, who.participant.id);
+  if (!response) return { ok: false as const, refusal: "not-started" as const };
+  const [questions, entries] = [await questionsOf(trx, consultationId), await entriesOf(trx, response.id)];
+  return { ok: true as const, consultation, participant: who.participant, response, questions, entries };
+}
+
+export type Mine = Extract<Awaited<ReturnType<typeof myDraft>>, { ok: true }>;
+
+export function responseOf(db: Db, participantId: string): Promise<Response | undefined> {
+  let query = db.selectFrom("response").selectAll().where("participantId", "=", participantId);
+  if (db.isTransaction && isPostgresDb(db)) query = query.forUpdate();
+  return query.executeTakeFirst();
+}
+
+export function entriesOf(db: Db, responseId: string): Promise<Entry[]> {
+  return db.selectFrom("entry").selectAll().where("responseId", "=", responseId).execute();
+}

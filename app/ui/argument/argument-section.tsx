@@ -1,0 +1,67 @@
+import { deepest, stances } from "#app/domain/argument/argument.ts";
+import type { ThreadPage } from "#app/domain/argument/thread.ts";
+import { ArgumentList, type ListedArgument } from "#app/ui/argument/argument-list.tsx";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
+import type { Stance } from "#db/schema.ts";
+
+interface Shown {
+  proposal: { id: string };
+  thread: Omit<ThreadPage, "items"> & { items: ListedArgument[] };
+  stance: Stance | null;
+  isOpen: boolean;
+  isShown: boolean;
+  authority: { timeZone: string };
+}
+
+/** One page of a proposal's arguments, by stance, with the way to add one. */
+export function ArgumentSection({ data }: { data: Shown }) {
+  const { t } = useLocale();
+  const { proposal, thread, stance, isOpen, isShown, authority } = data;
+  const { items, page, pages, counts } = thread;
+  const all = counts.for + counts.against + counts.question + counts.comment;
+  const here = `/proposals/${proposal.id}`;
+  if (all === 0 && !(isOpen && isShown)) return null;
+  return (
+    <section className="stack" id="arguments">
+      <h2>{t("argument.title", { count: all })}</h2>
+      {counts.comment < all && all > 0 && (
+        <ConsultationViews
+          label={t("consultation.list.states")}
+          items={[
+            { href: `${here}#arguments`, label: t("argument.all", { count: all }), current: stance === null },
+            ...stances.map((one) => ({
+              href: `${here}?stance=${one}#arguments`,
+              label: t(`argument.count.${one}`, { count: counts[one] }),
+              current: stance === one,
+            })),
+          ]}
+        />
+      )}
+      {isOpen && isShown && (
+        <p>
+          <ButtonLink href={`${here}/arguments/new`} quiet>
+            {t("argument.new")}
+          </ButtonLink>
+        </p>
+      )}
+      {items.length === 0 && <p className="muted">{t("argument.none")}</p>}
+      <ArgumentList
+        items={items}
+        proposalId={proposal.id}
+        canReply={isOpen && isShown}
+        deepest={deepest}
+        timeZone={authority.timeZone}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) =>
+          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), page: String(to) })}#arguments`
+        }
+      />
+    </section>
+  );
+}
