@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { consultationBySlug, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import { participantOf, tookPart } from "#app/domain/participant/participant.server.ts";
+import { isSignedOut, participantOf, tookPart } from "#app/domain/participant/participant.server.ts";
 import {
   type Participant,
+  scheduleRefusal,
   type TakingPartRefusal,
   takingPartRefusal,
 } from "#app/domain/participant/participant.ts";
@@ -55,7 +56,12 @@ export async function takingPart(
   const asked = await territoriesAsked(db, consultation.id);
   // A browser gets its cookie with its first act, so that having none yet refuses nobody.
   const who = consultation.access === "open" ? { ...actor, browserHash: actor.browserHash ?? "new" } : actor;
-  const refusal = takingPartRefusal(consultation, who, territory, asked, now);
+  // Signing in comes before anything that their account would answer.
+  const isOver = scheduleRefusal(consultation, now);
+  const refusal =
+    !isOver && (await isSignedOut(db, actor, consultation.id))
+      ? "signed-out"
+      : takingPartRefusal(consultation, who, territory, asked, now);
   return { reader, actor, participant, territory, settled: counts || isResident, refusal };
 }
 

@@ -62,6 +62,13 @@ export async function participantOf(
   return mine ?? all.find((one) => one.personId === null) ?? null;
 }
 
+/** Whether somebody took part from this browser with an account and is signed out now. */
+export async function isSignedOut(db: Db, actor: Actor, consultationId: string): Promise<boolean> {
+  if (actor.personId !== null || actor.browserHash === null) return false;
+  const browsers = await candidates(db, actor, consultationId).execute();
+  return browsers.length > 0 && browsers.every((one) => one.personId !== null);
+}
+
 /** Whether what this participant wrote is this actor's own. */
 export async function isBy(db: Db, actor: Actor, participantId: string): Promise<boolean> {
   const author = await db
