@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
-import { questions, t } from "#tests/e2e/journey/words.ts";
-import { browserOf, portalUrl } from "#tests/support/demo-people.ts";
+import { expect, test } from "@playwright/test";
+import { t } from "#tests/e2e/journey/words.ts";
+import { browserOf } from "#tests/support/demo-people.ts";
 import { complaintsOf, Typist } from "#tests/support/keyboard.ts";
+import { fillIn } from "#tests/support/published.ts";
 
 const title = "¿Por dónde empezamos a arreglar las veredas?";
 
@@ -16,7 +17,7 @@ test("with JavaScript and no mouse an official writes the background and a citiz
   await official.write(title);
   await official.go(official.button(t("desk.new.submit")));
   const desk = new URL(official.page.url()).pathname;
-  await fillOtherParts(office.request, desk);
+  await fillIn(office.request, desk, { title });
 
   await official.page.goto(`${desk}/background`);
   await writeBackground(official);
@@ -87,21 +88,4 @@ async function answer(citizen: Typist) {
   await citizen.go(citizen.button(t("response.question.review")));
   await citizen.go(citizen.button(t("response.review.send")));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("response.sent.title"));
-}
-
-/** What the other journey shows in a browser. */
-async function fillOtherParts(http: APIRequestContext, desk: string) {
-  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  const purpose = "Saber qué cuadras arreglar primero, y por qué.";
-  const promise = "Contestar cada tema por escrito.";
-  const parts: [string, Record<string, string>][] = [
-    ["purpose", { title, purpose, promise, answersBy: inDays(90), language: "es" }],
-    ["schedule", { closesDay: inDays(30), closesTime: "18:00" }],
-    ["participation", { access: "open", minimumCell: "5" }],
-    ...questions.map((question): [string, Record<string, string>] => ["questions/new", { title: question }]),
-  ];
-  for (const [part, form] of parts) {
-    const saved = await http.post(`${desk}/${part}`, { form, headers: { Origin: portalUrl() } });
-    expect(saved.status(), part).toBe(200);
-  }
 }

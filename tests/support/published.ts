@@ -1,0 +1,48 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+import { portalUrl } from "#tests/support/demo-people.ts";
+
+interface Facts {
+  title: string;
+  access?: "open" | "signed-in" | "resident";
+}
+
+type Form = Record<string, string>;
+
+/** What every consultation needs but its background, by an official's requests; `desk` is an address. */
+export async function fillIn(http: APIRequestContext, desk: string, { title, access = "open" }: Facts) {
+  const purpose = "Saber qué cuadras arreglar primero, y por qué.";
+  const promise = "Contestar cada tema por escrito.";
+  const parts: [path: string, form: Form][] = [
+    ["purpose", { title, purpose, promise, answersBy: inDays(90), language: "es" }],
+    ["schedule", { closesDay: inDays(30), closesTime: "18:00" }],
+    ["participation", { access, minimumCell: "5", proposalsInvited: "on" }],
+    ["questions/new", { title: "¿Qué le impide caminar por su barrio?" }],
+    ["questions/new", { title: "¿Qué haría usted primero en su plaza?" }],
+  ];
+  for (const [part, form] of parts) await post(http, `${desk}/${part}`, form);
+}
+
+/** A consultation that has just opened; returns its address. */
+export async function publish(http: APIRequestContext, facts: Facts): Promise<string> {
+  const blank = await (await http.get("/desk/consultations/new")).text();
+  const authorityId = /<option value="([^"]+)"/.exec(blank)![1]!;
+  const desk = await post(http, "/desk/consultations/new", {
+    title: facts.title,
+    language: "es",
+    authorityId,
+  });
+  await fillIn(http, desk, facts);
+  await post(http, `${desk}/publication`, {});
+  return new URL((await http.get(`${desk}/preview`)).url()).pathname;
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @returns the path of the page it led to */
+async function post(http: APIRequestContext, path: string, form: Form): Promise<string> {
+  const answer = await http.post(path, { form, headers: { Origin: portalUrl() } });
+  expect(answer.status(), path).toBe(200);
+  return new URL(answer.url()).pathname;
+}
