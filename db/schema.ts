@@ -171,7 +171,15 @@ export interface Schema {
     createdAt: Instant;
     publishedAt: Instant | null;
   };
-  consultationAuthority: { consultationId: string; authorityId: string };
+  /** The lead may have a row too; every other authority has to agree before the publication. */
+  consultationAuthority: {
+    consultationId: string;
+    authorityId: string;
+    /** Somebody who works for it; null when the program itself wrote the agreement, or nobody has agreed. */
+    agreedBy: string | null;
+    /** null: it was named by the lead and has not agreed to what the draft says now. */
+    agreedAt: Instant | null;
+  };
   consultationTerritory: { consultationId: string; territoryId: string };
   /** Extended or closed early: who, when, why. */
   scheduleChange: {

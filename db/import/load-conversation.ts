@@ -101,7 +101,7 @@ async function rowsOf(trx: Db, conversation: ImportedConversation, now: Date) {
   return {
     authority: [authorityRow(conversation, authorityId, territories, now)],
     consultation: [consultationRow(conversation, consultationId, authorityId, now)],
-    consultationAuthority: [{ consultationId, authorityId }],
+    consultationAuthority: [{ consultationId, authorityId, agreedAt: conversation.opensAt }],
     consultationTerritory: conversation.asked.map((code) => ({
       consultationId,
       territoryId: territories.get(code)!,

@@ -95,7 +95,7 @@ async function consultations(db: AnyDb) {
   await index(db, "consultation", "slug", true);
   await index(db, "consultation", "authorityId");
   await index(db, "consultation", "publishedAt closesAt");
-  await table(db, "consultationAuthority", "consultationId authorityId", (t) =>
+  await table(db, "consultationAuthority", "consultationId authorityId agreedBy? agreedAt?", (t) =>
     t.addPrimaryKeyConstraint("consultationAuthority_pk", ["consultationId", "authorityId"]),
   );
   await index(db, "consultationAuthority", "authorityId");

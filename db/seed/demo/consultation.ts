@@ -62,7 +62,13 @@ export async function seedConsultation(
     .execute();
   await trx
     .insertInto("consultationAuthority")
-    .values(demo.municipalities.map((key) => ({ consultationId: id, authorityId: world.authorityIds[key] })))
+    .values(
+      demo.municipalities.map((key) => ({
+        consultationId: id,
+        authorityId: world.authorityIds[key],
+        agreedAt: demo.opensAt.toISOString(),
+      })),
+    )
     .execute();
   await trx
     .insertInto("consultationTerritory")
