@@ -5,12 +5,16 @@ import {
 } from "#app/domain/consultation/consultation.server.ts";
 import { type Consultation, isPublished } from "#app/domain/consultation/consultation.ts";
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
+import { type JointAuthority, jointAuthorities } from "#app/domain/consultation/joint.server.ts";
+import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { can } from "#app/domain/person/actor.ts";
+import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
 import type { Context } from "#app/http/context.ts";
 import { found, requirePerson, type SignedIn } from "#app/http/guards.server.ts";
 import type { MessageKey } from "#app/i18n/catalogues.ts";
 import type { Values } from "#app/i18n/locale.ts";
 import { msg } from "#app/i18n/message-reference.ts";
+import type { Db } from "#db/schema.ts";
 
 export interface Desk extends SignedIn {
   consultation: Consultation;
@@ -38,6 +42,30 @@ export function deskPage({ lead, consultation, mayChange }: Desk): DeskPage {
     authority: { slug: lead.slug, name: lead.name, timeZone: lead.timeZone },
     consultation: { id, title, slug, language },
     frozen: !mayChange ? "reading" : isPublished(consultation) ? "published" : null,
+  };
+}
+
+/** The desk and the joint authority of this address, for somebody who works for that very authority. */
+export async function requireInvited(
+  request: Request,
+  context: Context,
+  { id, authorityId }: { id?: string; authorityId?: string },
+): Promise<Desk & { own: JointAuthority }> {
+  const desk = await requireDesk(request, context, id);
+  const joint = await jointAuthorities(context.db, desk.consultation);
+  const own = found(joint.find((one) => one.id === authorityId));
+  if (!can(desk.actor, "official", [own.id])) throw new Response(null, { status: 403 });
+  return { ...desk, own };
+}
+
+/** Every answer of every part, to be read once more. */
+export async function checkedFacts(db: Db, { consultation, lead }: Desk) {
+  const { background } = consultation;
+  return {
+    ...consultation,
+    ...(await overviewOf(db, consultation, new Date())),
+    backgroundText: background ? textOfDocument(JSON.parse(background)) : "",
+    lead: lead.name,
   };
 }
 

@@ -7,6 +7,7 @@ import { DeskList, DeskStates } from "#app/ui/desk/list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
@@ -18,18 +19,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const state = deskStates.find((one) => one === query.get("state")) ?? null;
   const page = Number.parseInt(query.get("page") ?? "1", 10) || 1;
-  return { state, ...(await deskConsultations(context.db, actor, { state, page }, new Date())) };
+  const declined = query.get("saved") === "refusal";
+  return { state, declined, ...(await deskConsultations(context.db, actor, { state, page }, new Date())) };
 }
 
 export default function Desk() {
   const { t } = useLocale();
-  const { state, items, counts, page, pages } = useLoaderData<typeof loader>();
+  const { state, declined, items, counts, page, pages } = useLoaderData<typeof loader>();
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink href="/desk/consultations/new">{t("desk.new.title")}</ButtonLink>;
   if (isEmpty) {
     return (
       <>
         <PageHeading />
+        {declined && <Notice kind="success" title={t("desk.decline.done")} />}
         <EmptyState title={t("desk.list.empty.title")} text={t("desk.list.empty.text")} action={create} />
       </>
     );
@@ -37,6 +40,7 @@ export default function Desk() {
   return (
     <>
       <PageHeading />
+      {declined && <Notice kind="success" title={t("desk.decline.done")} />}
       <p>{create}</p>
       <DeskStates counts={counts} state={state} />
       {items.length > 0 ? <DeskList items={items} /> : <EmptyState title={t("desk.list.none.title")} />}

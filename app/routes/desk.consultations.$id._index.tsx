@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { parts } from "#app/domain/consultation/publication.ts";
+import { can } from "#app/domain/person/actor.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
+import { Invitations } from "#app/ui/desk/invitations.tsx";
 import { OverviewParts } from "#app/ui/desk/overview.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
 import { ScheduleChanges } from "#app/ui/desk/schedule-changes.tsx";
@@ -26,12 +28,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
   const { purpose, answersBy, opensAt, closesAt, access } = desk.consultation;
   const saved = new URL(request.url).searchParams.get("saved");
+  const facts = await overviewOf(context.db, desk.consultation, new Date());
   return {
     ...deskPage(desk),
-    facts: {
-      ...(await overviewOf(context.db, desk.consultation, new Date())),
-      ...{ purpose, answersBy, opensAt, closesAt, access },
-    },
+    facts: { ...facts, purpose, answersBy, opensAt, closesAt, access },
+    /** The joint authorities that this reader works for. */
+    own: facts.joint.filter(({ id }) => can(desk.actor, "official", [id])),
     saved: parts.find((part) => part === saved) ?? null,
     done: (["extension", "closure"] as const).find((act) => act === saved) ?? null,
   };
@@ -51,6 +53,7 @@ export default function Overview() {
       {data.frozen === "reading" && (
         <Notice title={t("desk.frozen.reading.text", { authority: data.authority.name })} />
       )}
+      {isDraft && <Invitations page={data} own={data.own} />}
       {isDraft ? <DraftNext /> : <PublishedNext />}
       <section className="stack">
         <h2>{t("desk.overview.parts")}</h2>
@@ -69,7 +72,7 @@ function DraftNext() {
     <>
       {facts.problems.length > 0 ? (
         <Notice title={t("desk.overview.missing", { count: facts.problems.length })}>
-          <ProblemList base={base} problems={facts.problems} />
+          <ProblemList base={base} problems={facts.problems} joint={facts.joint} />
         </Notice>
       ) : (
         <Notice kind="success" title={t("desk.overview.ready")} />

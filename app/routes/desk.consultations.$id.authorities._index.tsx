@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { authorities } from "#app/domain/authority/authority.server.ts";
+import { jointAuthorities } from "#app/domain/consultation/joint.server.ts";
 import { addJointAuthority } from "#app/domain/consultation/places.server.ts";
 import { JointInput } from "#app/domain/consultation/places.ts";
 import { deskPage, reasonFor, requireDesk } from "#app/http/desk.server.ts";
@@ -18,7 +19,11 @@ export const handle = { title: (t) => t("desk.authorities.title") } satisfies Pa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const held = desk.authorities.map(({ id, name }) => ({ id, name, leads: id === desk.lead.id }));
+  const joint = await jointAuthorities(context.db, desk.consultation);
+  const held = [
+    { id: desk.lead.id, name: desk.lead.name, leads: true, agreedAt: null },
+    ...joint.map(({ id, name, agreedAt }) => ({ id, name, leads: false, agreedAt })),
+  ];
   const others = (await authorities(context.db)).filter(({ id }) => !held.some((one) => one.id === id));
   return { ...deskPage(desk), held, others: others.map(({ id, name }) => ({ value: id, label: name })) };
 }

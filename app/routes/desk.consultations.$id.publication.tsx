@@ -1,9 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
-import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
-import { deskPage, reasonFor, requireDesk } from "#app/http/desk.server.ts";
+import { checkedFacts, deskPage, reasonFor, requireDesk } from "#app/http/desk.server.ts";
 import { DeskFrame } from "#app/ui/desk/frame.tsx";
 import { PublicationCheck } from "#app/ui/desk/publication-check.tsx";
 import { PublicationDone } from "#app/ui/desk/publication-done.tsx";
@@ -18,16 +16,10 @@ export const handle = {
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const { background } = desk.consultation;
   return {
     ...deskPage(desk),
     origin: context.environment.origin,
-    facts: {
-      ...desk.consultation,
-      ...(await overviewOf(context.db, desk.consultation, new Date())),
-      backgroundText: background ? textOfDocument(JSON.parse(background)) : "",
-      authorities: desk.authorities.map(({ name }) => name),
-    },
+    facts: await checkedFacts(context.db, desk),
   };
 }
 

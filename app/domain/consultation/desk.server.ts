@@ -27,7 +27,7 @@ export async function deskConsultations(
     .reduce((sum, state) => sum + counts[state], 0);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(Math.max(1, wanted.page), pages);
-  const items = await mine(db, actor)
+  const rows = await mine(db, actor)
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "consultation.id",
@@ -40,6 +40,20 @@ export async function deskConsultations(
       "authority.timeZone",
       phase(now).as("phase"),
     ])
+    .select((select) =>
+      select
+        .selectFrom("consultationAuthority")
+        .select((inner) => inner.fn.countAll<number>().as("n"))
+        .whereRef("consultationAuthority.consultationId", "=", "consultation.id")
+        .whereRef("consultationAuthority.authorityId", "!=", "consultation.authorityId")
+        .where("consultationAuthority.authorityId", "in", [
+          ...(authoritiesWhere(actor, "official") ?? []),
+          "",
+        ])
+        .where("consultationAuthority.agreedAt", "is", null)
+        .where("consultation.publishedAt", "is", null)
+        .as("invitations"),
+    )
     .$if(wanted.state !== null, (query) => query.where(phase(now), "=", wanted.state!))
     .orderBy(order(now))
     .orderBy("consultation.createdAt", "desc")
@@ -47,6 +61,7 @@ export async function deskConsultations(
     .limit(perPage)
     .offset((page - 1) * perPage)
     .execute();
+  const items = rows.map(({ invitations, ...item }) => ({ ...item, isInvitation: Number(invitations) > 0 }));
   return { items, counts, page, pages };
 }
 

@@ -15,6 +15,8 @@ export interface DeskConsultation {
   createdAt: string;
   opensAt: string | null;
   closesAt: string | null;
+  /** Whether an authority this actor works for was named in it and has not answered yet. */
+  isInvitation: boolean;
 }
 
 /** What every page of the desk about one consultation is given. */

@@ -1,6 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { isPublished } from "#app/domain/consultation/consultation.ts";
+import { forgetAgreements } from "#app/domain/consultation/joint.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
@@ -12,6 +13,8 @@ export interface LeadAct {
   consultationId: string;
   subjectId?: string;
   detail?: Record<string, string | number | boolean | null>;
+  /** The act changes nothing that the joint authorities agreed to. */
+  keepsAgreements?: boolean;
 }
 
 export type LeadRefusal = "gone" | "not-allowed";
@@ -21,7 +24,8 @@ type Outcome = { ok: true; subjectId?: string } | { ok: false };
 
 /**
  * An act that only officials of the leading authority may do; those of the joint ones may look. The
- * consultation is locked until it ends, so that what is done twice at once is done once.
+ * consultation is locked until it ends, so that what is done twice at once is done once. Whatever it
+ * changes in a draft, the joint authorities have not agreed to, and are asked again.
  */
 export function actAsLead<Result extends Outcome>(
   db: Db,
@@ -32,7 +36,11 @@ export function actAsLead<Result extends Outcome>(
     const consultation = await lockedConsultation(trx, what.consultationId);
     if (!consultation) return { ok: false, refusal: "gone" };
     if (!can(what.by, "official", [consultation.authorityId])) return { ok: false, refusal: "not-allowed" };
-    return work(trx, consultation);
+    const result = await work(trx, consultation);
+    if (result.ok && !isPublished(consultation) && !what.keepsAgreements) {
+      await forgetAgreements(trx, consultation);
+    }
+    return result;
   });
 }
 
@@ -48,7 +56,8 @@ export function actOnDraft<Result extends Outcome>(
   });
 }
 
-function lockedConsultation(trx: Db, id: string): Promise<Consultation | undefined> {
+/** Nobody else changes it until the transaction ends. */
+export function lockedConsultation(trx: Db, id: string): Promise<Consultation | undefined> {
   let query = trx.selectFrom("consultation").selectAll().where("id", "=", id);
   if (isPostgresDb(trx)) query = query.forUpdate();
   return query.executeTakeFirst();

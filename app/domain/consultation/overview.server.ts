@@ -5,6 +5,7 @@ import {
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
 import { type Consultation, phaseOf } from "#app/domain/consultation/consultation.ts";
+import { jointAuthorities } from "#app/domain/consultation/joint.server.ts";
 import { problemsOf } from "#app/domain/consultation/publication.server.ts";
 import { type Part, type Problem, parts, problemParts } from "#app/domain/consultation/publication.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
@@ -21,6 +22,7 @@ export async function overviewOf(db: Db, consultation: Consultation, now: Date) 
   return {
     phase,
     problems,
+    joint: await jointAuthorities(db, consultation),
     parts: parts.map((part) => ({ part, status: statusOf(part, consultation, problems, documents.length) })),
     places: places.map(({ id, kind, code, name }) => ({ id, kind, code, name })),
     questions: questions.map(({ title, help, required }) => ({ title, help, required })),

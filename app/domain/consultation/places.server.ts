@@ -64,8 +64,9 @@ export type Joined =
   | { ok: false; refusal: DraftRefusal | "no-such-authority" | "already-joint" };
 
 /**
- * Names another authority that asks too; its officials may read the desk, not change it. Its territory
- * is asked too, unless some of it already is: a ministry that joins does not make it a national matter.
+ * Names another authority that asks too, once it agrees; its officials may read the desk, not change
+ * it. Its territory is asked too, unless some of it already is: a ministry that joins does not make it
+ * a national matter.
  */
 export function addJointAuthority(
   db: Db,
@@ -114,21 +115,26 @@ export function removeJointAuthority(
 ): Promise<{ ok: true } | { ok: false; refusal: DraftRefusal }> {
   const what = placeAct(actor, "consultation.authority-removed", consultationId, authorityId, now);
   return actOnDraft(db, what, async (trx) => {
-    await trx
-      .deleteFrom("consultationAuthority")
-      .where("consultationId", "=", consultationId)
-      .where("authorityId", "=", authorityId)
-      .execute();
-    const holders = await holdersTerritories(trx, consultationId);
-    const asked = await territoriesAsked(trx, consultationId);
-    const outside = asked.filter((territory) => !liesWithinAny(territory, holders));
-    await stopAsking(
-      trx,
-      consultationId,
-      outside.map((territory) => territory.id),
-    );
+    await dropAuthority(trx, consultationId, authorityId);
     return { ok: true as const };
   });
+}
+
+/** Inside an act: takes the authority off, and the places that only it could ask. */
+export async function dropAuthority(trx: Db, consultationId: string, authorityId: string) {
+  await trx
+    .deleteFrom("consultationAuthority")
+    .where("consultationId", "=", consultationId)
+    .where("authorityId", "=", authorityId)
+    .execute();
+  const holders = await holdersTerritories(trx, consultationId);
+  const asked = await territoriesAsked(trx, consultationId);
+  const outside = asked.filter((territory) => !liesWithinAny(territory, holders));
+  await stopAsking(
+    trx,
+    consultationId,
+    outside.map((territory) => territory.id),
+  );
 }
 
 /** Where the authorities that hold the consultation may ask. */

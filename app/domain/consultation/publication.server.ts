@@ -1,5 +1,6 @@
 import { questionsOf, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { jointAuthorities } from "#app/domain/consultation/joint.server.ts";
 import { actOnDraft, type DraftRefusal, leadOf } from "#app/domain/consultation/lead-act.server.ts";
 import { holdersTerritories } from "#app/domain/consultation/places.server.ts";
 import { type Problem, publicationProblems } from "#app/domain/consultation/publication.ts";
@@ -18,7 +19,7 @@ export function publishConsultation(
   consultationId: string,
   now = new Date(),
 ): Promise<Published> {
-  const what = { by: actor, at: now, name: "consultation.published", consultationId };
+  const what = { by: actor, at: now, name: "consultation.published", consultationId, keepsAgreements: true };
   return actOnDraft<Published>(db, what, async (trx, consultation) => {
     const missing = await problemsOf(trx, consultation, now);
     if (missing.length > 0) return { ok: false, refusal: "incomplete", missing };
@@ -38,5 +39,9 @@ export async function problemsOf(db: Db, consultation: Consultation, now: Date):
   const questions = await questionsOf(db, consultation.id);
   const asked = await territoriesAsked(db, consultation.id);
   const holders = await holdersTerritories(db, consultation.id);
-  return publicationProblems({ ...consultation, timeZone, questions: questions.length, asked, holders }, now);
+  const isAgreed = (await jointAuthorities(db, consultation)).every(({ agreedAt }) => agreedAt !== null);
+  return publicationProblems(
+    { ...consultation, timeZone, questions: questions.length, asked, holders, isAgreed },
+    now,
+  );
 }

@@ -22,6 +22,7 @@ export const problemParts = {
   "answers-before-closing": "purpose",
   "places-missing": "places",
   "place-outside": "places",
+  "agreement-missing": "places",
   "closing-missing": "schedule",
   "opens-in-the-past": "schedule",
   "opens-too-far": "schedule",
@@ -40,6 +41,8 @@ interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" |
   asked: readonly { path: string }[];
   /** The territories of the authorities that hold it. */
   holders: readonly { path: string }[];
+  /** Whether every joint authority has agreed to it as it is. */
+  isAgreed: boolean;
 }
 
 /** Everything that has to be mended before it can be published, in the order of the parts. */
@@ -58,6 +61,7 @@ export function publicationProblems(draft: Draft, now: Date): Problem[] {
     answersTooSoon && "answers-before-closing",
     draft.asked.length === 0 && "places-missing",
     draft.asked.some((territory) => !liesWithinAny(territory, draft.holders)) && "place-outside",
+    !draft.isAgreed && "agreement-missing",
     schedule,
     draft.questions === 0 && "questions-missing",
   ];

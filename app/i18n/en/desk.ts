@@ -15,6 +15,7 @@ export default {
   "desk.list.was-closed": "Closed {when}",
   "desk.list.empty.title": "There is no consultation yet",
   "desk.list.empty.text": "Take your time over the first one: nobody sees it until you publish it.",
+  "desk.list.invitation": "Your authority was invited",
   "desk.list.none.title": "No consultations in this state",
   "desk.state.draft": "Draft",
   "desk.state.open": "Open",
@@ -115,7 +116,36 @@ export default {
     "A joint consultation is signed by several authorities, and each replies in its own territory. Their officials can read it here; only those of the leading authority can change it.",
   "desk.authorities.leads": "Leads the consultation",
   "desk.authorities.add": "Another authority",
-  "desk.authorities.add.hint": "Agree it with them first: their name will appear on the consultation.",
+  "desk.authorities.add.hint":
+    "Arrange it with them first. Their officials must agree here before it is published, and again if anything changes afterwards.",
+
+  "desk.agreement.title": "Does your authority agree to this consultation?",
+  "desk.agreement.invited": "Your authority was invited to ask: {authority}",
+  "desk.agreement.invited.text":
+    "{lead} is preparing this consultation. It will not be published in the name of {authority} until its officials agree.",
+  "desk.agreement.see": "Read it and reply",
+  "desk.agreement.lead":
+    "{lead} invites {authority} to sign this consultation. Read all of it: you agree to it as it is now.",
+  "desk.agreement.means": "What {authority} agrees to",
+  "desk.agreement.means.name":
+    "Its name appears on the consultation beside that of {lead}, which leads and publishes it.",
+  "desk.agreement.means.answer":
+    "The promise is its own too: it replies in its territory, at the latest on the day announced.",
+  "desk.agreement.means.changes":
+    "If anything in the draft changes before publication, the agreement lapses and you are asked again.",
+  "desk.agreement.words": "What the draft says",
+  "desk.agreement.submit": "Agree on behalf of {authority}",
+  "desk.agreement.decline": "Do not agree",
+  "desk.agreement.withdraw": "Withdraw the agreement",
+  "desk.agreement.done": "{authority} has agreed to this consultation",
+  "desk.agreement.agreed": "Has agreed",
+  "desk.agreement.waiting": "Has not agreed yet",
+  "desk.agreement.pending": "{authority} (has not agreed yet)",
+  "desk.decline.title": "Decline the invitation?",
+  "desk.decline.text":
+    "{authority} is taken off the draft, and the places only it could add are no longer asked. Its officials will not be able to read it here any more.",
+  "desk.decline.submit": "Decline the invitation",
+  "desk.decline.done": "Your authority is no longer part of the consultation",
 
   "desk.schedule.zone": "Time zone: {zone} ({id}).",
   "desk.schedule.opens": "Opening",
@@ -260,6 +290,8 @@ export default {
   "desk.refused.places-missing": "Add at least one place that is asked",
   "desk.refused.place-outside":
     "Remove the places that are outside the territory of the authorities that ask",
+  "desk.refused.agreement-missing": "Still to agree to the consultation: {authorities}",
+  "desk.refused.changed-since": "The draft changed while you were reading it. Read it again before you agree",
   "desk.refused.outside-your-territory": "This place is outside the territory of the authorities that ask",
   "desk.refused.already-asked": "This place is already asked",
   "desk.refused.too-many-places": "There is no room for more places: choose a region or the country",

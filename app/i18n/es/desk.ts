@@ -13,6 +13,7 @@ export default {
   "desk.list.was-closed": "Cerró el {when}",
   "desk.list.empty.title": "Todavía no hay ninguna consulta",
   "desk.list.empty.text": "Escriba la primera con calma: nadie la verá hasta que usted la publique.",
+  "desk.list.invitation": "Su autoridad fue invitada",
   "desk.list.none.title": "No hay consultas en este estado",
   "desk.state.draft": "Borrador",
   "desk.state.open": "Abierta",
@@ -114,7 +115,36 @@ export default {
     "Una consulta conjunta la firman varias autoridades, y cada una contesta en su territorio. Su personal puede leerla aquí; solo puede cambiarla el de la autoridad que la dirige.",
   "desk.authorities.leads": "Dirige la consulta",
   "desk.authorities.add": "Otra autoridad",
-  "desk.authorities.add.hint": "Acuérdelo antes con ella: su nombre aparecerá en la consulta.",
+  "desk.authorities.add.hint":
+    "Acuérdelo antes con ella. Su personal debe aceptar aquí antes de que se publique, y otra vez si después cambia algo.",
+
+  "desk.agreement.title": "¿Acepta su autoridad esta consulta?",
+  "desk.agreement.invited": "Su autoridad fue invitada a preguntar: {authority}",
+  "desk.agreement.invited.text":
+    "{lead} prepara esta consulta. No se publicará con el nombre de {authority} mientras su personal no la acepte.",
+  "desk.agreement.see": "Leerla y contestar",
+  "desk.agreement.lead":
+    "{lead} invita a {authority} a firmar esta consulta. Léala entera: al aceptar, usted la acepta tal como está ahora.",
+  "desk.agreement.means": "Qué acepta {authority}",
+  "desk.agreement.means.name":
+    "Su nombre aparece en la consulta junto al de {lead}, que la dirige y la publica.",
+  "desk.agreement.means.answer":
+    "El compromiso también es suyo: contesta en su territorio a más tardar el día anunciado.",
+  "desk.agreement.means.changes":
+    "Si algo del borrador cambia antes de publicarse, la aceptación se anula y se le pregunta otra vez.",
+  "desk.agreement.words": "Lo que dice el borrador",
+  "desk.agreement.submit": "Aceptar en nombre de {authority}",
+  "desk.agreement.decline": "No aceptar",
+  "desk.agreement.withdraw": "Retirar la aceptación",
+  "desk.agreement.done": "{authority} aceptó esta consulta",
+  "desk.agreement.agreed": "Aceptó",
+  "desk.agreement.waiting": "Todavía no ha aceptado",
+  "desk.agreement.pending": "{authority} (todavía no ha aceptado)",
+  "desk.decline.title": "¿Rechazar la invitación?",
+  "desk.decline.text":
+    "{authority} deja de figurar en el borrador, y no se pregunta en los lugares que solo ella podía agregar. Su personal ya no podrá leerlo aquí.",
+  "desk.decline.submit": "Rechazar la invitación",
+  "desk.decline.done": "Su autoridad ya no figura en la consulta",
 
   "desk.schedule.zone": "Zona horaria: {zone} ({id}).",
   "desk.schedule.opens": "Apertura",
@@ -259,6 +289,8 @@ export default {
   "desk.refused.places-missing": "Agregue al menos un lugar donde se pregunta",
   "desk.refused.place-outside":
     "Quite los lugares que están fuera del territorio de las autoridades que preguntan",
+  "desk.refused.agreement-missing": "Falta que acepten la consulta: {authorities}",
+  "desk.refused.changed-since": "El borrador cambió mientras usted lo leía. Léalo otra vez antes de aceptar",
   "desk.refused.outside-your-territory":
     "Este lugar está fuera del territorio de las autoridades que preguntan",
   "desk.refused.already-asked": "Ya se pregunta en este lugar",

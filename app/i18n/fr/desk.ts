@@ -16,6 +16,7 @@ export default {
   "desk.list.empty.title": "Il n’y a pas encore de consultation",
   "desk.list.empty.text":
     "Prenez le temps d’écrire la première : personne ne la verra avant que vous la publiiez.",
+  "desk.list.invitation": "Votre autorité a été invitée",
   "desk.list.none.title": "Aucune consultation dans cet état",
   "desk.state.draft": "Brouillon",
   "desk.state.open": "Ouverte",
@@ -121,7 +122,36 @@ export default {
     "Une consultation conjointe est signée par plusieurs autorités, et chacune répond sur son territoire. Leurs agents peuvent la lire ici ; seuls ceux de l’autorité qui la conduit peuvent la modifier.",
   "desk.authorities.leads": "Conduit la consultation",
   "desk.authorities.add": "Une autre autorité",
-  "desk.authorities.add.hint": "Convenez-en d’abord avec elle : son nom apparaîtra dans la consultation.",
+  "desk.authorities.add.hint":
+    "Convenez-en d’abord avec elle. Ses agents doivent accepter ici avant la publication, et de nouveau si quelque chose change ensuite.",
+
+  "desk.agreement.title": "Votre autorité accepte-t-elle cette consultation ?",
+  "desk.agreement.invited": "Votre autorité a été invitée à consulter : {authority}",
+  "desk.agreement.invited.text":
+    "{lead} prépare cette consultation. Elle ne sera pas publiée au nom de {authority} tant que ses agents ne l’auront pas acceptée.",
+  "desk.agreement.see": "La lire et répondre",
+  "desk.agreement.lead":
+    "{lead} invite {authority} à signer cette consultation. Lisez-la en entier : vous l’acceptez telle qu’elle est maintenant.",
+  "desk.agreement.means": "Ce qu’accepte {authority}",
+  "desk.agreement.means.name":
+    "Son nom apparaît dans la consultation à côté de celui de {lead}, qui la conduit et la publie.",
+  "desk.agreement.means.answer":
+    "L’engagement est aussi le sien : répondre sur son territoire, au plus tard le jour annoncé.",
+  "desk.agreement.means.changes":
+    "Si quoi que ce soit change dans le brouillon avant la publication, l’accord est annulé et vous est redemandé.",
+  "desk.agreement.words": "Ce que dit le brouillon",
+  "desk.agreement.submit": "Accepter au nom de {authority}",
+  "desk.agreement.decline": "Ne pas accepter",
+  "desk.agreement.withdraw": "Retirer l’accord",
+  "desk.agreement.done": "{authority} a accepté cette consultation",
+  "desk.agreement.agreed": "A accepté",
+  "desk.agreement.waiting": "N’a pas encore accepté",
+  "desk.agreement.pending": "{authority} (n’a pas encore accepté)",
+  "desk.decline.title": "Refuser l’invitation ?",
+  "desk.decline.text":
+    "{authority} ne figure plus dans le brouillon, et les lieux qu’elle seule pouvait ajouter ne sont plus consultés. Ses agents ne pourront plus le lire ici.",
+  "desk.decline.submit": "Refuser l’invitation",
+  "desk.decline.done": "Votre autorité ne figure plus dans la consultation",
 
   "desk.schedule.zone": "Fuseau horaire : {zone} ({id}).",
   "desk.schedule.opens": "Ouverture",
@@ -269,6 +299,9 @@ export default {
   "desk.refused.answers-before-closing": "Choisissez un jour de réponse après la clôture",
   "desk.refused.places-missing": "Ajoutez au moins un lieu à consulter",
   "desk.refused.place-outside": "Retirez les lieux situés hors du territoire des autorités qui consultent",
+  "desk.refused.agreement-missing": "N’ont pas encore accepté la consultation : {authorities}",
+  "desk.refused.changed-since":
+    "Le brouillon a changé pendant que vous le lisiez. Relisez-le avant d’accepter",
   "desk.refused.outside-your-territory": "Ce lieu est hors du territoire des autorités qui consultent",
   "desk.refused.already-asked": "Ce lieu est déjà consulté",
   "desk.refused.too-many-places":

@@ -15,6 +15,7 @@ export default {
   "desk.list.was-closed": "Encerrou em {when}",
   "desk.list.empty.title": "Ainda não há nenhuma consulta",
   "desk.list.empty.text": "Escreva a primeira com calma: ninguém vai vê-la até você publicar.",
+  "desk.list.invitation": "Sua autoridade foi convidada",
   "desk.list.none.title": "Não há consultas nesta situação",
   "desk.state.draft": "Rascunho",
   "desk.state.open": "Aberta",
@@ -117,7 +118,36 @@ export default {
     "Uma consulta conjunta é assinada por várias autoridades, e cada uma responde no seu território. As equipes podem lê-la aqui; só a da autoridade que a conduz pode alterá-la.",
   "desk.authorities.leads": "Conduz a consulta",
   "desk.authorities.add": "Outra autoridade",
-  "desk.authorities.add.hint": "Combine antes com ela: o nome dela aparecerá na consulta.",
+  "desk.authorities.add.hint":
+    "Combine antes com ela. A equipe dela precisa aceitar aqui antes da publicação, e outra vez se algo mudar depois.",
+
+  "desk.agreement.title": "A sua autoridade aceita esta consulta?",
+  "desk.agreement.invited": "Sua autoridade foi convidada a perguntar: {authority}",
+  "desk.agreement.invited.text":
+    "{lead} prepara esta consulta. Ela não será publicada com o nome de {authority} enquanto a equipe dela não aceitar.",
+  "desk.agreement.see": "Ler e responder",
+  "desk.agreement.lead":
+    "{lead} convida {authority} a assinar esta consulta. Leia-a inteira: ao aceitar, você a aceita tal como está agora.",
+  "desk.agreement.means": "O que {authority} aceita",
+  "desk.agreement.means.name":
+    "Seu nome aparece na consulta ao lado do nome de {lead}, que a conduz e a publica.",
+  "desk.agreement.means.answer":
+    "O compromisso também é seu: responder no seu território, no máximo até o dia anunciado.",
+  "desk.agreement.means.changes":
+    "Se algo mudar no rascunho antes da publicação, a aceitação é anulada e pede-se uma nova.",
+  "desk.agreement.words": "O que diz o rascunho",
+  "desk.agreement.submit": "Aceitar em nome de {authority}",
+  "desk.agreement.decline": "Não aceitar",
+  "desk.agreement.withdraw": "Retirar a aceitação",
+  "desk.agreement.done": "{authority} aceitou esta consulta",
+  "desk.agreement.agreed": "Aceitou",
+  "desk.agreement.waiting": "Ainda não aceitou",
+  "desk.agreement.pending": "{authority} (ainda não aceitou)",
+  "desk.decline.title": "Recusar o convite?",
+  "desk.decline.text":
+    "{authority} deixa de aparecer no rascunho, e não se pergunta nos lugares que só ela podia incluir. A equipe dela não poderá mais lê-lo aqui.",
+  "desk.decline.submit": "Recusar o convite",
+  "desk.decline.done": "Sua autoridade não aparece mais na consulta",
 
   "desk.schedule.zone": "Fuso horário: {zone} ({id}).",
   "desk.schedule.opens": "Abertura",
@@ -263,6 +293,8 @@ export default {
   "desk.refused.places-missing": "Adicione ao menos um lugar em que se pergunta",
   "desk.refused.place-outside":
     "Remova os lugares que estão fora do território das autoridades que perguntam",
+  "desk.refused.agreement-missing": "Ainda falta a aceitação de: {authorities}",
+  "desk.refused.changed-since": "O rascunho mudou enquanto você o lia. Leia-o de novo antes de aceitar",
   "desk.refused.outside-your-territory": "Este lugar está fora do território das autoridades que perguntam",
   "desk.refused.already-asked": "Já se pergunta neste lugar",
   "desk.refused.too-many-places": "Não cabem mais lugares: escolha uma região ou o país",

@@ -6,6 +6,8 @@ interface Holder {
   id: string;
   name: string;
   leads: boolean;
+  /** Of a joint one; null while it has not agreed. */
+  agreedAt: string | null;
 }
 
 /** The authorities that ask together; the leading one stays. */
@@ -25,6 +27,11 @@ export function AuthorityRows({
         <li key={authority.id} className="row" data-gap="m">
           <span>{authority.name}</span>
           {authority.leads && <Tag>{t("desk.authorities.leads")}</Tag>}
+          {!authority.leads && (
+            <Tag kind={authority.agreedAt === null ? "waiting" : "open"}>
+              {t(authority.agreedAt === null ? "desk.agreement.waiting" : "desk.agreement.agreed")}
+            </Tag>
+          )}
           {mayChange && !authority.leads && (
             <form method="post" action={`${base}/${authority.id}/removal`}>
               <SubmitButton variant="link">

@@ -23,7 +23,9 @@ export interface CheckedFacts
   > {
   /** The words alone; the preview shows them as they will be seen. */
   backgroundText: string;
-  authorities: string[];
+  /** The name of the authority that leads. */
+  lead: string;
+  joint: { name: string; agreedAt: string | null }[];
   places: { kind: TerritoryKind; code: string; name: string }[];
   questions: { title: string; help: string; required: number }[];
   documents: string[];
@@ -35,6 +37,9 @@ export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFa
   const { timeZone } = page.authority;
   const lang = page.consultation.language;
   const flag = (value: number) => t(value === 1 ? "desk.participation.yes" : "desk.participation.no");
+  const authorities = facts.joint.map(({ name, agreedAt }) =>
+    agreedAt === null ? t("desk.agreement.pending", { authority: name }) : name,
+  );
   const parts: Record<Part, Omit<Reviewed, "href">[]> = {
     purpose: [
       { label: t("desk.field.title"), value: facts.title },
@@ -43,7 +48,7 @@ export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFa
       { label: t("desk.field.answers-by"), value: facts.answersBy && day(facts.answersBy) },
     ],
     places: [
-      { label: t("desk.authorities.title"), value: list(facts.authorities) },
+      { label: t("desk.authorities.title"), value: list([facts.lead, ...authorities]) },
       {
         label: t("desk.part.places"),
         value: list(facts.places.map((place) => territoryName(place, language))),

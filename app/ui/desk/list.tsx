@@ -4,6 +4,7 @@ import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
+import { Tag } from "#app/ui/page/tag.tsx";
 
 export function DeskList({ items }: { items: DeskConsultation[] }) {
   return (
@@ -26,6 +27,7 @@ function DeskListItem({ item }: { item: DeskConsultation }) {
       </h2>
       <p className="row" data-gap="m">
         <DeskStateTag phase={item.phase} />
+        {item.isInvitation && <Tag kind="waiting">{t("desk.list.invitation")}</Tag>}
         <When item={item} />
       </p>
       <p className="muted small">{t("desk.list.led-by", { authority: item.authorityName })}</p>

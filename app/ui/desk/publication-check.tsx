@@ -27,7 +27,7 @@ export function PublicationCheck({
         <p className="lead">{t("desk.publication.lead")}</p>
       ) : (
         <Notice kind="warning" title={t("desk.publication.missing")}>
-          <ProblemList base={base} problems={problems} />
+          <ProblemList base={base} problems={problems} joint={facts.joint} />
         </Notice>
       )}
       <CheckedParts page={page} facts={facts} />

@@ -23,6 +23,7 @@ const ready = {
   questions: 1,
   asked: [{ path: "/CL/CL-VS/quilpue/" }],
   holders: [{ path: "/CL/CL-VS/quilpue/" }],
+  isAgreed: true,
 };
 
 describe("what stands between a draft and its publication", () => {
