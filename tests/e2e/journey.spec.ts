@@ -1,11 +1,14 @@
 import { expect, test } from "@playwright/test";
+import { appoints } from "#tests/e2e/journey/administrators.ts";
 import * as citizen from "#tests/e2e/journey/citizens.ts";
 import * as moderation from "#tests/e2e/journey/moderators.ts";
 import * as desk from "#tests/e2e/journey/officials.ts";
 import { compares, readsSummary } from "#tests/e2e/journey/readers.ts";
 import { t } from "#tests/e2e/journey/words.ts";
+import { signInByMail } from "#tests/support/sign-in-by-mail.ts";
 import { Visitor } from "#tests/support/visitor.ts";
 
+const irma = "irma.v.cochrane@example.org";
 const places = ["Quilpué", "Cochrane"];
 const phoneNumber = "Que llamen a Rosa, la presidenta de la junta, al 9 8765 4321.";
 const norm = "Datos personales de otras personas";
@@ -25,6 +28,13 @@ test("a consultation goes from its draft to the summaries of its municipalities 
   const { step } = test;
 
   const work = await step("an official drafts it", () => desk.drafts(official));
+  await step("an official of the other authority, just appointed, agrees to it", async () => {
+    await appoints(await Visitor.of(browser, "administrator"), irma);
+    const other = await Visitor.of(browser, null);
+    await other.visit("/sign-in?next=/desk");
+    await signInByMail(other, irma);
+    await desk.agrees(other);
+  });
   const here = await step("sees it as others will and publishes it", () => desk.publishes(official, work));
 
   const crowd = await step("people of two municipalities answer", () => citizen.crowdAnswers(here));

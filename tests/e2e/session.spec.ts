@@ -4,6 +4,7 @@ import { demoPeople } from "#db/seed/demo/texts.ts";
 import { t } from "#tests/e2e/journey/words.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
 import { publish } from "#tests/support/published.ts";
+import { signInByMail } from "#tests/support/sign-in-by-mail.ts";
 import { Visitor } from "#tests/support/visitor.ts";
 
 /** With what forms lose: lines, spaces, quotes and signs. */
@@ -25,7 +26,7 @@ for (const access of ["open", "signed-in"] as const) {
     await marta.press(t("response.question.next"));
 
     await marta.reads(t("person.sign-in.held"));
-    await signInByMail(marta);
+    await signInByMail(marta, demoPeople.citizen.email);
     expect(marta.path).toBe(`${here}/response/questions/1`);
     await expect(marta.field(t("response.question.label"))).toHaveValue(longAnswer);
     await marta.press(t("response.question.next"));
@@ -44,7 +45,7 @@ test("an answer begun on one device goes on and is sent on another", async ({ br
 
   const library = await Visitor.of(browser, null, { width: 1280 });
   await library.visit("/sign-in");
-  await signInByMail(library);
+  await signInByMail(library, demoPeople.citizen.email);
   await library.visit(here);
   await library.follow(t("consultation.action.resume"));
   await library.follow(/^Cambiar\s*: 1\./);
@@ -65,15 +66,4 @@ async function published(browser: Browser, access: "open" | "signed-in"): Promis
   const here = await publish(office.request, { title: "¿Qué vereda arreglamos primero?", access });
   await office.close();
   return here;
-}
-
-/** From the page for signing in; the demo's letters are read in its mailbox. */
-async function signInByMail(visitor: Visitor) {
-  await visitor.follow(t("person.sign-in.by-link"));
-  await visitor.write(t("person.email"), demoPeople.citizen.email);
-  await visitor.press(t("person.send-link"));
-  await visitor.follow(t("person.demo-mailbox"));
-  await visitor.go(visitor.main.locator("a[href^='/dev/mailbox/']").first());
-  await visitor.go(visitor.main.getByRole("link", { name: /\/sign-in\// }));
-  await visitor.press(t("person.sign-in.title"));
 }

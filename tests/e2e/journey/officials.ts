@@ -1,5 +1,5 @@
 import { expect, request } from "@playwright/test";
-import { about, background, leaflet, questions, t, title } from "#tests/e2e/journey/words.ts";
+import { about, background, joint, leaflet, questions, t, title } from "#tests/e2e/journey/words.ts";
 import { portalUrl } from "#tests/support/demo-people.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 
@@ -28,8 +28,17 @@ export async function drafts(official: Visitor): Promise<string> {
   await saves(official, "background");
   await asks(official);
   await uploads(official);
-  await official.reads(t("desk.overview.ready"));
   return desk;
+}
+
+/** Somebody who works for the other authority reads the draft and agrees to it. */
+export async function agrees(other: Visitor) {
+  await other.visit("/desk");
+  await other.follow(title);
+  await other.follow(t("desk.agreement.see"));
+  for (const question of questions) await other.reads(question);
+  await other.press(t("desk.agreement.submit", { authority: joint }));
+  await other.reads(t("desk.agreement.done", { authority: joint }));
 }
 
 async function purpose(official: Visitor) {
@@ -46,14 +55,12 @@ async function purpose(official: Visitor) {
   await saves(official, "purpose");
 }
 
-/** Each authority that asks brings its territory; any of them can be taken out and found again. */
+/** The other authority brings its territory, which can be taken out and found again. */
 async function places(official: Visitor) {
   await opens(official, "places");
   await official.follow(t("desk.places.joint.change"));
-  for (const authority of ["Municipalidad de Cochrane", "GAD Municipal de Cayambe"]) {
-    await official.field(t("desk.authorities.add")).selectOption(authority);
-    await official.press(t("desk.places.add"));
-  }
+  await official.field(t("desk.authorities.add")).selectOption(joint);
+  await official.press(t("desk.places.add"));
   await official.follow(t("desk.done"));
   await official.press(about(t("desk.remove"), "Cochrane"));
   await official.write(t("desk.places.search.label"), "COCRANE");
@@ -61,7 +68,7 @@ async function places(official: Visitor) {
   await official.reads(t("desk.places.guess"));
   await official.press(about(t("desk.places.add"), "Cochrane"));
   await official.follow(t("desk.done"));
-  await official.reads("Cayambe, Cochrane y Quilpué");
+  await official.reads("Cochrane y Quilpué");
 }
 
 async function asks(official: Visitor) {
@@ -87,6 +94,8 @@ async function uploads(official: Visitor) {
 
 /** Returns the address that everybody may share. */
 export async function publishes(official: Visitor, desk: string): Promise<string> {
+  await official.visit(desk);
+  await official.reads(t("desk.overview.ready"));
   await official.follow(t("desk.preview.bar"));
   await official.reads(t("desk.preview.text"));
   await expect(official.main.locator(".prose strong")).toHaveText("tres");

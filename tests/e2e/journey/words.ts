@@ -12,6 +12,8 @@ function literally(words: string): string {
 }
 
 export const title = "¿Cómo queremos las veredas y las plazas?";
+/** Holds it together with the one that leads. */
+export const joint = "Municipalidad de Cochrane";
 export const questions = ["¿Qué le impide caminar por su barrio?", "¿Qué haría usted primero en su plaza?"];
 
 export const background =
