@@ -1,6 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { sendResponse } from "@remix-run/node-fetch-server";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
@@ -67,8 +67,7 @@ async function start(environment: Environment) {
     await greet(db, origin, welcome);
   });
   stopOnSignal(async () => {
-    // Closing at once would cut off who has knocked and was not let in yet.
-    await setTimeout(200);
+    await letIn(server);
     await new Promise((done) => {
       server.close(done);
       server.closeIdleConnections();
@@ -119,6 +118,22 @@ async function greet(db: Db, origin: string, welcome: Awaited<ReturnType<typeof 
     );
   }
   console.log(lines.join("\n"));
+}
+
+/**
+ * Takes in every connection that waits already, for closing the door cuts those off. Each turn of the
+ * event loop takes in some; at most two seconds of turns, however many keep coming.
+ */
+async function letIn(server: Server) {
+  let somebodyCame = true;
+  server.on("connection", () => {
+    somebodyCame = true;
+  });
+  for (const end = Date.now() + 2000; somebodyCame && Date.now() < end; ) {
+    somebodyCame = false;
+    await setImmediate();
+    await setImmediate();
+  }
 }
 
 function stopOnSignal(stop: () => Promise<void>) {
