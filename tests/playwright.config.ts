@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "../node_modules/.cache/playwright",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   reporter: [["list"]],
   globalSetup: "./support/built-portal.ts",

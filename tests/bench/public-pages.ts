@@ -1,43 +1,45 @@
 import type { Db } from "#db/schema.ts";
+import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
+import { openConsultation } from "#db/seed/demo/texts.ts";
 
 /** One address of each kind of public page in the demo, by name. */
 export async function publicPages(db: Db): Promise<Record<string, string>> {
-  const consultations = await db.selectFrom("consultation").selectAll().orderBy("closesAt", "desc").execute();
-  const [open, closed] = consultations;
+  const open = await consultationAt(db, openConsultation.slug);
+  const closed = await consultationAt(db, closedConsultation.slug);
   const proposal = await db
     .selectFrom("proposal")
     .select("id")
-    .where("consultationId", "=", open!.id)
+    .where("consultationId", "=", open.id)
     .where("visibility", "=", "published")
     .orderBy("argumentCount", "desc")
     .executeTakeFirstOrThrow();
   const entry = await db
     .selectFrom("entry")
     .select("id")
-    .where("consultationId", "=", open!.id)
+    .where("consultationId", "=", open.id)
     .where("visibility", "=", "published")
     .executeTakeFirstOrThrow();
   const summary = await db
     .selectFrom("summaryEdition")
     .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
     .select("territory.code")
-    .where("consultationId", "=", closed!.id)
+    .where("consultationId", "=", closed.id)
     .executeTakeFirstOrThrow();
   return {
     home: "/",
     municipality: "/municipality",
     consultations: "/consultations",
-    "open consultation": `/consultations/${open!.slug}`,
-    "closed consultation": `/consultations/${closed!.slug}`,
-    "a question's answers": `/consultations/${open!.slug}/questions/1`,
+    "open consultation": `/consultations/${open.slug}`,
+    "closed consultation": `/consultations/${closed.slug}`,
+    "a question's answers": `/consultations/${open.slug}/questions/1`,
     "one answer": `/entries/${entry.id}`,
-    "answer: start": `/consultations/${open!.slug}/response`,
-    proposals: `/consultations/${open!.slug}/proposals`,
+    "answer: start": `/consultations/${open.slug}/response`,
+    proposals: `/consultations/${open.slug}/proposals`,
     "a proposal": `/proposals/${proposal.id}`,
-    summaries: `/consultations/${closed!.slug}/summaries`,
-    "a summary": `/consultations/${closed!.slug}/summaries/${summary.code}`,
+    summaries: `/consultations/${closed.slug}/summaries`,
+    "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     results: "/summaries",
-    moderation: `/consultations/${open!.slug}/moderation`,
+    moderation: `/consultations/${open.slug}/moderation`,
     rules: "/rules",
     about: "/about",
     privacy: "/about/privacy",
@@ -46,4 +48,12 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "sign in": "/sign-in",
     "sign up": "/sign-up",
   };
+}
+
+function consultationAt(db: Db, slug: string) {
+  return db
+    .selectFrom("consultation")
+    .select(["id", "slug"])
+    .where("slug", "=", slug)
+    .executeTakeFirstOrThrow();
 }

@@ -22,8 +22,8 @@ export async function fillIn(http: APIRequestContext, desk: string, { title, acc
   for (const [part, form] of parts) await post(http, `${desk}/${part}`, form);
 }
 
-/** A consultation that has just opened; returns its address. */
-export async function publish(http: APIRequestContext, facts: Facts): Promise<string> {
+/** A draft that may be published; returns the address of its desk. */
+export async function draft(http: APIRequestContext, facts: Facts): Promise<string> {
   const blank = await (await http.get("/desk/consultations/new")).text();
   const authorityId = /<option value="([^"]+)"/.exec(blank)![1]!;
   const desk = await post(http, "/desk/consultations/new", {
@@ -32,6 +32,12 @@ export async function publish(http: APIRequestContext, facts: Facts): Promise<st
     authorityId,
   });
   await fillIn(http, desk, facts);
+  return desk;
+}
+
+/** A consultation that has just opened; returns its address. */
+export async function publish(http: APIRequestContext, facts: Facts): Promise<string> {
+  const desk = await draft(http, facts);
   await post(http, `${desk}/publication`, {});
   return new URL((await http.get(`${desk}/preview`)).url()).pathname;
 }
@@ -40,8 +46,8 @@ function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** @returns the path of the page it led to */
-async function post(http: APIRequestContext, path: string, form: Form): Promise<string> {
+/** Sends a form; returns the path of the page it led to. */
+export async function post(http: APIRequestContext, path: string, form: Form): Promise<string> {
   const answer = await http.post(path, { form, headers: { Origin: portalUrl() } });
   expect(answer.status(), path).toBe(200);
   return new URL(answer.url()).pathname;

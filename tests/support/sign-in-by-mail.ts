@@ -7,7 +7,10 @@ export async function signInByMail(visitor: Visitor, email: string) {
   await visitor.write(t("person.email"), email);
   await visitor.press(t("person.send-link"));
   await visitor.follow(t("person.demo-mailbox"));
-  await visitor.go(visitor.main.locator("a[href^='/dev/mailbox/']").first());
+  await visitor.follow(
+    t("mail.sign-in.subject"),
+    visitor.main.locator("dl > div", { hasText: email }).first(),
+  );
   await visitor.go(visitor.main.getByRole("link", { name: /\/sign-in\// }));
   await visitor.press(t("person.sign-in.title"));
 }
