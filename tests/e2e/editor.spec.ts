@@ -6,7 +6,7 @@ const markdown =
   "## Plan\n\nUna **plaza** y [el plano](https://example.org/plano).\n\n- a\n- b\n\n> cita\n\nfin";
 
 test("the editor and the textarea keep the same document", async ({ browser }) => {
-  const path = await aDraft(browser);
+  const path = await aDraft(browser, "¿Qué plazas queremos en el barrio?");
 
   const plain = await official(browser, false);
   await plain.goto(path);
@@ -37,7 +37,7 @@ test("the editor and the textarea keep the same document", async ({ browser }) =
 
 test("a link is set by keyboard, and only where a link may lead", async ({ browser }) => {
   const page = await official(browser, true);
-  await page.goto(await aDraft(browser));
+  await page.goto(await aDraft(browser, "¿Qué enlaces queremos en el barrio?"));
   await editorOf(page).click();
   await page.keyboard.type("el plano");
   await page.keyboard.press("Shift+Home");
@@ -79,10 +79,10 @@ async function official(browser: Browser, javaScriptEnabled: boolean): Promise<P
 }
 
 /** The background page of a new draft. */
-async function aDraft(browser: Browser): Promise<string> {
+async function aDraft(browser: Browser, title: string): Promise<string> {
   const page = await official(browser, false);
   await page.goto("/desk/consultations/new");
-  await page.locator("input[name=title]").fill("¿Qué plazas queremos en el barrio?");
+  await page.locator("input[name=title]").fill(title);
   const authority = page.locator("select[name=authorityId]");
   if ((await authority.inputValue()) === "") await authority.selectOption({ index: 1 });
   await page.locator("main form button").click();
