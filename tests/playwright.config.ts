@@ -7,6 +7,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 120_000,
+  // A shared machine may stall for seconds; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   reporter: [["list"]],
   globalSetup: "./support/built-portal.ts",
   use: {

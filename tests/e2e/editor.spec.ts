@@ -65,8 +65,10 @@ async function writeAgain(page: Page) {
   await keyboard.press("Control+B");
   await keyboard.type(" y el plano");
   for (const _ of "el plano") await keyboard.press("Shift+ArrowLeft");
+  await aMoment(page);
   await page.getByRole("button", { name: "Enlace", exact: true }).click();
   await keyboard.type("https://example.org/plano\n");
+  await aMoment(page);
   await keyboard.type(".\n- a\nb\n\n> cita\n\nfin");
 }
 
