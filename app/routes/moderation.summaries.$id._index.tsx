@@ -9,6 +9,7 @@ import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { sectionName } from "#app/ui/summary/section-name.ts";
 import { SummaryView } from "#app/ui/summary/summary-view.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -52,7 +53,7 @@ export default function Draft() {
             <a href={`/moderation/summaries/${id}/sections/${key}`}>
               {t("summary.edit.action")}
               <span className="hidden">
-                : {place.name}, {key}
+                : {place.name}, {sectionName(t, key)}
               </span>
             </a>
           </p>

@@ -3,12 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";
+import { languageNames } from "#app/i18n/languages.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { sectionName } from "#app/ui/summary/section-name.ts";
+import type { Language } from "#db/schema.ts";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -49,11 +52,15 @@ export default function Publication() {
         <Notice kind="warning" title={t(`summary.publish.refused.${answer.refusal}`)}>
           {answer.sections.length > 0 && (
             <ul>
-              {answer.sections.map((one) => (
-                <li key={one}>
-                  <a href={`/moderation/summaries/${id}/sections/${one.replace(" ", "?in=")}`}>{one}</a>
-                </li>
-              ))}
+              {answer.sections
+                .map((one) => one.split(" ") as [string, Language])
+                .map(([section, language]) => (
+                  <li key={`${section} ${language}`}>
+                    <a href={`/moderation/summaries/${id}/sections/${section}?in=${language}`}>
+                      {sectionName(t, section)} ({languageNames[language]})
+                    </a>
+                  </li>
+                ))}
             </ul>
           )}
         </Notice>
