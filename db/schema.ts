@@ -24,6 +24,24 @@ export type Visibility = "published" | "pending" | "hidden";
 export type ContributionKind = "entry" | "proposal" | "argument";
 export type Outcome = "approve" | "hide" | "restore";
 export type Language = "es" | "pt" | "en" | "fr";
+export type PhaseKind = "inform" | "contribute" | "vote" | "answer" | "follow-up";
+export type QuestionKind =
+  | "open-text"
+  | "single-choice"
+  | "multiple-choice"
+  | "yes-no"
+  | "scale"
+  | "ranking"
+  | "allocation"
+  | "matrix"
+  | "number"
+  | "date"
+  | "place"
+  | "file";
+export type AnswerSubject = "question" | "theme" | "proposal";
+/** What an authority says of what citizens asked for. */
+export type AnswerOutcome = "accepted" | "accepted-in-part" | "rejected" | "already-done" | "not-ours";
+export type CommitmentState = "not-started" | "under-way" | "done" | "dropped";
 
 export interface Schema {
   territory: {
@@ -150,10 +168,20 @@ export interface Schema {
     purpose: string;
     promise: string;
     answersBy: Day | null;
+    /** From the first to the last instant at which citizens may contribute or vote; follows from the phases. */
     opensAt: Instant | null;
     closesAt: Instant | null;
     closedReason: string | null;
+    /** `Phase[]`, in the order they run. */
+    phases: Json;
+    /** The next instant at which a phase opens or closes or a reminder is due; null when none is left. */
+    nextChangeAt: Instant | null;
+    /** The main one, in which it was written. */
     language: Language;
+    /** `Language[]`: the others it may be read in. */
+    languages: Json;
+    /** A proposal that so many agree with must be answered; null: those are not answered one by one. */
+    answerThreshold: number | null;
     access: Access;
     /** 1: a contribution waits for a moderator before it is shown. */
     preModerated: Flag;
@@ -197,10 +225,78 @@ export interface Schema {
     consultationId: string;
     /** From 1, in the order asked. */
     position: number;
-    kind: "open-text";
+    /** null: before the first section. */
+    sectionId: string | null;
+    kind: QuestionKind;
     title: string;
     help: string;
     required: Flag;
+    /** What its kind needs: options, bounds, labels. */
+    settings: Json;
+    /** `Condition`: when it is asked; null: always. */
+    condition: Json | null;
+  };
+  /** A titled group of questions. */
+  section: { id: string; consultationId: string; position: number; title: string; text: string };
+  /** Everything that is asked, as it stood after each change. */
+  designVersion: {
+    id: string;
+    consultationId: string;
+    /** From 1. */
+    number: number;
+    design: Json;
+    /** The act that changed it, "question.removed". */
+    change: string;
+    changedBy: string | null;
+    changedAt: Instant;
+  };
+  /** A design that an authority keeps to begin others from. */
+  template: {
+    id: string;
+    authorityId: string;
+    name: string;
+    design: Json;
+    savedBy: string | null;
+    savedAt: Instant;
+  };
+  /** One text of a consultation in another of its languages. */
+  translation: {
+    consultationId: string;
+    language: Language;
+    /** Which text: "title", "question.<id>.help", "question.<id>.option.<code>.label". */
+    key: string;
+    text: string;
+    /** What it translates, word for word: another text there now means that it is out of date. */
+    source: string;
+    translatedBy: string | null;
+    translatedAt: Instant;
+  };
+  /** What the job loop did when a phase opened or closed, or was about to: each once. */
+  phaseChange: {
+    consultationId: string;
+    phase: PhaseKind;
+    change: "opened" | "closed" | "opening-reminded" | "closing-reminded";
+    /** When it was due; a phase that is moved opens again. */
+    dueAt: Instant;
+    doneAt: Instant;
+  };
+  meeting: {
+    id: string;
+    consultationId: string;
+    title: string;
+    place: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    /** Markdown, and its sanitised HTML made on write; "" until they are written. */
+    minutes: string;
+    minutesHtml: string;
+    minutesAt: Instant | null;
+    calledBy: string | null;
+    calledAt: Instant;
+    cancelledAt: Instant | null;
+    cancelledReason: string | null;
+    /** Counts its changes, as calendar programs ask (RFC 5545, SEQUENCE). */
+    sequence: number;
   };
   /** A public note to a question (or to the whole consultation) after publication. */
   correction: {
@@ -249,8 +345,10 @@ export interface Schema {
     /** null while it is a draft. */
     submittedAt: Instant | null;
     changedAt: Instant | null;
+    /** The position of the furthest question saved, with or without an answer; 0 for none. */
+    furthest: number;
   };
-  /** A response's words to one question: what is read, quoted, reported, moderated. */
+  /** What a response says to one question: its words are read, quoted, reported, moderated. */
   entry: {
     id: string;
     responseId: string;
@@ -263,11 +361,36 @@ export interface Schema {
     text: string | null;
     /** Saved at every step, not yet sent; null when equal to text. */
     draft: string | null;
+    /** `AnswerValue`, for questions that ask for more or other than words; null until sent, or when there is none. */
+    value: Json | null;
+    /** As `draft`, of the value; "" takes the value back. */
+    draftValue: Json | null;
+    /** 0: what was answered elsewhere hides the question; kept, and in no figure. */
+    counted: Flag;
     visibility: Visibility;
     submittedAt: Instant | null;
     changedAt: Instant | null;
   };
-  entryHistory: { id: string; entryId: string; text: string; replacedAt: Instant };
+  entryHistory: {
+    id: string;
+    entryId: string;
+    text: string;
+    value: Json | null;
+    replacedAt: Instant;
+  };
+  /** A file that answers a question. */
+  attachment: {
+    id: string;
+    consultationId: string;
+    questionId: string;
+    participantId: string;
+    fileName: string;
+    mediaType: string;
+    bytes: number;
+    sha256: string;
+    storageKey: string;
+    uploadedAt: Instant;
+  };
   proposal: {
     id: string;
     consultationId: string;
@@ -406,6 +529,97 @@ export interface Schema {
     words: Json;
     publishedBy: string | null;
     publishedAt: Instant;
+  };
+
+  /** The authority's public reply to a question, a theme or a proposal, as it stands. */
+  answer: {
+    id: string;
+    consultationId: string;
+    authorityId: string;
+    subject: AnswerSubject;
+    /** Of the question or proposal; the theme's code. */
+    subjectId: string;
+    outcome: AnswerOutcome;
+    /** Markdown, and its sanitised HTML made on write. */
+    reasons: string;
+    reasonsHtml: string;
+    /** Whose it is, when it is not theirs. */
+    whose: string | null;
+    publishedBy: string | null;
+    publishedAt: Instant;
+    changedAt: Instant | null;
+  };
+  /** What an answer said before it was changed. */
+  answerHistory: {
+    id: string;
+    answerId: string;
+    outcome: AnswerOutcome;
+    reasons: string;
+    whose: string | null;
+    changedBy: string | null;
+    replacedAt: Instant;
+    /** Why it was changed. */
+    note: string;
+  };
+  /** What an authority promised in an answer: what, who, by when. */
+  commitment: {
+    id: string;
+    answerId: string;
+    consultationId: string;
+    authorityId: string;
+    title: string;
+    /** The department or person in charge. */
+    responsible: string;
+    /** As promised first; what moved it is in its updates. */
+    dueBy: Day;
+    /** In words, with its currency; "" when none was named. */
+    budget: string;
+    /** Follows from the newest update. */
+    state: CommitmentState;
+    /** As it stands after its updates. */
+    currentDueBy: Day;
+    /** When it was done or dropped. */
+    settledAt: Instant | null;
+    madeBy: string | null;
+    madeAt: Instant;
+  };
+  commitmentUpdate: {
+    id: string;
+    commitmentId: string;
+    state: CommitmentState;
+    /** The day it is due from here on; null when it does not move. */
+    dueBy: Day | null;
+    text: string;
+    /** An address where it can be seen. */
+    evidence: string | null;
+    writtenBy: string | null;
+    writtenAt: Instant;
+  };
+  /** The day by which the authority would answer, moved: who, when, why. */
+  answerDayChange: {
+    id: string;
+    consultationId: string;
+    dayBefore: Day;
+    dayAfter: Day;
+    reason: string;
+    changedBy: string | null;
+    changedAt: Instant;
+  };
+  /** Somebody who took part and asked to be told by mail of what the authority answers. */
+  follower: {
+    id: string;
+    consultationId: string;
+    personId: string | null;
+    /** Of somebody without an account; folded. */
+    email: string | null;
+    language: Language;
+    /** SHA-256 of the token in the links to confirm and to end it, hex. */
+    tokenHash: string;
+    askedAt: Instant;
+    confirmedAt: Instant | null;
+    endedAt: Instant | null;
+    /** Up to which instant they have been told. */
+    toldAt: Instant | null;
   };
 }
 

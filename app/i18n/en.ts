@@ -1,35 +1,51 @@
 import about from "./en/about.ts";
 import admin from "./en/admin.ts";
+import answer from "./en/answer.ts";
 import argument from "./en/argument.ts";
+import authority from "./en/authority.ts";
+import builder from "./en/builder.ts";
 import common from "./en/common.ts";
 import consultation from "./en/consultation.ts";
+import design from "./en/design.ts";
 import desk from "./en/desk.ts";
 import form from "./en/form.ts";
 import home from "./en/home.ts";
 import mail from "./en/mail.ts";
 import moderation from "./en/moderation.ts";
 import person from "./en/person.ts";
+import phase from "./en/phase.ts";
 import proposal from "./en/proposal.ts";
+import question from "./en/question.ts";
 import response from "./en/response.ts";
+import result from "./en/result.ts";
 import summary from "./en/summary.ts";
 import territory from "./en/territory.ts";
 import theme from "./en/theme.ts";
+import translation from "./en/translation.ts";
 
 export default {
   ...about,
   ...admin,
+  ...answer,
   ...argument,
+  ...authority,
+  ...builder,
   ...common,
   ...consultation,
+  ...design,
   ...desk,
   ...form,
   ...home,
   ...mail,
   ...moderation,
   ...person,
+  ...phase,
   ...proposal,
+  ...question,
   ...response,
+  ...result,
   ...summary,
   ...territory,
   ...theme,
+  ...translation,
 };

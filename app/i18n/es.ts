@@ -1,35 +1,51 @@
 import about from "./es/about.ts";
 import admin from "./es/admin.ts";
+import answer from "./es/answer.ts";
 import argument from "./es/argument.ts";
+import authority from "./es/authority.ts";
+import builder from "./es/builder.ts";
 import common from "./es/common.ts";
 import consultation from "./es/consultation.ts";
+import design from "./es/design.ts";
 import desk from "./es/desk.ts";
 import form from "./es/form.ts";
 import home from "./es/home.ts";
 import mail from "./es/mail.ts";
 import moderation from "./es/moderation.ts";
 import person from "./es/person.ts";
+import phase from "./es/phase.ts";
 import proposal from "./es/proposal.ts";
+import question from "./es/question.ts";
 import response from "./es/response.ts";
+import result from "./es/result.ts";
 import summary from "./es/summary.ts";
 import territory from "./es/territory.ts";
 import theme from "./es/theme.ts";
+import translation from "./es/translation.ts";
 
 export default {
   ...about,
   ...admin,
+  ...answer,
   ...argument,
+  ...authority,
+  ...builder,
   ...common,
   ...consultation,
+  ...design,
   ...desk,
   ...form,
   ...home,
   ...mail,
   ...moderation,
   ...person,
+  ...phase,
   ...proposal,
+  ...question,
   ...response,
+  ...result,
   ...summary,
   ...territory,
   ...theme,
+  ...translation,
 };

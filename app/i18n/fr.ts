@@ -1,35 +1,51 @@
 import about from "./fr/about.ts";
 import admin from "./fr/admin.ts";
+import answer from "./fr/answer.ts";
 import argument from "./fr/argument.ts";
+import authority from "./fr/authority.ts";
+import builder from "./fr/builder.ts";
 import common from "./fr/common.ts";
 import consultation from "./fr/consultation.ts";
+import design from "./fr/design.ts";
 import desk from "./fr/desk.ts";
 import form from "./fr/form.ts";
 import home from "./fr/home.ts";
 import mail from "./fr/mail.ts";
 import moderation from "./fr/moderation.ts";
 import person from "./fr/person.ts";
+import phase from "./fr/phase.ts";
 import proposal from "./fr/proposal.ts";
+import question from "./fr/question.ts";
 import response from "./fr/response.ts";
+import result from "./fr/result.ts";
 import summary from "./fr/summary.ts";
 import territory from "./fr/territory.ts";
 import theme from "./fr/theme.ts";
+import translation from "./fr/translation.ts";
 
 export default {
   ...about,
   ...admin,
+  ...answer,
   ...argument,
+  ...authority,
+  ...builder,
   ...common,
   ...consultation,
+  ...design,
   ...desk,
   ...form,
   ...home,
   ...mail,
   ...moderation,
   ...person,
+  ...phase,
   ...proposal,
+  ...question,
   ...response,
+  ...result,
   ...summary,
   ...territory,
   ...theme,
+  ...translation,
 };

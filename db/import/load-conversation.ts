@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Insertable } from "kysely";
+import { phase } from "#app/domain/phase/phase.ts";
 import { saveTerritories } from "#app/domain/territory/save-territories.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { ImportedArgument, ImportedConversation, ImportedProposal } from "#db/import/conversation.ts";
@@ -150,6 +151,8 @@ function consultationRow(
     language,
     opensAt,
     closesAt,
+    phases: JSON.stringify([phase("contribute", opensAt, closesAt)]),
+    languages: "[]",
     access: "signed-in",
     preModerated: 0,
     proposalsInvited: 1,

@@ -175,6 +175,8 @@ async function openProposals(db: Db, count: number): Promise<string[]> {
       promise: "X",
       opensAt: at,
       closesAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      phases: "[]",
+      languages: "[]",
       language: "es",
       access: "signed-in",
       preModerated: 0,

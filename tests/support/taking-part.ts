@@ -75,6 +75,10 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
     opensAt: opens.toISOString(),
     closesAt: closes.toISOString(),
     closedReason: null,
+    phases: "[]",
+    nextChangeAt: null,
+    languages: "[]",
+    answerThreshold: null,
     language: "es",
     access: "open",
     preModerated: 0,
@@ -101,6 +105,7 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
     kind: "open-text" as const,
     title: title.replace(/\*$/, ""),
     help: "",
+    settings: "{}",
     required: title.endsWith("*") ? 1 : 0,
   }));
   if (asked.length > 0) await db.insertInto("question").values(asked).execute();

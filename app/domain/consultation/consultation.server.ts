@@ -1,5 +1,7 @@
-import type { Consultation, Question } from "#app/domain/consultation/consultation.ts";
+import type { Consultation, Question, Section } from "#app/domain/consultation/consultation.ts";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
+import { Condition } from "#app/domain/question/condition.ts";
+import { askedOf } from "#app/domain/question/settings.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -75,9 +77,24 @@ export function territoriesAsked(db: Db, consultationId: string) {
 
 export type TerritoryAsked = Awaited<ReturnType<typeof territoriesAsked>>[number];
 
-export function questionsOf(db: Db, consultationId: string): Promise<Question[]> {
-  return db
+/** What is asked, in order. */
+export async function questionsOf(db: Db, consultationId: string): Promise<Question[]> {
+  const rows = await db
     .selectFrom("question")
+    .selectAll()
+    .where("consultationId", "=", consultationId)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    ...askedOf(row),
+    condition: row.condition === null ? null : Condition.parse(JSON.parse(row.condition)),
+  }));
+}
+
+export function sectionsOf(db: Db, consultationId: string): Promise<Section[]> {
+  return db
+    .selectFrom("section")
     .selectAll()
     .where("consultationId", "=", consultationId)
     .orderBy("position")

@@ -1,7 +1,12 @@
+import type { Condition } from "#app/domain/question/condition.ts";
+import type { Asked } from "#app/domain/question/settings.ts";
 import type { Schema } from "#db/schema.ts";
 
 export type Consultation = Schema["consultation"];
-export type Question = Schema["question"];
+/** One thing asked, with what its kind needs. */
+export type Question = Omit<Schema["question"], "kind" | "settings" | "condition"> &
+  Asked & { condition: Condition | null };
+export type Section = Schema["section"];
 
 /** Where a consultation stands in time; only an open one takes contributions. */
 export type ConsultationPhase = "draft" | "announced" | "open" | "closed";

@@ -29,7 +29,14 @@ export function addQuestion(
     const id = newId();
     await trx
       .insertInto("question")
-      .values({ id, consultationId, position: others.length + 1, kind: "open-text", ...columnsOf(input) })
+      .values({
+        id,
+        consultationId,
+        position: others.length + 1,
+        kind: "open-text",
+        settings: "{}",
+        ...columnsOf(input),
+      })
       .execute();
     return { ok: true, subjectId: id };
   });

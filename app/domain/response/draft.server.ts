@@ -32,6 +32,7 @@ export async function draftFor(
       startedAt: now.toISOString(),
       submittedAt: null,
       changedAt: null,
+      furthest: 0,
     };
     await trx.insertInto("response").values(response).execute();
   }
@@ -76,6 +77,9 @@ export async function keepWords(
         language: input.language,
         text: null,
         draft: input.text,
+        value: null,
+        draftValue: null,
+        counted: 1,
         visibility: "published",
         submittedAt: null,
         changedAt: null,

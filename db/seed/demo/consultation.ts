@@ -1,3 +1,4 @@
+import { phase } from "#app/domain/phase/phase.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { newId } from "#db/id.ts";
@@ -47,6 +48,8 @@ export async function seedConsultation(
       answersBy: demo.answersBy,
       opensAt: demo.opensAt.toISOString(),
       closesAt: demo.closesAt.toISOString(),
+      phases: JSON.stringify([phase("contribute", demo.opensAt.toISOString(), demo.closesAt.toISOString())]),
+      languages: "[]",
       language: "es",
       access: "open",
       preModerated: 0,
@@ -82,6 +85,7 @@ export async function seedConsultation(
     title: question.title,
     help: question.help,
     required: 0,
+    settings: "{}",
   }));
   await trx.insertInto("question").values(questions).execute();
   return { id, questionIds: questions.map((question) => question.id) };

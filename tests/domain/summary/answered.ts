@@ -49,6 +49,7 @@ export async function anAnswer(
       channel: "web",
       language: "es",
       startedAt: at,
+      furthest: 0,
       submittedAt: entry.submittedAt === null ? null : at,
     })
     .execute();
@@ -62,6 +63,7 @@ export async function anAnswer(
       questionId: consultation.questions[0]!.id,
       language: "es",
       text,
+      counted: 1,
       visibility: "published",
       submittedAt: at,
       ...entry,
