@@ -4,10 +4,13 @@ import type { Db } from "#db/schema.ts";
 
 const folder = new URL("./migrations/", import.meta.url);
 
-/** Brings a database of any earlier version up to this one, all or nothing per migration. */
-export async function migrate(db: Db): Promise<string[]> {
+/**
+ * Brings a database of any earlier version up to this one, all or nothing per migration.
+ * @param last  the migration to stop after; all of them when not given
+ */
+export async function migrate(db: Db, last?: string): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
-  const { error, results = [] } = await migrator.migrateToLatest();
+  const { error, results = [] } = last ? await migrator.migrateTo(last) : await migrator.migrateToLatest();
   if (error) throw error;
   return results.map((result) => result.migrationName);
 }

@@ -13,6 +13,14 @@ export async function emptyDb(): Promise<Db> {
   return db;
 }
 
+/** A database in which nothing has been made yet, to be migrated step by step. */
+export async function unmigratedDb(): Promise<Db> {
+  const isPostgres = process.env.TEST_DATABASE === "postgres";
+  const db = isPostgres ? await freshPostgres("template0") : sqliteDb(new SQLite(":memory:"));
+  afterThisFile(() => db.destroy());
+  return db;
+}
+
 let template: Buffer | null = null;
 
 async function freshSqlite(): Promise<Db> {
@@ -26,22 +34,22 @@ async function migratedBytes(): Promise<Buffer> {
   return file.serialize();
 }
 
-async function freshPostgres(): Promise<Db> {
+async function freshPostgres(from = "cabildo_template"): Promise<Db> {
   const server = inject("postgres");
   if (!server) throw new Error("No PostgreSQL was started for this run.");
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
   const client = new pg.Client(`${server}/postgres`);
   await client.connect();
-  await createFromTemplate(client, name);
+  await createFromTemplate(client, name, from);
   await client.end();
   return openDatabase(`${server}/${name}`);
 }
 
 /** The template takes one copier at a time; another worker may be copying it. */
-async function createFromTemplate(client: pg.Client, name: string) {
+async function createFromTemplate(client: pg.Client, name: string, from: string) {
   for (let attempt = 1; ; attempt++) {
     try {
-      await client.query(`create database ${name} template cabildo_template`);
+      await client.query(`create database ${name} template ${from}`);
       return;
     } catch (error) {
       if (attempt > 50) throw error;
