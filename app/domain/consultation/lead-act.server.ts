@@ -2,6 +2,7 @@ import { act } from "#app/domain/act.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { isPublished } from "#app/domain/consultation/consultation.ts";
 import { forgetAgreements } from "#app/domain/consultation/joint.server.ts";
+import { keepFirstVersion, keepVersion } from "#app/domain/design/version.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
@@ -25,7 +26,8 @@ type Outcome = { ok: true; subjectId?: string } | { ok: false };
 /**
  * An act that only officials of the leading authority may do; those of the joint ones may look. The
  * consultation is locked until it ends, so that what is done twice at once is done once. Whatever it
- * changes in a draft, the joint authorities have not agreed to, and are asked again.
+ * changes in a draft, the joint authorities have not agreed to, and are asked again. Whatever it changes
+ * in what is asked and said is kept as a version.
  */
 export function actAsLead<Result extends Outcome>(
   db: Db,
@@ -36,8 +38,11 @@ export function actAsLead<Result extends Outcome>(
     const consultation = await lockedConsultation(trx, what.consultationId);
     if (!consultation) return { ok: false, refusal: "gone" };
     if (!can(what.by, "official", [consultation.authorityId])) return { ok: false, refusal: "not-allowed" };
+    await keepFirstVersion(trx, consultation);
     const result = await work(trx, consultation);
-    if (result.ok && !isPublished(consultation) && !what.keepsAgreements) {
+    if (!result.ok) return result;
+    await keepVersion(trx, consultation, what.by, what.at, what.name);
+    if (!isPublished(consultation) && !what.keepsAgreements) {
       await forgetAgreements(trx, consultation);
     }
     return result;
