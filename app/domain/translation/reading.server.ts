@@ -1,0 +1,102 @@
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
+import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
+import { markdownFromDocument } from "#app/domain/rich-text/to-markdown.ts";
+import {
+  type Langs,
+  offeredLanguages,
+  type Reading,
+  type Spoken,
+  said,
+  thingIn,
+} from "#app/domain/translation/reading.ts";
+import type { Db, Language } from "#db/schema.ts";
+
+type Written = Pick<Consultation, "id" | "language" | "languages">;
+
+/** How somebody who prefers this language reads the consultation. At most one query; none for the main language. */
+export async function readingOf(db: Db, consultation: Written, wanted: Language): Promise<Reading> {
+  const readings = await readingsOf(db, [consultation], wanted);
+  return readings.get(consultation.id)!;
+}
+
+/**
+ * The same for several consultations, in one query.
+ * @param keys  the only texts that are needed, such as the titles in a list
+ */
+export async function readingsOf(
+  db: Db,
+  consultations: readonly Written[],
+  wanted: Language,
+  keys?: readonly string[],
+): Promise<Map<string, Reading>> {
+  const readings = consultations.map((consultation) => {
+    const offered = offeredLanguages(consultation);
+    const main = consultation.language;
+    const language = offered.includes(wanted) ? wanted : main;
+    const translations = new Map<string, { text: string; source: string }>();
+    return { id: consultation.id, reading: { main, language, offered, translations } };
+  });
+  const byId = new Map(readings.map(({ id, reading }) => [id, reading]));
+  const ids = readings.filter(({ reading }) => reading.language !== reading.main).map(({ id }) => id);
+  for (const { consultationId, key, text, source } of await translationRows(db, ids, wanted, keys)) {
+    byId.get(consultationId)!.translations.set(key, { text, source });
+  }
+  return byId;
+}
+
+async function translationRows(db: Db, ids: string[], language: Language, keys?: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom("translation")
+    .select(["consultationId", "key", "text", "source"])
+    .where("consultationId", "in", ids)
+    .where("language", "=", language)
+    .$if(keys !== undefined, (query) => query.where("key", "in", keys!))
+    .execute();
+}
+
+type Texts = Pick<Consultation, "title" | "purpose" | "promise" | "background" | "backgroundHtml">;
+
+/** Title, purpose, promise and background in the reader's words. */
+export function consultationIn<Shown extends Texts>(reading: Reading, consultation: Shown): Shown & Spoken {
+  const plain = thingIn(reading, "", consultation, ["title", "purpose", "promise"]);
+  if (!reading.translations.has("background") || consultation.backgroundHtml === "") {
+    const langs: Langs = { ...plain.langs, background: reading.main };
+    return consultation.backgroundHtml === "" ? plain : { ...plain, langs };
+  }
+  const { text, lang, outOfDate } = said(reading, "background", backgroundMarkdown(consultation));
+  return {
+    ...plain,
+    backgroundHtml: lang === reading.main ? consultation.backgroundHtml : htmlOfMarkdown(text),
+    langs: { ...plain.langs, background: lang },
+    outOfDate: plain.outOfDate || outOfDate,
+  };
+}
+
+/** The background as it is translated: the Markdown that its editor shows. */
+export function backgroundMarkdown({ background }: Pick<Consultation, "background">): string {
+  return background === null ? "" : markdownOfJson(background);
+}
+
+const markdownOfJson = remembered((json: string) => markdownFromDocument(JSON.parse(json)));
+
+/** Sanitised HTML of translated Markdown. */
+export const htmlOfMarkdown = remembered((markdown: string) =>
+  htmlOfDocument(documentFromMarkdown(markdown)),
+);
+
+const mostRemembered = 100;
+
+/** A long text takes milliseconds to convert and every page of a translated consultation asks for the same few. */
+function remembered(convert: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const converted = convert(text);
+    if (known.size >= mostRemembered) known.delete(known.keys().next().value!);
+    known.set(text, converted);
+    return converted;
+  };
+}
