@@ -123,6 +123,8 @@ export interface Schema {
     subject: string;
     text: string;
     html: string;
+    /** Where whoever gets it can end such letters; null for those that are not sent regularly. */
+    unsubscribe: string | null;
     createdAt: Instant;
     sentAt: Instant | null;
     error: string | null;
@@ -549,6 +551,20 @@ export interface Schema {
     publishedAt: Instant;
     changedAt: Instant | null;
   };
+  /** What an authority has written and not published yet: a first answer, or the change of one. */
+  answerDraft: {
+    consultationId: string;
+    authorityId: string;
+    subject: AnswerSubject;
+    subjectId: string;
+    outcome: AnswerOutcome;
+    reasons: string;
+    whose: string | null;
+    /** Why a published answer is to be changed; "" for a first one. */
+    note: string;
+    writtenBy: string | null;
+    writtenAt: Instant;
+  };
   /** What an answer said before it was changed. */
   answerHistory: {
     id: string;
@@ -613,7 +629,7 @@ export interface Schema {
     /** Of somebody without an account; folded. */
     email: string | null;
     language: Language;
-    /** SHA-256 of the token in the links to confirm and to end it, hex. */
+    /** SHA-256 of the token in the link that confirms the address, hex. */
     tokenHash: string;
     askedAt: Instant;
     confirmedAt: Instant | null;

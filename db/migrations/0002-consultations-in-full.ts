@@ -119,6 +119,13 @@ async function authorityAnswers(db: AnyDb) {
   );
   await index(db, "answer", "consultationId subject subjectId", true);
   await index(db, "answer", "authorityId");
+  await table(
+    db,
+    "answerDraft",
+    "consultationId authorityId subject subjectId outcome reasons whose? note writtenBy? writtenAt",
+    (t) =>
+      t.addPrimaryKeyConstraint("answerDraft_pk", ["consultationId", "authorityId", "subject", "subjectId"]),
+  );
   await table(db, "answerHistory", "id answerId outcome reasons whose? changedBy? replacedAt note");
   await index(db, "answerHistory", "answerId");
   await table(
@@ -143,4 +150,5 @@ async function authorityAnswers(db: AnyDb) {
   await index(db, "follower", "consultationId email", true);
   await index(db, "follower", "tokenHash", true);
   await index(db, "follower", "personId");
+  await columns(db, "mail", "unsubscribe");
 }
