@@ -4,11 +4,11 @@ import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { isSignedOut, participantOf, tookPart } from "#app/domain/participant/participant.server.ts";
 import {
   type Participant,
-  scheduleRefusal,
   type TakingPartRefusal,
   takingPartRefusal,
 } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { type Doing, notAccepted } from "#app/domain/phase/phase.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Territory } from "#app/domain/territory/territory.ts";
 import type { Context } from "#app/http/context.ts";
@@ -40,6 +40,7 @@ export async function takingPart(
   request: Request,
   context: Context,
   consultation: Consultation,
+  doing: Doing,
   { forActing = false, now = new Date() }: { forActing?: boolean; now?: Date } = {},
 ): Promise<TakingPart> {
   const { db } = context;
@@ -57,11 +58,11 @@ export async function takingPart(
   // A browser gets its cookie with its first act, so that having none yet refuses nobody.
   const who = consultation.access === "open" ? { ...actor, browserHash: actor.browserHash ?? "new" } : actor;
   // Signing in comes before anything that their account would answer.
-  const isOver = scheduleRefusal(consultation, now);
+  const isOver = notAccepted(consultation, doing, now);
   const refusal =
     !isOver && (await isSignedOut(db, actor, consultation.id))
       ? "signed-out"
-      : takingPartRefusal(consultation, who, territory, asked, now);
+      : takingPartRefusal(consultation, who, territory, asked, doing, now);
   return { reader, actor, participant, territory, settled: counts || isResident, refusal };
 }
 

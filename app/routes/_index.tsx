@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
 import { type ListedConsultation, listedConsultations } from "#app/domain/consultation/listing.server.ts";
+import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { readerOf } from "#app/http/reader.server.ts";
@@ -25,9 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const { territory } = await readerOf(request, context);
   const now = new Date();
-  const open = await listedConsultations(db, { phase: "open", now });
+  const open = await listedConsultations(db, { standing: "open", now });
   const here = territory
-    ? await listedConsultations(db, { phase: "open", now, asksPath: territory.path })
+    ? await listedConsultations(db, { standing: "open", now, asksPath: territory.path })
     : [];
   const elsewhere = open.filter((one) => !here.some((other) => other.id === one.id));
   return {
@@ -47,7 +47,7 @@ function countedPeople(open: ListedConsultation[]): number {
 }
 
 function cardFacts(one: ListedConsultation, now: Date) {
-  return { ...one, phase: phaseOf(one, now), daysLeft: daysLeft(one, now) };
+  return { ...one, standing: standingOf(one, now), daysLeft: daysLeft(one, now) };
 }
 
 export default function Home() {

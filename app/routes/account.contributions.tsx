@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     signedIn: person !== null,
     responses: responses.map((response) => ({
       ...response,
-      isOpen: isOpen(response, now),
+      isOpen: accepts(response, "responses", now),
       entries: entries.filter((entry) => entry.responseId === response.id).map(why),
     })),
     proposals: rest.proposals.map(why),

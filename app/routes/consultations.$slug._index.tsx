@@ -32,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function Consultation() {
   const { t } = useLocale();
   const { page, today, mine } = useLoaderData<typeof loader>();
-  const draft = mine.unfinished && page.phase === "open";
+  const draft = mine.unfinished && page.standing === "open";
   return (
     <ConsultationView
       data={page}
@@ -53,10 +53,10 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 function Actions({ page, mine }: Pick<Data, "page" | "mine">) {
   const { t } = useLocale();
-  const { consultation, questions, phase, minutes, proposals } = page;
+  const { consultation, questions, standing, minutes, proposals } = page;
   const here = `/consultations/${consultation.slug}`;
-  const answers = phase === "open" && questions.length > 0;
-  const proposes = consultation.proposalsInvited && (phase === "open" || proposals.count > 0);
+  const answers = standing === "open" && questions.length > 0;
+  const proposes = consultation.proposalsInvited && (standing === "open" || proposals.count > 0);
   if (!answers && !proposes) return null;
   return (
     <p className="row">

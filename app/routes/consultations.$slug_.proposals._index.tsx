@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { participantOf } from "#app/domain/participant/participant.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import {
   countProposals,
   listedProposals,
@@ -72,10 +72,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       slug: consultation.slug,
       title: consultation.title,
       language: consultation.language,
-      proposalsInvited: consultation.proposalsInvited === 1,
     },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
-    isOpen: isOpen(consultation, now),
+    canPropose: consultation.proposalsInvited === 1 && accepts(consultation, "proposals", now),
+    canVote: accepts(consultation, "votes", now),
     values: { q: search, municipality: place?.code ?? "", theme: theme?.code ?? "", sort },
     places: places.map(({ code, name, proposals }) => ({ code, name, proposals })),
     themes: themes.map(({ code, name, proposals }) => ({ code, name, proposals })),
@@ -94,8 +94,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function Proposals() {
   const { t } = useLocale();
-  const { consultation, authority, isOpen, values, places, themes, sorts, count, page, pages, proposals } =
-    useLoaderData<typeof loader>();
+  const {
+    consultation,
+    authority,
+    canPropose,
+    canVote,
+    values,
+    places,
+    themes,
+    sorts,
+    count,
+    page,
+    pages,
+    proposals,
+  } = useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
   const hrefOf = (to: { sort?: string; page: number }) => {
     const { sort, ...filter } = { ...values, ...to };
@@ -107,7 +119,6 @@ export default function Proposals() {
     return `${here}/proposals?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
   };
   const isFiltered = values.q !== "" || values.municipality !== "" || values.theme !== "";
-  const canPropose = isOpen && consultation.proposalsInvited;
   return (
     <>
       <Breadcrumbs
@@ -144,7 +155,7 @@ export default function Proposals() {
       <ul className="list-plain stack">
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} timeZone={authority.timeZone}>
-            {isOpen && (
+            {canVote && (
               <VoteForm id={proposal.id} title={proposal.title} own={proposal.own} back={hrefOf({ page })} />
             )}
           </ProposalCard>

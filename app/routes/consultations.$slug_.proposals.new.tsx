@@ -27,7 +27,7 @@ export const handle = { title: (t) => t("proposal.new.title") } satisfies PageHa
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const { territory, refusal } = await takingPart(request, context, consultation);
+  const { territory, refusal } = await takingPart(request, context, consultation, "proposals");
   await settleFirst(request, context, consultation, refusal);
   const typed = await heldForm(db, request);
   const [lead] = await authoritiesOf(db, consultation.id);
@@ -49,7 +49,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const taking = await takingPart(request, context, consultation, { forActing: true });
+  const taking = await takingPart(request, context, consultation, "proposals", { forActing: true });
   await settleFirst(request, context, consultation, taking.refusal);
   const formData = await sentForm(request);
   const form = parseFormData(formData, ProposalInput);

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { participationByTerritory, questionsOf } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
@@ -62,7 +62,7 @@ export async function loader({ request, context: { db }, params }: LoaderFunctio
     consultation: { slug, title, language },
     question: { title: question.title, help: question.help, position: question.position },
     questions: questions.length,
-    isOpen: isOpen(consultation, new Date()),
+    isOpen: accepts(consultation, "responses", new Date()),
     places: places.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name)),
     place: place?.code ?? "",
     total,

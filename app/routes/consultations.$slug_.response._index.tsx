@@ -22,7 +22,7 @@ export const handle = { title: (t) => t("response.start.title") } satisfies Page
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const { territory, settled, refusal } = await takingPart(request, context, consultation);
+  const { territory, settled, refusal } = await takingPart(request, context, consultation, "responses");
   const questions = await questionsOf(db, consultation.id);
   const asked = await territoriesAsked(db, consultation.id);
   const [lead] = await authoritiesOf(db, consultation.id);
@@ -41,9 +41,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const consultation = await publishedConsultation(context.db, params.slug);
-  const { actor, territory, reader, refusal } = await takingPart(request, context, consultation, {
-    forActing: true,
-  });
+  const { actor, territory, reader, refusal } = await takingPart(
+    request,
+    context,
+    consultation,
+    "responses",
+    {
+      forActing: true,
+    },
+  );
   await settleFirst(request, context, consultation, refusal);
   await takeFrom(context, "contribution", whoActs(actor, context));
   const input = { territoryId: territory?.id ?? null, language: reader.language };

@@ -26,7 +26,7 @@ export const handle = { title: (_, data: Data) => data.question.title } satisfie
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const { actor, territory, refusal } = await takingPart(request, context, consultation);
+  const { actor, territory, refusal } = await takingPart(request, context, consultation, "responses");
   await settleFirst(request, context, consultation, refusal);
   const typed = await heldForm(db, request);
   const questions = await questionsOf(db, consultation.id);
@@ -51,7 +51,7 @@ const ways = ["next", "leave", "review"] as const;
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const taking = await takingPart(request, context, consultation, { forActing: true });
+  const taking = await takingPart(request, context, consultation, "responses", { forActing: true });
   await settleFirst(request, context, consultation, taking.refusal);
   const questions = await questionsOf(db, consultation.id);
   const question = found(questions.find((one) => String(one.position) === params.position));

@@ -23,7 +23,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const here = `/consultations/${consultation.slug}/response`;
-  const { actor, territory, settled, refusal } = await takingPart(request, context, consultation);
+  const { actor, territory, settled, refusal } = await takingPart(
+    request,
+    context,
+    consultation,
+    "responses",
+  );
   const { response, entries } = await myResponse(db, actor, consultation.id);
   if (!response) throw redirect(here);
   const questions = await questionsOf(db, consultation.id);
@@ -55,7 +60,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const here = `/consultations/${consultation.slug}/response`;
-  const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
+  const { actor, refusal } = await takingPart(request, context, consultation, "responses", {
+    forActing: true,
+  });
   await settleFirst(request, context, consultation, refusal);
   await takeFrom(context, "contribution", whoActs(actor, context));
   const { response } = await myResponse(db, actor, consultation.id);

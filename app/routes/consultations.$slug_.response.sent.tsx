@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { hasUnsentWords } from "#app/domain/response/response.ts";
 import { readerOf } from "#app/http/reader.server.ts";
@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reference: response.reference,
     unsent: hasUnsentWords(entries),
     signedIn: person !== null,
-    isOpen: isOpen(consultation, new Date()),
+    isOpen: accepts(consultation, "responses", new Date()),
   };
 }
 

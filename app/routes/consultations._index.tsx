@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { daysLeft, phaseOf } from "#app/domain/consultation/consultation.ts";
 import {
   countConsultations,
   listedAtOnce,
   listedConsultations,
 } from "#app/domain/consultation/listing.server.ts";
+import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
@@ -25,18 +25,22 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const state = states.find((one) => one === url.searchParams.get("state")) ?? "open";
   const counts = {
-    open: await countConsultations(db, { phase: "open", now }),
-    closed: await countConsultations(db, { phase: "closed", now }),
+    open: await countConsultations(db, { standing: "open", now }),
+    closed: await countConsultations(db, { standing: "closed", now }),
   };
   const pages = Math.max(1, Math.ceil(counts[state] / listedAtOnce));
   const page = Math.min(pageAsked(url), pages);
-  const listed = await listedConsultations(db, { phase: state, now, page });
+  const listed = await listedConsultations(db, { standing: state, now, page });
   return {
     state,
     counts,
     page,
     pages,
-    consultations: listed.map((one) => ({ ...one, phase: phaseOf(one, now), daysLeft: daysLeft(one, now) })),
+    consultations: listed.map((one) => ({
+      ...one,
+      standing: standingOf(one, now),
+      daysLeft: daysLeft(one, now),
+    })),
   };
 }
 

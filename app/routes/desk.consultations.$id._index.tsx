@@ -43,11 +43,11 @@ export default function Overview() {
   const { t } = useLocale();
   const data = useLoaderData<typeof loader>();
   const { facts, saved, done } = data;
-  const isDraft = facts.phase === "draft";
+  const isDraft = facts.standing === "draft";
   return (
     <>
       <Breadcrumbs items={[{ href: "/desk", label: t("common.desk") }]} />
-      <PageHeading caption={<DeskStateTag phase={facts.phase} />} />
+      <PageHeading caption={<DeskStateTag standing={facts.standing} />} />
       {saved && <Notice kind="success" title={t("desk.overview.saved", { part: t(`desk.part.${saved}`) })} />}
       {done && <Notice kind="success" title={t(`desk.${done}.done`)} />}
       {data.frozen === "reading" && (
@@ -95,7 +95,7 @@ function PublishedNext() {
   const { authority, consultation, facts, frozen } = useLoaderData<typeof loader>();
   const { timeZone } = authority;
   const base = `/desk/consultations/${consultation.id}`;
-  const mayMoveClosing = frozen !== "reading" && facts.phase !== "closed";
+  const mayMoveClosing = frozen !== "reading" && facts.standing !== "closed";
   const when = (at: string | null) => (at ? instant(at, timeZone) : t("desk.overview.not-yet"));
   return (
     <>

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { phaseOf } from "#app/domain/consultation/consultation.ts";
 import { closeConsultationEarly } from "#app/domain/consultation/schedule.server.ts";
 import { ClosureInput, longestReason } from "#app/domain/consultation/schedule.ts";
+import { standingOf } from "#app/domain/phase/phase.ts";
 import { deskPage, reasonFor, requireDesk, savedAt } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
@@ -20,8 +20,8 @@ export const handle = { title: (t) => t("desk.closure.title") } satisfies PageHa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const phase = phaseOf(desk.consultation, new Date());
-  return { ...deskPage(desk), phase, held: await heldForm(context.db, request) };
+  const standing = standingOf(desk.consultation, new Date());
+  return { ...deskPage(desk), standing, held: await heldForm(context.db, request) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -36,22 +36,22 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Closure() {
   const { t } = useLocale();
-  const { phase, held, ...page } = useLoaderData<typeof loader>();
+  const { standing, held, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<ClosureInput>({
     result: answer?.result,
     defaults: held ?? undefined,
   });
   const reason = t("desk.closure.reason");
-  const mayClose = page.frozen === "published" && (phase === "open" || phase === "announced");
+  const mayClose = page.frozen === "published" && (standing === "open" || standing === "announced");
   return (
     <DeskFrame page={page} summary={<ErrorSummary form={form} labels={{ reason }} />}>
       {mayClose ? (
         <Notice kind="warning" title={t("desk.closure.now")}>
-          <p>{t(phase === "open" ? "desk.closure.open.text" : "desk.closure.announced.text")}</p>
+          <p>{t(standing === "open" ? "desk.closure.open.text" : "desk.closure.announced.text")}</p>
         </Notice>
       ) : (
-        <WhyNoTiming page={page} phase={phase} />
+        <WhyNoTiming page={page} standing={standing} />
       )}
       {(mayClose || answer) && (
         <PageForm form={form}>

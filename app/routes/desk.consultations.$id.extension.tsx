@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { phaseOf } from "#app/domain/consultation/consultation.ts";
 import { type Extended, extendConsultation } from "#app/domain/consultation/schedule.server.ts";
 import { ExtensionInput, localTimeOf, longestReason } from "#app/domain/consultation/schedule.ts";
+import { standingOf } from "#app/domain/phase/phase.ts";
 import { deskPage, reasonFor, requireDesk, savedAt } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const held = await heldForm(context.db, request);
   return {
     ...deskPage(desk),
-    phase: phaseOf(desk.consultation, new Date()),
+    standing: standingOf(desk.consultation, new Date()),
     closesAt,
     answersBy,
     values: held ?? { closesDay: closes?.day, closesTime: closes?.time, answersBy },
@@ -61,7 +61,7 @@ function reasonByField(refusal: Exclude<Extended, { ok: true }>): Record<string,
 
 export default function Extension() {
   const { t, day, instant, language } = useLocale();
-  const { phase, closesAt, answersBy, values, ...page } = useLoaderData<typeof loader>();
+  const { standing, closesAt, answersBy, values, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<ExtensionInput>({ result: answer?.result, defaults: values });
   const { timeZone } = page.authority;
@@ -71,14 +71,14 @@ export default function Extension() {
     answersBy: t("desk.field.answers-by"),
     reason: t("desk.extension.reason"),
   };
-  const mayExtend = page.frozen === "published" && (phase === "open" || phase === "announced");
+  const mayExtend = page.frozen === "published" && (standing === "open" || standing === "announced");
   return (
     <DeskFrame
       page={page}
       summary={<ErrorSummary form={form} labels={labels} />}
       lead={closesAt ? t("desk.extension.now", { when: instant(closesAt, timeZone) }) : undefined}
     >
-      {!mayExtend && <WhyNoTiming page={page} phase={phase} />}
+      {!mayExtend && <WhyNoTiming page={page} standing={standing} />}
       {(mayExtend || answer) && (
         <PageForm form={form}>
           <DateTimeFields

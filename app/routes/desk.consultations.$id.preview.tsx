@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isPublished } from "#app/domain/consultation/consultation.ts";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
+import { phasesOf, publishedPhases, windowOf } from "#app/domain/phase/phase.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { ConsultationView } from "#app/ui/consultation/consultation-view.tsx";
 import { PreviewActions, PreviewBar } from "#app/ui/desk/preview.tsx";
@@ -20,7 +21,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (isPublished(consultation)) throw redirect(`/consultations/${consultation.slug}`);
   const now = new Date();
   const publishedAt = now.toISOString();
-  const published = { ...consultation, publishedAt, opensAt: consultation.opensAt ?? publishedAt };
+  const phases = publishedPhases(phasesOf(consultation), publishedAt);
+  const published = { ...consultation, publishedAt, phases: JSON.stringify(phases), ...windowOf(phases) };
   return {
     ...deskPage(desk),
     page: await consultationPage(context.db, published, desk.territory?.id ?? null, now),

@@ -5,10 +5,10 @@ import {
   consultationById,
   participationByTerritory,
 } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
 import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { entryWithContext } from "#app/domain/response/entry-reads.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
@@ -56,7 +56,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     decision: decision && { ...decision, reason: own ? decision.reason : null },
     consultation: { slug: consultation.slug, title: consultation.title, language: consultation.language },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
-    isOpen: isOpen(consultation, new Date()),
+    isOpen: accepts(consultation, "responses", new Date()),
   };
 }
 

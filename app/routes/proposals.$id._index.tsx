@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { stances } from "#app/domain/argument/argument.ts";
 import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
 import { isBy, participantOf } from "#app/domain/participant/participant.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor, themesOfProposal } from "#app/domain/proposal/proposal-reads.server.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
@@ -73,7 +73,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     showsResults: shows,
     own,
     mine,
-    isOpen: isOpen(consultation, now),
+    mayVote: accepts(consultation, "votes", now),
+    /** Also whether its author may take it back. */
+    mayArgue: accepts(consultation, "arguments", now),
     made: url.searchParams.has("made"),
     decision: decision && { ...decision, reason: mine ? decision.reason : null },
     themes: (await themesOfProposal(db, proposal.id)).map(({ code, names }) => ({
@@ -91,7 +93,7 @@ export default function Proposal() {
   const locale = useLocale();
   const { t, day, language } = locale;
   const data = useLoaderData<typeof loader>();
-  const { proposal, consultation, authority, themes, mine, isOpen, isShown } = data;
+  const { proposal, consultation, authority, themes, mine, mayVote, mayArgue, isShown } = data;
   const here = `/consultations/${consultation.slug}`;
   const lang = proposal.language === language ? undefined : proposal.language;
   return (
@@ -126,14 +128,14 @@ export default function Proposal() {
         ))}
         {proposal.sourceUrl && <a href={proposal.sourceUrl}>{t("proposal.source")}</a>}
         {isShown && !mine && <ReportLink kind="proposal" id={proposal.id} what={proposal.title ?? ""} />}
-        {isShown && mine && isOpen && (
+        {isShown && mine && mayArgue && (
           <a href={`/proposals/${proposal.id}/withdrawal`}>{t("proposal.withdraw")}</a>
         )}
       </p>
       {(isShown || proposal.withdrawnAt) && (
         <section className="stack measure">
-          <h2>{t(isShown && isOpen ? "proposal.vote.title" : "proposal.vote.closed")}</h2>
-          {isShown && isOpen && <VoteForm id={proposal.id} title={proposal.title ?? ""} own={data.own} />}
+          <h2>{t(isShown && mayVote ? "proposal.vote.title" : "proposal.vote.closed")}</h2>
+          {isShown && mayVote && <VoteForm id={proposal.id} title={proposal.title ?? ""} own={data.own} />}
           <ProposalFigures figures={data.figures} shown={data.showsResults} />
         </section>
       )}

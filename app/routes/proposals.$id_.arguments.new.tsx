@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { db } = context;
   const { proposal, consultation } = await arguedOn(args);
-  const { territory, refusal } = await takingPart(request, context, consultation);
+  const { territory, refusal } = await takingPart(request, context, consultation, "arguments");
   await settleFirst(request, context, consultation, refusal);
   const to = new URL(request.url).searchParams.get("to");
   const parent = to ? found(await publishedArgument(db, to, proposal.id)) : null;
@@ -62,9 +62,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { proposal, consultation } = await arguedOn(args);
-  const { actor, territory, reader, refusal } = await takingPart(request, context, consultation, {
-    forActing: true,
-  });
+  const { actor, territory, reader, refusal } = await takingPart(
+    request,
+    context,
+    consultation,
+    "arguments",
+    {
+      forActing: true,
+    },
+  );
   await settleFirst(request, context, consultation, refusal);
   const form = await parseForm(request, ArgumentInput);
   if (!form.ok) return invalid(form);

@@ -35,7 +35,7 @@ async function shownProposal({ params, context: { db } }: Pick<LoaderFunctionArg
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { proposal, consultation } = await shownProposal(args);
-  const { territory, settled, refusal } = await takingPart(request, context, consultation);
+  const { territory, settled, refusal } = await takingPart(request, context, consultation, "votes");
   const typed = await heldForm(context.db, request);
   return {
     proposal: { id: proposal.id, title: proposal.title, language: proposal.language },
@@ -52,7 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { proposal, consultation } = await shownProposal(args);
-  const { actor, territory, refusal } = await takingPart(request, context, consultation, { forActing: true });
+  const { actor, territory, refusal } = await takingPart(request, context, consultation, "votes", {
+    forActing: true,
+  });
   await settleFirst(request, context, consultation, refusal);
   const formData = await sentForm(request);
   const form = parseFormData(formData, VoteInput);

@@ -17,7 +17,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db } = context;
   const proposal = found(await proposalWithAuthor(db, params.id ?? ""));
   const consultation = found(await consultationById(db, proposal.consultationId));
-  const { actor, refusal } = await takingPart(request, context, consultation, { forActing: true });
+  const { actor, refusal } = await takingPart(request, context, consultation, "votes", { forActing: true });
   await settleFirst(request, context, consultation, refusal);
   const formData = await sentForm(request);
   await withdrawVote(db, actor, proposal.id);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { createPerson } from "#app/domain/person/person.server.ts";
+import { phase } from "#app/domain/phase/phase.ts";
 import { beginSession } from "#app/http/session.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
@@ -175,7 +176,7 @@ async function openProposals(db: Db, count: number): Promise<string[]> {
       promise: "X",
       opensAt: at,
       closesAt: new Date(now.getTime() + 3_600_000).toISOString(),
-      phases: "[]",
+      phases: JSON.stringify([phase("contribute", at, new Date(now.getTime() + 3_600_000).toISOString())]),
       languages: "[]",
       language: "es",
       access: "signed-in",

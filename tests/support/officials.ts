@@ -1,6 +1,7 @@
 import { draftConsultation } from "#app/domain/consultation/authoring.server.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { phase } from "#app/domain/phase/phase.ts";
 import { addQuestion } from "#app/domain/question/question.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";
@@ -58,14 +59,16 @@ type Facts = Partial<Schema["consultation"]>;
 /** A draft with all that publication asks for: open from 1 to 30 September 2026 unless told otherwise. */
 export async function aReadyDraft(db: Db, facts: Facts = {}) {
   const draft = await aDraft(db);
+  const { opensAt = "2026-09-01T12:00:00.000Z", closesAt = "2026-09-30T21:00:00.000Z" } = facts;
   await db
     .updateTable("consultation")
     .set({
       purpose: "Saber qué plazas faltan y cuáles hay que arreglar primero.",
       promise: "Contestar cada propuesta por escrito.",
       answersBy: "2026-12-01",
-      opensAt: "2026-09-01T12:00:00.000Z",
-      closesAt: "2026-09-30T21:00:00.000Z",
+      opensAt,
+      closesAt,
+      phases: JSON.stringify(closesAt === null ? [] : [phase("contribute", opensAt, closesAt)]),
       ...facts,
     })
     .where("id", "=", draft.id)

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/person/actor.ts";
+import { type Phase, phase, windowOf } from "#app/domain/phase/phase.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import { sha256 } from "#app/domain/text/token.server.ts";
 import { newId } from "#db/id.ts";
@@ -65,6 +66,7 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
   const id = newId();
   const authorityId = columns.authorityId ?? (await anAuthority(db, place.quilpue!));
   const consultation: Schema["consultation"] = {
+    phases: "[]",
     id,
     slug: `consulta-${id}`,
     authorityId,
@@ -75,7 +77,6 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
     opensAt: opens.toISOString(),
     closesAt: closes.toISOString(),
     closedReason: null,
-    phases: "[]",
     nextChangeAt: null,
     languages: "[]",
     answerThreshold: null,
@@ -93,6 +94,7 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
     publishedAt: opens.toISOString(),
     ...columns,
   };
+  consultation.phases = columns.phases ?? contributing(consultation);
   await db.insertInto("consultation").values(consultation).execute();
   await db
     .insertInto("consultationTerritory")
@@ -110,6 +112,27 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
   }));
   if (asked.length > 0) await db.insertInto("question").values(asked).execute();
   return { ...consultation, questions: asked, place };
+}
+
+/** The column `phases`: contributions from its opening to its closing. */
+function contributing({ opensAt, closesAt }: Pick<Schema["consultation"], "opensAt" | "closesAt">): string {
+  return JSON.stringify([phase("contribute", opensAt, closesAt)]);
+}
+
+/** The columns of a consultation with these phases. */
+export function withPhases(...phases: Phase[]) {
+  return { phases: JSON.stringify(phases), ...windowOf(phases) };
+}
+
+/** Ends its contributions at this instant, as the clock would. */
+export async function closeAt(db: Db, consultationId: string, at: Date) {
+  const { opensAt } = await db
+    .selectFrom("consultation")
+    .select("opensAt")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  const columns = withPhases(phase("contribute", opensAt, at.toISOString()));
+  await db.updateTable("consultation").set(columns).where("id", "=", consultationId).execute();
 }
 
 async function anAuthority(db: Db, territoryId: string): Promise<string> {

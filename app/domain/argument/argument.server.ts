@@ -47,7 +47,7 @@ export function argue(
       .executeTakeFirst();
     const consultation = found && (await consultationForAct(trx, found.consultationId));
     if (!consultation) return { ok: false, refusal: "no-such-proposal" };
-    const who = await participantFor(trx, actor, consultation, input.territoryId, now);
+    const who = await participantFor(trx, actor, consultation, input.territoryId, "arguments", now);
     if (!who.ok) return who;
     const proposal = await proposalForAct(trx, proposalId);
     if (!proposal || !isShown(proposal)) return { ok: false, refusal: "not-shown" };

@@ -6,13 +6,7 @@ import {
   scheduleChangesOf,
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
-import {
-  type Consultation,
-  daysLeft,
-  isOpen,
-  minutesToAnswer,
-  phaseOf,
-} from "#app/domain/consultation/consultation.ts";
+import { type Consultation, minutesToAnswer } from "#app/domain/consultation/consultation.ts";
 import type { ConsultationPage, ShownConsultation } from "#app/domain/consultation/consultation-page.ts";
 import { moderationCounts } from "#app/domain/consultation/moderation-counts.server.ts";
 import {
@@ -23,6 +17,7 @@ import {
 import { placesShown } from "#app/domain/consultation/places-shown.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
 import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
+import { accepts, daysLeft, phaseAt, standingOf } from "#app/domain/phase/phase.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
@@ -53,7 +48,8 @@ export async function consultationPage(
     consultation: shownColumns(consultation),
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     partners: partners.map((partner) => partner.name),
-    phase: phaseOf(consultation, now),
+    stage: phaseAt(consultation, now),
+    standing: standingOf(consultation, now),
     daysLeft: daysLeft(consultation, now),
     minutes: minutesToAnswer(questions.length),
     asked: asked.map(({ code, name, kind }) => ({ code, name, kind })),
@@ -140,7 +136,7 @@ async function askedQuestions(
 async function agreedProposals(db: Db, consultation: Consultation, now: Date) {
   const filter = { consultationId: consultation.id, search: "", territoryId: null, themeId: null };
   const count = await countProposals(db, filter);
-  const isSecret = consultation.votesHiddenUntilVoted === 1 && isOpen(consultation, now);
+  const isSecret = consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now);
   const best = count === 0 || isSecret ? [] : await listedProposals(db, filter, "most-agreed", 1, 2);
   return {
     count,

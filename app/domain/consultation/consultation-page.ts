@@ -1,5 +1,5 @@
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
+import type { Stage, Standing } from "#app/domain/phase/phase.ts";
 import type { Access, Language, Schema, TerritoryKind } from "#db/schema.ts";
 
 /** Everything a consultation's page says to everybody. */
@@ -9,7 +9,8 @@ export interface ConsultationPage {
   authority: { slug: string; name: string; timeZone: string };
   /** The names of the other authorities that hold it. */
   partners: string[];
-  phase: ConsultationPhase;
+  stage: Stage;
+  standing: Standing;
   daysLeft: number | null;
   /** About how long answering takes. */
   minutes: number;

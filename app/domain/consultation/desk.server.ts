@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 import type { Db } from "#db/schema.ts";
 
 const perPage = 20;
@@ -9,7 +9,7 @@ const perPage = 20;
 export interface DeskList {
   items: DeskConsultation[];
   /** How many there are in each state, on all pages. */
-  counts: Record<ConsultationPhase, number>;
+  counts: Record<Standing, number>;
   page: number;
   pages: number;
 }
@@ -18,10 +18,10 @@ export interface DeskList {
 export async function deskConsultations(
   db: Db,
   actor: Actor,
-  wanted: { state: ConsultationPhase | null; page: number },
+  wanted: { state: Standing | null; page: number },
   now: Date,
 ): Promise<DeskList> {
-  const counts = await countsByPhase(db, actor, now);
+  const counts = await countsByStanding(db, actor, now);
   const total = deskStates
     .filter((state) => wanted.state === null || state === wanted.state)
     .reduce((sum, state) => sum + counts[state], 0);
@@ -38,7 +38,7 @@ export async function deskConsultations(
       "consultation.closesAt",
       "authority.name as authorityName",
       "authority.timeZone",
-      phase(now).as("phase"),
+      standing(now).as("standing"),
     ])
     .select((select) =>
       select
@@ -54,7 +54,7 @@ export async function deskConsultations(
         .where("consultation.publishedAt", "is", null)
         .as("invitations"),
     )
-    .$if(wanted.state !== null, (query) => query.where(phase(now), "=", wanted.state!))
+    .$if(wanted.state !== null, (query) => query.where(standing(now), "=", wanted.state!))
     .orderBy(order(now))
     .orderBy("consultation.createdAt", "desc")
     .orderBy("consultation.id", "desc")
@@ -65,14 +65,14 @@ export async function deskConsultations(
   return { items, counts, page, pages };
 }
 
-async function countsByPhase(db: Db, actor: Actor, now: Date) {
+async function countsByStanding(db: Db, actor: Actor, now: Date) {
   const rows = await db
-    .selectFrom(mine(db, actor).select(phase(now).as("phase")).as("own"))
-    .select((select) => ["own.phase", select.fn.countAll().as("count")])
-    .groupBy("own.phase")
+    .selectFrom(mine(db, actor).select(standing(now).as("standing")).as("own"))
+    .select((select) => ["own.standing", select.fn.countAll().as("count")])
+    .groupBy("own.standing")
     .execute();
   const counts = { draft: 0, open: 0, announced: 0, closed: 0 };
-  for (const row of rows) counts[row.phase] = Number(row.count);
+  for (const row of rows) counts[row.standing] = Number(row.count);
   return counts;
 }
 
@@ -95,18 +95,18 @@ function mine(db: Db, actor: Actor) {
   );
 }
 
-/** As `phaseOf`, for the consultations of a query. */
-function phase(now: Date): RawBuilder<ConsultationPhase> {
+/** As `standingOf`, for the consultations of a query. */
+function standing(now: Date): RawBuilder<Standing> {
   const { publishedAt, opensAt, closesAt } = {
     publishedAt: sql.ref("consultation.publishedAt"),
     opensAt: sql.ref("consultation.opensAt"),
     closesAt: sql.ref("consultation.closesAt"),
   };
   const at = now.toISOString();
-  return sql<ConsultationPhase>`case when ${publishedAt} is null then 'draft' when ${opensAt} > ${at} then 'announced' when ${closesAt} <= ${at} then 'closed' else 'open' end`;
+  return sql<Standing>`case when ${publishedAt} is null then 'draft' when ${opensAt} > ${at} then 'announced' when ${closesAt} <= ${at} then 'closed' else 'open' end`;
 }
 
 function order(now: Date): RawBuilder<number> {
   const states = deskStates.map((state, index) => sql`when ${sql.lit(state)} then ${sql.lit(index)}`);
-  return sql<number>`case ${phase(now)} ${sql.join(states, sql` `)} end`;
+  return sql<number>`case ${standing(now)} ${sql.join(states, sql` `)} end`;
 }

@@ -1,14 +1,14 @@
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 
 /** In the order an official sees them: what wants work first. */
-export const deskStates: readonly ConsultationPhase[] = ["draft", "open", "announced", "closed"];
+export const deskStates: readonly Standing[] = ["draft", "open", "announced", "closed"];
 
 /** A consultation in the list of the desk. */
 export interface DeskConsultation {
   id: string;
   title: string;
   language: string;
-  phase: ConsultationPhase;
+  standing: Standing;
   /** Of the leading authority. */
   authorityName: string;
   timeZone: string;

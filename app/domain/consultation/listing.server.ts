@@ -6,7 +6,7 @@ import type { Db, Schema } from "#db/schema.ts";
 export const listedAtOnce = 10;
 
 export interface Listing {
-  phase: "open" | "closed";
+  standing: "open" | "closed";
   now: Date;
   /** Only those that ask whoever lives in the territory with this path. */
   asksPath?: string;
@@ -15,7 +15,7 @@ export interface Listing {
 }
 
 /** Published consultations: the open ones by who closes first, the closed ones by who closed last. */
-export async function listedConsultations(db: Db, { phase, now, asksPath, page = 1 }: Listing) {
+export async function listedConsultations(db: Db, { standing, now, asksPath, page = 1 }: Listing) {
   const rows = await db
     .selectFrom("consultation")
     .innerJoin("authority", "authority.id", "consultation.authorityId")
@@ -26,6 +26,7 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
       "consultation.purpose",
       "consultation.language",
       "consultation.publishedAt",
+      "consultation.phases",
       "consultation.opensAt",
       "consultation.closesAt",
       "consultation.minimumCell",
@@ -54,9 +55,9 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
         .as("proposals"),
       authorsAreUnknown(select as unknown as ExpressionBuilder<Schema, "consultation">).as("authorsUnknown"),
     ])
-    .where((on) => inPhase(on, phase, now))
+    .where((on) => stands(on, standing, now))
     .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)))
-    .orderBy("consultation.closesAt", phase === "open" ? "asc" : "desc")
+    .orderBy("consultation.closesAt", standing === "open" ? "asc" : "desc")
     .orderBy("consultation.id")
     .limit(listedAtOnce)
     .offset((page - 1) * listedAtOnce)
@@ -72,11 +73,11 @@ export async function listedConsultations(db: Db, { phase, now, asksPath, page =
 
 export type ListedConsultation = Awaited<ReturnType<typeof listedConsultations>>[number];
 
-export async function countConsultations(db: Db, { phase, now, asksPath }: Listing): Promise<number> {
+export async function countConsultations(db: Db, { standing, now, asksPath }: Listing): Promise<number> {
   const row = await db
     .selectFrom("consultation")
     .select((select) => select.fn.countAll().as("n"))
-    .where((on) => inPhase(on, phase, now))
+    .where((on) => stands(on, standing, now))
     .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)))
     .executeTakeFirstOrThrow();
   return Number(row.n);
@@ -84,8 +85,8 @@ export async function countConsultations(db: Db, { phase, now, asksPath }: Listi
 
 type On = ExpressionBuilder<Schema, "consultation">;
 
-/** As `phaseOf`; those announced are listed with the open ones, so that people know of them in time. */
-function inPhase(on: On, phase: "open" | "closed", now: Date) {
+/** As `standingOf`; those announced are listed with the open ones, so that people know of them in time. */
+function stands(on: On, standing: "open" | "closed", now: Date) {
   const at = now.toISOString();
   const closed = on.and([
     on("consultation.closesAt", "is not", null),
@@ -94,7 +95,7 @@ function inPhase(on: On, phase: "open" | "closed", now: Date) {
   ]);
   return on.and([
     on("consultation.publishedAt", "is not", null),
-    phase === "closed" ? closed : on.not(closed),
+    standing === "closed" ? closed : on.not(closed),
   ]);
 }
 

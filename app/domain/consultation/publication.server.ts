@@ -5,6 +5,8 @@ import { actOnDraft, type DraftRefusal, leadOf } from "#app/domain/consultation/
 import { holdersTerritories } from "#app/domain/consultation/places.server.ts";
 import { type Problem, publicationProblems } from "#app/domain/consultation/publication.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { phasesOf, publishedPhases } from "#app/domain/phase/phase.ts";
+import { writePhases } from "#app/domain/phase/write-phases.server.ts";
 import type { Db } from "#db/schema.ts";
 
 export type Published =
@@ -24,11 +26,8 @@ export function publishConsultation(
     const missing = await problemsOf(trx, consultation, now);
     if (missing.length > 0) return { ok: false, refusal: "incomplete", missing };
     const publishedAt = now.toISOString();
-    await trx
-      .updateTable("consultation")
-      .set({ publishedAt, opensAt: consultation.opensAt ?? publishedAt })
-      .where("id", "=", consultationId)
-      .execute();
+    await trx.updateTable("consultation").set({ publishedAt }).where("id", "=", consultationId).execute();
+    await writePhases(trx, consultationId, publishedPhases(phasesOf(consultation), publishedAt));
     return { ok: true };
   });
 }

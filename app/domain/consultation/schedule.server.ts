@@ -1,5 +1,5 @@
 import { type AnswerDayRefusal, answerDayRefusal } from "#app/domain/consultation/authoring.ts";
-import { type Consultation, phaseOf } from "#app/domain/consultation/consultation.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { DraftRefusal, LeadRefusal } from "#app/domain/consultation/lead-act.server.ts";
 import { actAsLead, actOnDraft, leadOf } from "#app/domain/consultation/lead-act.server.ts";
 import {
@@ -16,6 +16,8 @@ import {
   scheduleRefusal,
 } from "#app/domain/consultation/schedule.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { phase, phasesOf, standingOf } from "#app/domain/phase/phase.ts";
+import { writePhases } from "#app/domain/phase/write-phases.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -43,11 +45,8 @@ export function setSchedule(
     if (!closes.ok) return { ...closes, at: "closing" };
     const refusal = scheduleRefusal(opens?.instant ?? null, closes.instant, now);
     if (refusal) return { ok: false, refusal };
-    await trx
-      .updateTable("consultation")
-      .set({ opensAt: opens?.instant.toISOString() ?? null, closesAt: closes.instant.toISOString() })
-      .where("id", "=", consultationId)
-      .execute();
+    const opensAt = opens?.instant.toISOString() ?? null;
+    await writePhases(trx, consultationId, [phase("contribute", opensAt, closes.instant.toISOString())]);
     return { ok: true };
   });
 }
@@ -84,9 +83,14 @@ export function extendConsultation(
     const closesAt = closes.instant.toISOString();
     await trx
       .updateTable("consultation")
-      .set({ closesAt, answersBy: input.answersBy })
+      .set({ answersBy: input.answersBy })
       .where("id", "=", consultationId)
       .execute();
+    await writePhases(
+      trx,
+      consultationId,
+      phasesOf(consultation).map((one) => ({ ...one, closesAt })),
+    );
     await recordChange(trx, actor, consultationId, {
       kind: "extended",
       closesBefore: running.closesAt,
@@ -116,9 +120,14 @@ export function closeConsultationEarly(
     const opensAt = running.opensAt > closesAt ? closesAt : running.opensAt;
     await trx
       .updateTable("consultation")
-      .set({ opensAt, closesAt, closedReason: reason })
+      .set({ closedReason: reason })
       .where("id", "=", consultationId)
       .execute();
+    await writePhases(
+      trx,
+      consultationId,
+      phasesOf(consultation).map((one) => ({ ...one, opensAt, closesAt })),
+    );
     await recordChange(trx, actor, consultationId, {
       kind: "closed-early",
       closesBefore: running.closesAt,
@@ -135,9 +144,9 @@ function runningNow(
   consultation: Consultation,
   now: Date,
 ): { ok: true; opensAt: string; closesAt: string } | Refused<NotRunning> {
-  const phase = phaseOf(consultation, now);
-  if (phase === "draft") return { ok: false, refusal: "not-published" };
-  if (phase === "closed") return { ok: false, refusal: "closed" };
+  const standing = standingOf(consultation, now);
+  if (standing === "draft") return { ok: false, refusal: "not-published" };
+  if (standing === "closed") return { ok: false, refusal: "closed" };
   const opensAt = consultation.opensAt ?? (consultation.publishedAt as string);
   return { ok: true, opensAt, closesAt: consultation.closesAt ?? now.toISOString() };
 }

@@ -35,8 +35,7 @@ function ownResponses(db: Db, actor: Actor) {
       "consultation.slug",
       "consultation.title",
       "consultation.publishedAt",
-      "consultation.opensAt",
-      "consultation.closesAt",
+      "consultation.phases",
       "authority.timeZone",
     ])
     .where((on) => isTheirs(on as never, actor))

@@ -10,6 +10,7 @@ import {
 } from "#app/domain/participant/participant.ts";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import type { Doing } from "#app/domain/phase/phase.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -18,7 +19,7 @@ export type TakesPart = { ok: true; participant: Participant } | { ok: false; re
 
 /**
  * The one participant this actor is in this consultation, made when there is none yet, or why they
- * may not take part now. Locked until the transaction ends, so that the acts of one participant
+ * may not do this now. Locked until the transaction ends, so that the acts of one participant
  * come one after another however often a button is pressed.
  *
  * Nobody is counted twice: whoever signs in on a browser that already took part goes on as that
@@ -31,6 +32,7 @@ export async function participantFor(
   actor: Actor,
   consultation: Consultation,
   territoryId: string | null,
+  doing: Doing,
   now: Date,
 ): Promise<TakesPart> {
   const known = await knownParticipant(trx, actor, consultation, now);
@@ -41,7 +43,7 @@ export async function participantFor(
   const placeId = consultation.access === "resident" ? actor.residenceId : given;
   const place = placeId === null ? null : await placeOf(trx, placeId);
   const asked = await territoriesAsked(trx, consultation.id);
-  const refusal = takingPartRefusal(consultation, actor, place, asked, now);
+  const refusal = takingPartRefusal(consultation, actor, place, asked, doing, now);
   if (refusal) return { ok: false, refusal };
 
   if (known === null)

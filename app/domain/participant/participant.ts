@@ -1,5 +1,6 @@
-import { type Consultation, phaseOf } from "#app/domain/consultation/consultation.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { type Doing, notAccepted, type ScheduleRefusal } from "#app/domain/phase/phase.ts";
 import type { Schema, TerritoryKind } from "#db/schema.ts";
 
 export type Participant = Schema["participant"];
@@ -11,8 +12,6 @@ export interface Place {
   /** Codes from the country down to itself, "/CL/CL-01/CL-01-3874958/". */
   path: string;
 }
-
-export type ScheduleRefusal = "not-published" | "not-open-yet" | "closed";
 
 export type TakingPartRefusal =
   | ScheduleRefusal
@@ -26,11 +25,11 @@ export type TakingPartRefusal =
   | "municipality-needed"
   | "outside-territory";
 
-type Asks = Pick<Consultation, "publishedAt" | "opensAt" | "closesAt" | "access">;
+type Asks = Pick<Consultation, "publishedAt" | "phases" | "access">;
 type Who = Pick<Actor, "personId" | "browserHash">;
 
 /**
- * Why this actor may not answer, propose, argue or vote now from this place; null when they may.
+ * Why this actor may not do this now from this place; null when they may.
  * @param place  the declared residence where the consultation asks for residents, else the municipality given
  * @param asked  the territories the consultation covers: the place must lie in (or be) one of them
  */
@@ -39,20 +38,14 @@ export function takingPartRefusal(
   who: Who,
   place: Place | null,
   asked: readonly Pick<Place, "path">[],
+  doing: Doing,
   now: Date,
 ): TakingPartRefusal | null {
   return (
-    scheduleRefusal(consultation, now) ??
+    notAccepted(consultation, doing, now) ??
     identityRefusal(consultation, who) ??
     placeRefusal(consultation, place, asked)
   );
-}
-
-export function scheduleRefusal(consultation: Omit<Asks, "access">, now: Date): ScheduleRefusal | null {
-  const phase = phaseOf(consultation, now);
-  if (phase === "draft") return "not-published";
-  if (phase === "announced") return "not-open-yet";
-  return phase === "closed" ? "closed" : null;
 }
 
 export function identityRefusal(

@@ -2,12 +2,9 @@ import { act } from "#app/domain/act.server.ts";
 import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { isBy, participantFor } from "#app/domain/participant/participant.server.ts";
-import {
-  type ScheduleRefusal,
-  scheduleRefusal,
-  type TakingPartRefusal,
-} from "#app/domain/participant/participant.ts";
+import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { notAccepted, type ScheduleRefusal } from "#app/domain/phase/phase.ts";
 import {
   type Proposal,
   type ProposalInput,
@@ -38,7 +35,7 @@ export function propose(
   return act(db, what, async (trx): Promise<Proposed> => {
     const consultation = await consultationForAct(trx, consultationId);
     if (!consultation) return { ok: false, refusal: "no-such-consultation" };
-    const who = await participantFor(trx, actor, consultation, input.territoryId, now);
+    const who = await participantFor(trx, actor, consultation, input.territoryId, "proposals", now);
     if (!who.ok) return who;
     const own = await proposalsBy(trx, who.participant.id);
     const refusal = proposingRefusal(consultation, own, input.title);
@@ -86,7 +83,7 @@ export type Withdrawn =
   | { ok: true; subjectId: string; consultationId: string }
   | { ok: false; refusal: ScheduleRefusal | "no-such-proposal" | "not-yours" | "already-withdrawn" };
 
-/** Its author takes it back: kept, no longer listed or voted on. */
+/** Its author takes it back, also while it is voted on: kept, no longer listed. */
 export function withdrawProposal(db: Db, actor: Actor, id: string, now = new Date()): Promise<Withdrawn> {
   return act(db, { by: actor, at: now, name: "proposal.withdrawn" }, async (trx): Promise<Withdrawn> => {
     const found = await trx
@@ -99,7 +96,7 @@ export function withdrawProposal(db: Db, actor: Actor, id: string, now = new Dat
     if (!proposal || !consultation) return { ok: false, refusal: "no-such-proposal" };
     if (!(await isBy(trx, actor, proposal.participantId))) return { ok: false, refusal: "not-yours" };
     if (proposal.withdrawnAt !== null) return { ok: false, refusal: "already-withdrawn" };
-    const refusal = scheduleRefusal(consultation, now);
+    const refusal = notAccepted(consultation, "arguments", now);
     if (refusal) return { ok: false, refusal };
 
     await trx.updateTable("proposal").set({ withdrawnAt: now.toISOString() }).where("id", "=", id).execute();

@@ -16,7 +16,7 @@ export async function draftFor(
 ) {
   const consultation = await consultationForAct(trx, consultationId);
   if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
-  const who = await participantFor(trx, actor, consultation, input.territoryId, now);
+  const who = await participantFor(trx, actor, consultation, input.territoryId, "responses", now);
   if (!who.ok) return who;
   const { participant } = who;
   let response = await responseOf(trx, participant.id);
@@ -92,7 +92,7 @@ export async function keepWords(
 export async function myDraft(trx: Db, actor: Actor, consultationId: string, now: Date) {
   const consultation = await consultationForAct(trx, consultationId);
   if (!consultation) return { ok: false as const, refusal: "no-such-consultation" as const };
-  const who = await participantFor(trx, actor, consultation, null, now);
+  const who = await participantFor(trx, actor, consultation, null, "responses", now);
   if (!who.ok) return who;
   const response = await responseOf(trx, who.participant.id);
   if (!response) return { ok: false as const, refusal: "not-started" as const };

@@ -1,6 +1,6 @@
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import type { ConsultationRows, TerritoryRow } from "#app/domain/summary/consultation-rows.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -22,7 +22,7 @@ export async function readConsultation(
       id,
       language,
       minimumCell,
-      votesHidden: consultation.votesHiddenUntilVoted === 1 && isOpen(consultation, now),
+      votesHidden: consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now),
     },
     questions: await questions(db, id),
     territories: await territories(db, id),

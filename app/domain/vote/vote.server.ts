@@ -97,7 +97,7 @@ async function votingOn(
     .executeTakeFirst();
   const consultation = found && (await consultationForAct(trx, found.consultationId));
   if (!consultation) return { ok: false, refusal: "no-such-proposal" };
-  const who = await participantFor(trx, actor, consultation, territoryId, now);
+  const who = await participantFor(trx, actor, consultation, territoryId, "votes", now);
   if (!who.ok) return who;
   // Locked after the participant, in every act: two acts never wait for each other.
   const proposal = await proposalForAct(trx, proposalId);

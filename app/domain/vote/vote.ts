@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isOpen } from "#app/domain/consultation/consultation.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Choice, Schema } from "#db/schema.ts";
 
@@ -17,12 +17,9 @@ export const counterOf = { agree: "agrees", disagree: "disagrees", pass: "passes
  * it is hidden only as long as one can vote.
  */
 export function showsResults(
-  consultation: Pick<
-    Schema["consultation"],
-    "votesHiddenUntilVoted" | "publishedAt" | "opensAt" | "closesAt"
-  >,
+  consultation: Pick<Schema["consultation"], "votesHiddenUntilVoted" | "publishedAt" | "phases">,
   own: Choice | null,
   now: Date,
 ): boolean {
-  return consultation.votesHiddenUntilVoted === 0 || own !== null || !isOpen(consultation, now);
+  return consultation.votesHiddenUntilVoted === 0 || own !== null || !accepts(consultation, "votes", now);
 }

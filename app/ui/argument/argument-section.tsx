@@ -11,7 +11,7 @@ interface Shown {
   proposal: { id: string };
   thread: Omit<ThreadPage, "items"> & { items: ListedArgument[] };
   stance: Stance | null;
-  isOpen: boolean;
+  mayArgue: boolean;
   isShown: boolean;
   authority: { timeZone: string };
 }
@@ -19,11 +19,11 @@ interface Shown {
 /** One page of a proposal's arguments, by stance, with the way to add one. */
 export function ArgumentSection({ data }: { data: Shown }) {
   const { t } = useLocale();
-  const { proposal, thread, stance, isOpen, isShown, authority } = data;
+  const { proposal, thread, stance, mayArgue, isShown, authority } = data;
   const { items, page, pages, counts } = thread;
   const all = counts.for + counts.against + counts.question + counts.comment;
   const here = `/proposals/${proposal.id}`;
-  if (all === 0 && !(isOpen && isShown)) return null;
+  if (all === 0 && !(mayArgue && isShown)) return null;
   return (
     <section className="stack" id="arguments">
       <h2>{t("argument.title", { count: all })}</h2>
@@ -40,7 +40,7 @@ export function ArgumentSection({ data }: { data: Shown }) {
           ]}
         />
       )}
-      {isOpen && isShown && (
+      {mayArgue && isShown && (
         <p>
           <ButtonLink href={`${here}/arguments/new`} quiet>
             {t("argument.new")}
@@ -51,7 +51,7 @@ export function ArgumentSection({ data }: { data: Shown }) {
       <ArgumentList
         items={items}
         proposalId={proposal.id}
-        canReply={isOpen && isShown}
+        canReply={mayArgue && isShown}
         deepest={deepest}
         timeZone={authority.timeZone}
       />

@@ -1,4 +1,4 @@
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 import {
   holdersWords,
   participantsWords,
@@ -15,7 +15,7 @@ export interface ConsultationCardFacts {
   title: string;
   purpose: string;
   language: Language;
-  phase: ConsultationPhase;
+  standing: Standing;
   daysLeft: number | null;
   opensAt: string | null;
   closesAt: string | null;
@@ -41,11 +41,11 @@ export function ConsultationCard({
   const locale = useLocale();
   const { t, day, language } = locale;
   const lang = facts.language === language ? undefined : facts.language;
-  const closed = facts.phase === "closed" && facts.closesAt;
+  const closed = facts.standing === "closed" && facts.closesAt;
   return (
     <Card as="li">
       <p>
-        <Tag kind={stateKind[facts.phase]}>{stateWords(locale, facts)}</Tag>
+        <Tag kind={stateKind[facts.standing]}>{stateWords(locale, facts)}</Tag>
       </p>
       <Heading lang={lang}>
         <a href={`/consultations/${facts.slug}`}>{facts.title}</a>

@@ -8,7 +8,7 @@ import { type Fact, Facts } from "#app/ui/page/facts.tsx";
 export function ConsultationFacts({ data }: { data: ConsultationPage }) {
   const locale = useLocale();
   const { t, day, instant, list } = locale;
-  const { consultation, authority, partners, asked, phase, counted, total, places } = data;
+  const { consultation, authority, partners, asked, standing, counted, total, places } = data;
   const own = places.shown.find((place) => place.own);
   const lang = consultation.language === locale.language ? undefined : consultation.language;
   const where = askedWords(
@@ -38,7 +38,7 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
     consultation.answersBy
       ? { label: t("consultation.facts.answers-by"), value: day(consultation.answersBy) }
       : null,
-    phase === "closed"
+    standing === "closed"
       ? { label: t("consultation.facts.where"), value: where }
       : {
           label: t("consultation.facts.who"),
@@ -47,11 +47,11 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
         },
     consultation.closesAt
       ? {
-          label: t(phase === "closed" ? "consultation.facts.closed" : "consultation.facts.closes"),
+          label: t(standing === "closed" ? "consultation.facts.closed" : "consultation.facts.closes"),
           value: instant(consultation.closesAt, authority.timeZone),
         }
       : null,
-    consultation.preModerated && phase !== "closed"
+    consultation.preModerated && standing !== "closed"
       ? { label: t("consultation.facts.moderation"), value: t("consultation.facts.pre-moderated") }
       : null,
   ];

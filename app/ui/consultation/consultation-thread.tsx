@@ -2,16 +2,16 @@ import type { ConsultationPage } from "#app/domain/consultation/consultation-pag
 import { useLocale } from "#app/ui/locale.tsx";
 import { PhaseThread } from "#app/ui/page/phase-thread.tsx";
 
-type Shown = Pick<ConsultationPage, "consultation" | "authority" | "phase" | "summaries">;
+type Shown = Pick<ConsultationPage, "consultation" | "authority" | "standing" | "summaries">;
 
 /** The consultation in time: inform, answer, summary, reply. */
 export function ConsultationThread({ data, today }: { data: Shown; today: string }) {
   const { t, day } = useLocale();
-  const { consultation, authority, phase, summaries } = data;
+  const { consultation, authority, standing, summaries } = data;
   const { opensAt, closesAt, answersBy, publishedAt, proposalsInvited } = consultation;
   const on = (instant: string) => day(instant, authority.timeZone);
   const begins = opensAt ?? publishedAt;
-  const isOver = phase === "closed";
+  const isOver = standing === "closed";
   const isReplied = isOver && answersBy !== null && answersBy < today;
   return (
     <PhaseThread
@@ -19,17 +19,17 @@ export function ConsultationThread({ data, today }: { data: Shown; today: string
         {
           name: t("consultation.phase.inform"),
           when: publishedAt ? t("consultation.phase.from", { day: on(publishedAt) }) : undefined,
-          state: phase === "announced" || phase === "draft" ? "current" : "done",
+          state: standing === "announced" || standing === "draft" ? "current" : "done",
         },
         {
           name: t(proposalsInvited ? "consultation.phase.answer-propose" : "consultation.phase.answer"),
           when:
-            phase === "announced" && begins
+            standing === "announced" && begins
               ? t("consultation.phase.from", { day: on(begins) })
               : closesAt
                 ? t("consultation.phase.until", { day: on(closesAt) })
                 : undefined,
-          state: phase === "open" ? "current" : isOver ? "done" : "next",
+          state: standing === "open" ? "current" : isOver ? "done" : "next",
         },
         {
           name: t("consultation.phase.summary"),

@@ -34,7 +34,7 @@ export function ConsultationView({
   const { t, language } = locale;
   const { consultation, authority, partners } = data;
   const lang = consultation.language === language ? undefined : consultation.language;
-  const standing = { ...data, opensAt: consultation.opensAt, timeZone: authority.timeZone };
+  const stands = { ...data, opensAt: consultation.opensAt, timeZone: authority.timeZone };
   return (
     <>
       <Breadcrumbs items={[{ href: "/consultations", label: t("common.consultations") }]} />
@@ -43,7 +43,7 @@ export function ConsultationView({
         lead={consultation.purpose}
         caption={
           <span className="row" data-gap="s">
-            <Tag kind={stateKind[data.phase]}>{stateWords(locale, standing)}</Tag>
+            <Tag kind={stateKind[data.standing]}>{stateWords(locale, stands)}</Tag>
             <span>{holdersWords(locale, authority.name, partners.length)}</span>
           </span>
         }

@@ -1,5 +1,5 @@
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** A count of people as it may be shown: "27", "fewer than 5", "not published". */
@@ -19,20 +19,20 @@ export function holdersWords({ t }: Locale, lead: string, others: number): strin
   return t("consultation.holders", { authority: lead, others });
 }
 
-interface Standing {
-  phase: ConsultationPhase;
+interface Stands {
+  standing: Standing;
   daysLeft: number | null;
   opensAt: string | null;
   timeZone: string;
 }
 
 /** Where it stands: "Open, 12 days left". */
-export function stateWords({ t, day }: Locale, { phase, daysLeft, opensAt, timeZone }: Standing): string {
-  if (phase === "announced" && opensAt)
+export function stateWords({ t, day }: Locale, { standing, daysLeft, opensAt, timeZone }: Stands): string {
+  if (standing === "announced" && opensAt)
     return t("consultation.state.announced", { day: day(opensAt, timeZone) });
-  if (phase === "open" && daysLeft !== null) return t("consultation.state.days", { days: daysLeft });
-  if (phase === "announced") return t("consultation.state.draft");
-  return t(`consultation.state.${phase}`);
+  if (standing === "open" && daysLeft !== null) return t("consultation.state.days", { days: daysLeft });
+  if (standing === "announced") return t("consultation.state.draft");
+  return t(`consultation.state.${standing}`);
 }
 
 export const stateKind = { draft: "waiting", announced: "waiting", open: "open", closed: "closed" } as const;

@@ -1,5 +1,5 @@
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -26,7 +26,7 @@ function DeskListItem({ item }: { item: DeskConsultation }) {
         </a>
       </h2>
       <p className="row" data-gap="m">
-        <DeskStateTag phase={item.phase} />
+        <DeskStateTag standing={item.standing} />
         {item.isInvitation && <Tag kind="waiting">{t("desk.list.invitation")}</Tag>}
         <When item={item} />
       </p>
@@ -35,15 +35,15 @@ function DeskListItem({ item }: { item: DeskConsultation }) {
   );
 }
 
-function When({ item: { phase, createdAt, opensAt, closesAt, timeZone } }: { item: DeskConsultation }) {
+function When({ item: { standing, createdAt, opensAt, closesAt, timeZone } }: { item: DeskConsultation }) {
   const { t, day, instant } = useLocale();
-  if (phase === "draft") return <span>{t("desk.list.begun", { day: day(createdAt, timeZone) })}</span>;
-  if (phase === "announced" && opensAt) {
+  if (standing === "draft") return <span>{t("desk.list.begun", { day: day(createdAt, timeZone) })}</span>;
+  if (standing === "announced" && opensAt) {
     return <span>{t("desk.list.opens", { when: instant(opensAt, timeZone) })}</span>;
   }
   if (!closesAt) return null;
   const when = instant(closesAt, timeZone);
-  return <span>{t(phase === "closed" ? "desk.list.was-closed" : "desk.list.closes", { when })}</span>;
+  return <span>{t(standing === "closed" ? "desk.list.was-closed" : "desk.list.closes", { when })}</span>;
 }
 
 /** Links to the consultations in each state, with how many there are. */
@@ -51,9 +51,9 @@ export function DeskStates({
   counts,
   state,
 }: {
-  counts: Record<ConsultationPhase, number>;
+  counts: Record<Standing, number>;
   /** The one shown; null for all. */
-  state: ConsultationPhase | null;
+  state: Standing | null;
 }) {
   const { t } = useLocale();
   const all = deskStates.reduce((sum, one) => sum + counts[one], 0);

@@ -1,12 +1,12 @@
 import { Fragment } from "react";
-import type { ConsultationPhase } from "#app/domain/consultation/consultation.ts";
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
+import type { Standing } from "#app/domain/phase/phase.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { Steps } from "#app/ui/page/steps.tsx";
 
 interface DoneFacts {
-  phase: ConsultationPhase;
+  standing: Standing;
   opensAt: string | null;
   closesAt: string | null;
   answersBy: string | null;
@@ -39,7 +39,7 @@ export function PublicationDone({
       <h2>{t("desk.publication.done.next")}</h2>
       <Steps
         items={[
-          facts.phase === "announced"
+          facts.standing === "announced"
             ? {
                 title: t("desk.publication.done.announced"),
                 text: t("desk.publication.done.announced.text", { when: when(opensAt) }),

@@ -70,11 +70,11 @@ test("lists have the consultations that ask a place, by their state", async () =
     .select("path")
     .where("id", "=", place.colliguay!)
     .executeTakeFirstOrThrow();
-  const asking = await listedConsultations(db, { phase: "open", now: during, asksPath: path });
+  const asking = await listedConsultations(db, { standing: "open", now: during, asksPath: path });
   expect(asking.map((one) => one.id)).toEqual([here.id]);
   expect(asking[0]).toMatchObject({ jointly: 0, participants: 0, proposals: 0, authorsUnknown: false });
-  expect(await countConsultations(db, { phase: "open", now: during })).toBe(2);
-  expect(await countConsultations(db, { phase: "closed", now: closes })).toBe(2);
+  expect(await countConsultations(db, { standing: "open", now: during })).toBe(2);
+  expect(await countConsultations(db, { standing: "closed", now: closes })).toBe(2);
 });
 
 test("answers are read by question and place, newest first", async () => {

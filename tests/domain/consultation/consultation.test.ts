@@ -5,40 +5,11 @@ import {
   participationByTerritory,
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
-import { daysLeft, isOpen, phaseOf } from "#app/domain/consultation/consultation.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aBrowser, aConsultation, closes, during, opens } from "#tests/support/taking-part.ts";
-
-const schedule = {
-  publishedAt: opens.toISOString(),
-  opensAt: opens.toISOString(),
-  closesAt: closes.toISOString(),
-};
-const before = (instant: Date, ms: number) => new Date(instant.getTime() - ms);
-
-test("a consultation is open from its opening up to, and not including, its closing", () => {
-  expect(phaseOf(schedule, before(opens, 1))).toBe("announced");
-  expect(phaseOf(schedule, opens)).toBe("open");
-  expect(phaseOf(schedule, before(closes, 1))).toBe("open");
-  expect(phaseOf(schedule, closes)).toBe("closed");
-});
-
-test("one that is not published is a draft whatever its dates say", () => {
-  expect(phaseOf({ ...schedule, publishedAt: null }, during)).toBe("draft");
-});
-
-test("without dates it is open from its publication on", () => {
-  expect(isOpen({ publishedAt: opens.toISOString(), opensAt: null, closesAt: null }, closes)).toBe(true);
-});
-
-test("its last day counts as one day left", () => {
-  expect(daysLeft(schedule, before(closes, 1))).toBe(1);
-  expect(daysLeft(schedule, before(closes, 25 * 60 * 60_000))).toBe(2);
-  expect(daysLeft(schedule, closes)).toBeNull();
-});
+import { aBrowser, aConsultation, during } from "#tests/support/taking-part.ts";
 
 test("it is found by its address, with who holds it and whom it asks", async () => {
   const db = await emptyDb();

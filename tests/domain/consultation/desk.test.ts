@@ -17,7 +17,7 @@ test("the desk lists what wants work first: drafts, then what is open, announced
   await aConsultation(db, { title: "Borrador", authorityId, publishedAt: null });
 
   const list = await deskConsultations(db, official, all, during);
-  expect(list.items.map(({ title, phase }) => `${title}: ${phase}`)).toEqual([
+  expect(list.items.map(({ title, standing }) => `${title}: ${standing}`)).toEqual([
     "Borrador: draft",
     "Abierta: open",
     "Anunciada: announced",

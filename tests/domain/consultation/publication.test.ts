@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isOpen, phaseOf } from "#app/domain/consultation/consultation.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
 import { publicationProblems } from "#app/domain/consultation/publication.ts";
+import { phaseAt } from "#app/domain/phase/phase.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {
   actsOf,
@@ -74,17 +74,16 @@ test("a draft with everything is published, and opens when it says", async () =>
     publishedAt: winter.toISOString(),
     opensAt: "2026-09-01T12:00:00.000Z",
   });
-  expect(phaseOf(published, winter)).toBe("announced");
+  expect(phaseAt(published, winter)).toBe("announced");
 });
 
 test("one without an opening opens as it is published", async () => {
   const db = await emptyDb();
-  const { id, official } = await aReadyDraft(db);
-  await db.updateTable("consultation").set({ opensAt: null }).where("id", "=", id).execute();
+  const { id, official } = await aReadyDraft(db, { opensAt: null });
   await publishConsultation(db, official, id, winter);
   const published = await consultationOf(db, id);
   expect(published.opensAt).toBe(winter.toISOString());
-  expect(isOpen(published, winter)).toBe(true);
+  expect(phaseAt(published, winter)).toBe("contribute");
 });
 
 test("one that lacks something is refused with all that it lacks, and leaves no trace", async () => {

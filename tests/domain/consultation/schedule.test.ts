@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { phaseOf } from "#app/domain/consultation/consultation.ts";
 import {
   closeConsultationEarly,
   extendConsultation,
@@ -15,6 +14,7 @@ import {
   ScheduleInput,
   scheduleRefusal,
 } from "#app/domain/consultation/schedule.ts";
+import { standingOf } from "#app/domain/phase/phase.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {
   actsOf,
@@ -270,7 +270,7 @@ describe("closing early", () => {
     expect(await closeConsultationEarly(db, official, id, reason, open)).toEqual({ ok: true });
     const closed = await consultationOf(db, id);
     expect(closed).toMatchObject({ closesAt: open.toISOString(), closedReason: reason.reason });
-    expect(phaseOf(closed, open)).toBe("closed");
+    expect(standingOf(closed, open)).toBe("closed");
     expect(await closeConsultationEarly(db, official, id, reason, open)).toEqual({
       ok: false,
       refusal: "closed",
@@ -285,8 +285,8 @@ describe("closing early", () => {
     const { id, official } = await aPublished(db);
     await closeConsultationEarly(db, official, id, reason, winter);
     const calledOff = await consultationOf(db, id);
-    expect(phaseOf(calledOff, winter)).toBe("closed");
-    expect(phaseOf(calledOff, new Date("2026-09-10T12:00:00.000Z"))).toBe("closed");
+    expect(standingOf(calledOff, winter)).toBe("closed");
+    expect(standingOf(calledOff, new Date("2026-09-10T12:00:00.000Z"))).toBe("closed");
   });
 
   test("is refused for a draft and to whoever does not lead it", async () => {

@@ -11,6 +11,7 @@ import {
 } from "#app/domain/participant/participant.server.ts";
 import { takingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { phase } from "#app/domain/phase/phase.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { saveAnswer, sendResponse, startResponse } from "#app/domain/response/response.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
@@ -25,13 +26,13 @@ import {
   during,
   opens,
   somePlaces,
+  withPhases,
 } from "#tests/support/taking-part.ts";
 
 describe("who may take part", () => {
   const open = {
     publishedAt: opens.toISOString(),
-    opensAt: opens.toISOString(),
-    closesAt: closes.toISOString(),
+    ...withPhases(phase("contribute", opens.toISOString(), closes.toISOString())),
     access: "open" as const,
   };
   const browser = { personId: null, browserHash: "b" };
@@ -69,7 +70,7 @@ describe("who may take part", () => {
       "outside-territory",
     ],
   ] as const)("%s", (_, consultation, who, place, now, refusal) => {
-    expect(takingPartRefusal(consultation, who, place, asked, now)).toBe(refusal);
+    expect(takingPartRefusal(consultation, who, place, asked, "responses", now)).toBe(refusal);
   });
 });
 
@@ -243,7 +244,7 @@ test("a participant is made once by two different ways in at the same moment", a
   const make = () =>
     db.transaction().execute(async (trx) => {
       const consultation = await consultationForAct(trx, id);
-      return participantFor(trx, person, consultation!, place.quilpue!, during);
+      return participantFor(trx, person, consultation!, place.quilpue!, "votes", during);
     });
   const all = await Promise.all(Array.from({ length: 10 }, make));
   expect(new Set(all.map((one) => one.ok && one.participant.id)).size).toBe(1);

@@ -10,7 +10,15 @@ import {
 } from "#app/domain/response/response.server.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aBrowser, aCitizen, aConsultation, closes, counted, during } from "#tests/support/taking-part.ts";
+import {
+  aBrowser,
+  aCitizen,
+  aConsultation,
+  closeAt,
+  closes,
+  counted,
+  during,
+} from "#tests/support/taking-part.ts";
 
 const later = new Date(during.getTime() + 60_000);
 const lastMoment = new Date(closes.getTime() - 1);
@@ -149,11 +157,7 @@ test("from the closing moment on nothing is saved, sent or changed", async () =>
 test("a consultation closed early in the meantime takes no response already under way", async () => {
   const db = await emptyDb();
   const response = await aResponse(db, ["A medias"]);
-  await db
-    .updateTable("consultation")
-    .set({ closesAt: during.toISOString() })
-    .where("id", "=", response.id)
-    .execute();
+  await closeAt(db, response.id, during);
   expect(await sendResponse(db, response.actor, response.id, later)).toEqual({
     ok: false,
     refusal: "closed",

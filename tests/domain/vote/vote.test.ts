@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { participantOf } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { phase } from "#app/domain/phase/phase.ts";
 import { propose, withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
 import { castVote, votesOf, withdrawVote } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
@@ -14,6 +15,7 @@ import {
   counted,
   during,
   opens,
+  withPhases,
 } from "#tests/support/taking-part.ts";
 
 test("fifty people at once make fifty votes and counters that agree with them", async () => {
@@ -169,8 +171,7 @@ test("one's own votes are found in one question, nobody else's", async () => {
 test("hidden until voted means until one has voted, or nobody can any more", () => {
   const schedule = {
     publishedAt: "2026-01-01",
-    opensAt: opens.toISOString(),
-    closesAt: closes.toISOString(),
+    ...withPhases(phase("contribute", opens.toISOString(), closes.toISOString())),
   };
   const hidden = { ...schedule, votesHiddenUntilVoted: 1 };
   expect(showsResults(hidden, null, during)).toBe(false);

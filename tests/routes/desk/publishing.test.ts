@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phaseOf } from "#app/domain/consultation/consultation.ts";
+import { standingOf } from "#app/domain/phase/phase.ts";
 import type { Db } from "#db/schema.ts";
 import { anApp, type Page } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -119,7 +119,7 @@ describe("once it is open", () => {
     const reason = "La plaza se vendió y la pregunta ya no tiene sentido.";
     const done = await app.follow(await app.post(`${base}/closure`, { reason }));
     expect(done.text).toContain("Consulta cerrada");
-    expect(phaseOf(await consultationOf(db, draft.id), new Date())).toBe("closed");
+    expect(standingOf(await consultationOf(db, draft.id), new Date())).toBe("closed");
     const again = await app.post(`${base}/closure`, { reason: `${reason} Otra vez.` });
     expect(again.status).toBe(422);
     expect(again.text).toContain("La consulta ya cerró");

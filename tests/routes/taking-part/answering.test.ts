@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Db } from "#db/schema.ts";
 import { anApp, type Browser } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aCitizen, aConsultation, type ConsultationFacts, openNow } from "#tests/support/taking-part.ts";
+import {
+  aCitizen,
+  aConsultation,
+  type ConsultationFacts,
+  closeAt,
+  openNow,
+} from "#tests/support/taking-part.ts";
 
 test("somebody without an account answers question by question, reviews, sends and is given a number", async () => {
   const { browser, here } = await begin();
@@ -144,12 +150,9 @@ test("nobody reads or changes another browser's answers", async () => {
 });
 
 test("a form sent after the closing is refused and comes back filled", async () => {
-  const { db, here, browser } = await begin();
+  const { db, here, browser, consultation } = await begin();
   await browser.post(`${here}/response/questions/1`, { text: "A tiempo", next: "on" });
-  await db
-    .updateTable("consultation")
-    .set({ closesAt: new Date(Date.now() - 1).toISOString() })
-    .execute();
+  await closeAt(db, consultation.id, new Date(Date.now() - 1));
   const late = await browser.post(`${here}/response/questions/1`, { text: "Tarde", next: "on" });
   expect(late.status).toBe(422);
   expect(late.text).toContain("Esta consulta ya cerró");

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Db } from "#db/schema.ts";
 import { anApp, type Browser } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aCitizen, aConsultation, type ConsultationFacts, openNow } from "#tests/support/taking-part.ts";
+import {
+  aCitizen,
+  aConsultation,
+  type ConsultationFacts,
+  closeAt,
+  openNow,
+} from "#tests/support/taking-part.ts";
 
 const bus = { title: "Un bus eléctrico hasta Colliguay", text: "Los fines de semana.", place: "Colliguay" };
 
@@ -87,7 +93,7 @@ test("who has chosen no municipality yet does so and then confirms the vote", as
 });
 
 test("where the authority chose so, results and their order are hidden until one has voted", async () => {
-  const { browser, here, db } = await begin({ votesHiddenUntilVoted: 1 });
+  const { browser, here, db, consultation } = await begin({ votesHiddenUntilVoted: 1 });
   const id = await proposed(browser, here, bus);
   const voter = await neighbour(browser);
   await voter.post(`/proposals/${id}/vote`, { choice: "agree" });
@@ -96,10 +102,7 @@ test("where the authority chose so, results and their order are hidden until one
   expect(reader.text).not.toContain("100% de acuerdo");
   expect((await browser.get(`${here}/proposals`)).html).not.toContain('value="most-agreed"');
   expect((await voter.get(`/proposals/${id}`)).text).toContain("100% de acuerdo");
-  await db
-    .updateTable("consultation")
-    .set({ closesAt: new Date(Date.now() - 1).toISOString() })
-    .execute();
+  await closeAt(db, consultation.id, new Date(Date.now() - 1));
   expect((await browser.another().get(`/proposals/${id}`)).text).toContain("100% de acuerdo");
 });
 
