@@ -8,6 +8,7 @@ import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { proposalForAct } from "#app/domain/proposal/proposal.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
+import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Language } from "#db/schema.ts";
@@ -32,13 +33,14 @@ interface ToArgue extends ArgumentInput {
 }
 
 /** Adds an argument, or a reply to one. */
-export function argue(
+export async function argue(
   db: Db,
   actor: Actor,
   proposalId: string,
   input: ToArgue,
   now = new Date(),
 ): Promise<Argued> {
+  const language = await detectLanguage(input.text, input.language);
   return act(db, { by: actor, at: now, name: "argument.made" }, async (trx): Promise<Argued> => {
     const found = await trx
       .selectFrom("proposal")
@@ -63,7 +65,7 @@ export function argue(
       parentId: input.parentId,
       stance: input.stance,
       text: input.text,
-      language: input.language,
+      language,
       visibility: consultation.preModerated === 1 ? "pending" : "published",
       createdAt: now.toISOString(),
       importedAgrees: null,

@@ -11,6 +11,7 @@ import {
   proposingRefusal,
   searchTextOf,
 } from "#app/domain/proposal/proposal.ts";
+import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { assignThemes } from "#app/domain/theme/theme.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
@@ -24,7 +25,7 @@ export type Proposed =
     };
 
 /** Puts a proposal forward; where the authority chose so it waits for a moderator before it is shown. */
-export function propose(
+export async function propose(
   db: Db,
   actor: Actor,
   consultationId: string,
@@ -32,6 +33,7 @@ export function propose(
   now = new Date(),
 ): Promise<Proposed> {
   const what = { by: actor, at: now, name: "proposal.made", consultationId };
+  const language = await detectLanguage(`${input.title}\n${input.text}`, input.language);
   return act(db, what, async (trx): Promise<Proposed> => {
     const consultation = await consultationForAct(trx, consultationId);
     if (!consultation) return { ok: false, refusal: "no-such-consultation" };
@@ -41,7 +43,7 @@ export function propose(
     const refusal = proposingRefusal(consultation, own, input.title);
     if (refusal) return { ok: false, refusal };
 
-    const { title, text, language } = input;
+    const { title, text } = input;
     const place = input.place || null;
     const proposal: Proposal = {
       id: newId(),
