@@ -25,6 +25,12 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .select("territory.code")
     .where("consultationId", "=", closed.id)
     .executeTakeFirstOrThrow();
+  const authority = await db
+    .selectFrom("authority")
+    .innerJoin("consultation", "consultation.authorityId", "authority.id")
+    .select("authority.slug")
+    .where("consultation.id", "=", closed.id)
+    .executeTakeFirstOrThrow();
   return {
     home: "/",
     municipality: "/municipality",
@@ -40,6 +46,10 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     results: "/summaries",
     moderation: `/consultations/${open.slug}/moderation`,
+    authorities: "/authorities",
+    "authorities of a country": "/authorities?country=CL",
+    "an authority": `/authorities/${authority.slug}`,
+    ladder: "/about/ladder",
     rules: "/rules",
     about: "/about",
     privacy: "/about/privacy",

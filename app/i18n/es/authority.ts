@@ -1,1 +1,89 @@
-export default {};
+export default {
+  "authority.list.title": "Autoridades",
+  "authority.list.lead":
+    "Qué hizo cada gobierno con la palabra de su gente: si solo informó, si preguntó y resumió, o si decidió con ella.",
+  "authority.list.none": "Todavía no hay autoridades en este portal",
+  "authority.list.none.text": "Aparecerán aquí cuando la administración del portal las agregue.",
+  "authority.list.countries": "Autoridades por país",
+  "authority.list.country": "País",
+  "authority.list.count": "Autoridades",
+  "authority.list.all-countries": "Todos los países",
+  "authority.list.how": "Cómo se calcula el peldaño",
+  "authority.country.caption": "Autoridades de {country} y su peldaño",
+  "authority.country.title": "Autoridades de {country}",
+  "authority.country.map": "Mapa de {country}: el número es el peldaño de cada autoridad",
+  "authority.country.map.note":
+    "El número es el peldaño: 0, ninguno todavía; 1, información; 2, consulta; 3, decisión.",
+  "authority.country.map.left":
+    "{count, plural, one {Falta una autoridad: no se conoce su posición o no cabe.} many {Faltan {count} de autoridades: no se conoce su posición o no caben.} other {Faltan {count} autoridades: no se conoce su posición o no caben.}}",
+  "authority.country.map.said": "{name}: peldaño {step}",
+  "authority.column.authority": "Autoridad",
+  "authority.column.stage": "Peldaño",
+  "authority.column.consultations": "Consultas",
+  "authority.column.next": "Qué la haría subir",
+  "authority.column.nothing": "Está en el más alto",
+  "authority.page.stage.none": "Todavía no está en ningún peldaño",
+  "authority.page.stage": "Está en el peldaño {number} de 3: {stage}",
+  "authority.page.ladder": "Del informar al decidir juntos",
+  "authority.page.ladder.lead":
+    "Los tres peldaños siguen la escala de participación electrónica de Naciones Unidas. Aquí cuentan los actos publicados en este portal en los últimos {years} años, no las opiniones.",
+  "authority.page.consultations": "Sus consultas",
+  "authority.page.consultations.none": "Todavía no ha publicado ninguna consulta",
+  "authority.page.commitments": "Respuestas y compromisos",
+  "authority.page.commitments.text": "Qué respondió, si lo hizo a tiempo y qué cumplió.",
+  "authority.page.published": "Publicada el {day}",
+  "authority.stage.none": "Ninguno",
+  "authority.stage.information": "Información",
+  "authority.stage.consultation": "Consulta",
+  "authority.stage.decision-making": "Decisión",
+  "authority.step.information.text":
+    "La gente puede saber qué se propone el gobierno y qué hará con las respuestas.",
+  "authority.step.consultation.text": "El gobierno pregunta, resume lo que cada lugar dijo y lo publica.",
+  "authority.step.decision-making.text":
+    "La gente vota, el gobierno responde a tiempo y cumple lo que promete.",
+  "authority.step.reached": "Alcanzado",
+  "authority.step.not-reached": "Todavía no",
+  "authority.met": "Sí:",
+  "authority.unmet": "Falta:",
+  "authority.promise": "Publicó una consulta con su propósito y con lo que hará con las respuestas",
+  "authority.promise.lift": "Publicar una consulta",
+  "authority.documents": "Publicó documentos o antecedentes para informarse",
+  "authority.documents.lift": "Publicar documentos o antecedentes junto a una consulta",
+  "authority.asked": "La gente participó en una consulta",
+  "authority.asked.lift": "Lograr que participen más personas en una consulta",
+  "authority.summarised": "Publicó el resumen de una consulta cerrada",
+  "authority.summarised.lift": "Publicar el resumen de una consulta cerrada",
+  "authority.published": "Ninguna consulta lleva más de {days} días cerrada sin resumen",
+  "authority.published.lift": "Publicar los resúmenes que faltan",
+  "authority.answered": "Respondió a tiempo y no debe ninguna respuesta",
+  "authority.answered.lift": "Responder a tiempo, y a todo lo que se debe",
+  "authority.voted": "La gente votó las propuestas de una consulta",
+  "authority.voted.lift": "Someter propuestas al voto de la gente",
+  "authority.kept": "Cumplió un compromiso y no tiene ninguno atrasado",
+  "authority.kept.lift": "Cumplir los compromisos en su fecha",
+  "authority.evidence": "Lo muestra:",
+  "authority.against": "Lo impide:",
+  "authority.more":
+    "{count, plural, one {y una más} many {y {count} de consultas más} other {y {count} más}}",
+  "authority.about.title": "La escala de participación",
+  "authority.about.lead":
+    "Cada autoridad está en un peldaño, de informar a decidir juntos, según lo que hizo en este portal.",
+  "authority.about.source.title": "De dónde viene",
+  "authority.about.source":
+    "Naciones Unidas distingue tres niveles de participación electrónica: información, consulta y toma de decisiones (Estudio de las Naciones Unidas sobre el Gobierno Electrónico, 2010, capítulo 5, y las ediciones siguientes).",
+  "authority.about.source.link": "Naciones Unidas: estudios sobre el gobierno electrónico",
+  "authority.about.not-theirs":
+    "Naciones Unidas califica a los países por lo que ofrecen sus sitios web. Aquí se mira lo que cada autoridad hizo. Este peldaño no lo otorga Naciones Unidas.",
+  "authority.about.steps.title": "Qué se pide en cada peldaño",
+  "authority.about.steps":
+    "Para estar en un peldaño hay que cumplir todo lo que pide, y también lo que piden los anteriores.",
+  "authority.about.counted.title": "Qué se cuenta",
+  "authority.about.counted.window":
+    "Las consultas publicadas en los últimos {years} años. Las más antiguas cuentan mientras deban una respuesta.",
+  "authority.about.counted.joint":
+    "Una consulta conjunta cuenta para todas las autoridades que la publicaron.",
+  "authority.about.counted.people":
+    "Que la gente participó o votó se afirma solo cuando son tantas personas como el mínimo que fijó la consulta.",
+  "authority.about.counted.now": "Se calcula cada vez que se abre la página. Nadie puede escribirlo a mano.",
+  "authority.about.see": "Ver todas las autoridades",
+};

@@ -1,3 +1,90 @@
 import type es from "../es/authority.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "authority.list.title": "Autoridades",
+  "authority.list.lead":
+    "O que cada governo fez com a palavra da sua gente: se apenas informou, se perguntou e resumiu, ou se decidiu com ela.",
+  "authority.list.none": "Ainda não há autoridades neste portal",
+  "authority.list.none.text": "Elas aparecerão aqui quando a administração do portal as incluir.",
+  "authority.list.countries": "Autoridades por país",
+  "authority.list.country": "País",
+  "authority.list.count": "Autoridades",
+  "authority.list.all-countries": "Todos os países",
+  "authority.list.how": "Como o degrau é calculado",
+  "authority.country.caption": "Autoridades de {country} e seu degrau",
+  "authority.country.title": "Autoridades de {country}",
+  "authority.country.map": "Mapa de {country}: o número é o degrau de cada autoridade",
+  "authority.country.map.note":
+    "O número é o degrau: 0, nenhum ainda; 1, informação; 2, consulta; 3, decisão.",
+  "authority.country.map.left":
+    "{count, plural, one {Falta uma autoridade: não se conhece sua posição ou ela não cabe.} many {Faltam {count} de autoridades: não se conhece sua posição ou elas não cabem.} other {Faltam {count} autoridades: não se conhece sua posição ou elas não cabem.}}",
+  "authority.country.map.said": "{name}: degrau {step}",
+  "authority.column.authority": "Autoridade",
+  "authority.column.stage": "Degrau",
+  "authority.column.consultations": "Consultas",
+  "authority.column.next": "O que a faria subir",
+  "authority.column.nothing": "Está no mais alto",
+  "authority.page.stage.none": "Ainda não está em nenhum degrau",
+  "authority.page.stage": "Está no degrau {number} de 3: {stage}",
+  "authority.page.ladder": "Do informar ao decidir juntos",
+  "authority.page.ladder.lead":
+    "Os três degraus seguem a escala de participação eletrônica das Nações Unidas. Aqui contam os atos publicados neste portal nos últimos {years} anos, não as opiniões.",
+  "authority.page.consultations": "Suas consultas",
+  "authority.page.consultations.none": "Ainda não publicou nenhuma consulta",
+  "authority.page.commitments": "Respostas e compromissos",
+  "authority.page.commitments.text": "O que respondeu, se foi no prazo e o que cumpriu.",
+  "authority.page.published": "Publicada em {day}",
+  "authority.stage.none": "Nenhum",
+  "authority.stage.information": "Informação",
+  "authority.stage.consultation": "Consulta",
+  "authority.stage.decision-making": "Decisão",
+  "authority.step.information.text":
+    "As pessoas podem saber o que o governo pretende e o que fará com as respostas.",
+  "authority.step.consultation.text": "O governo pergunta, resume o que cada lugar disse e publica.",
+  "authority.step.decision-making.text":
+    "As pessoas votam, o governo responde no prazo e cumpre o que promete.",
+  "authority.step.reached": "Alcançado",
+  "authority.step.not-reached": "Ainda não",
+  "authority.met": "Sim:",
+  "authority.unmet": "Falta:",
+  "authority.promise": "Publicou uma consulta com o seu propósito e com o que fará com as respostas",
+  "authority.promise.lift": "Publicar uma consulta",
+  "authority.documents": "Publicou documentos ou informações de contexto",
+  "authority.documents.lift": "Publicar documentos ou informações de contexto junto a uma consulta",
+  "authority.asked": "As pessoas participaram de uma consulta",
+  "authority.asked.lift": "Conseguir que mais pessoas participem de uma consulta",
+  "authority.summarised": "Publicou o resumo de uma consulta encerrada",
+  "authority.summarised.lift": "Publicar o resumo de uma consulta encerrada",
+  "authority.published": "Nenhuma consulta está encerrada há mais de {days} dias sem resumo",
+  "authority.published.lift": "Publicar os resumos que faltam",
+  "authority.answered": "Respondeu no prazo e não deve nenhuma resposta",
+  "authority.answered.lift": "Responder no prazo, e a tudo o que se deve",
+  "authority.voted": "As pessoas votaram nas propostas de uma consulta",
+  "authority.voted.lift": "Submeter propostas ao voto das pessoas",
+  "authority.kept": "Cumpriu um compromisso e não tem nenhum atrasado",
+  "authority.kept.lift": "Cumprir os compromissos na data",
+  "authority.evidence": "Mostra isso:",
+  "authority.against": "Impede isso:",
+  "authority.more":
+    "{count, plural, one {e mais uma} many {e mais {count} de consultas} other {e mais {count}}}",
+  "authority.about.title": "A escala de participação",
+  "authority.about.lead":
+    "Cada autoridade está em um degrau, de informar a decidir juntos, conforme o que fez neste portal.",
+  "authority.about.source.title": "De onde vem",
+  "authority.about.source":
+    "As Nações Unidas distinguem três níveis de participação eletrônica: informação, consulta e tomada de decisões (Pesquisa das Nações Unidas sobre Governo Eletrônico, 2010, capítulo 5, e as edições seguintes).",
+  "authority.about.source.link": "Nações Unidas: pesquisas sobre governo eletrônico",
+  "authority.about.not-theirs":
+    "As Nações Unidas avaliam os países pelo que seus sites oferecem. Aqui se olha o que cada autoridade fez. Este degrau não é concedido pelas Nações Unidas.",
+  "authority.about.steps.title": "O que se pede em cada degrau",
+  "authority.about.steps":
+    "Para estar em um degrau é preciso cumprir tudo o que ele pede, e também o que pedem os anteriores.",
+  "authority.about.counted.title": "O que se conta",
+  "authority.about.counted.window":
+    "As consultas publicadas nos últimos {years} anos. As mais antigas contam enquanto deverem uma resposta.",
+  "authority.about.counted.joint": "Uma consulta conjunta conta para todas as autoridades que a publicaram.",
+  "authority.about.counted.people":
+    "Só se afirma que as pessoas participaram ou votaram quando são tantas quanto o mínimo fixado pela consulta.",
+  "authority.about.counted.now": "É calculado cada vez que a página é aberta. Ninguém pode escrevê-lo à mão.",
+  "authority.about.see": "Ver todas as autoridades",
+} satisfies Record<keyof typeof es, string>;
