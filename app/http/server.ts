@@ -60,7 +60,7 @@ async function start(environment: Environment) {
       outgoing.end();
     }
   });
-  const jobs = startJobs({ db, environment, log });
+  const jobs = startJobs({ db, environment, storage, log });
   server.listen(environment.port, environment.host, async () => {
     const { port } = server.address() as { port: number };
     const origin = process.env.ORIGIN ? environment.origin : `http://localhost:${port}`;

@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
+import type { Storage } from "#app/domain/document/storage.ts";
 import { claimJob, enqueue, failJob, finishJob } from "#app/domain/job/job.server.ts";
+import { catchUp, consultationsDue } from "#app/domain/phase/run-phases.server.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { handlers } from "#app/jobs/handlers.ts";
 import type { Db } from "#db/schema.ts";
@@ -7,23 +9,32 @@ import type { Db } from "#db/schema.ts";
 export interface Workplace {
   db: Db;
   environment: Environment;
+  storage: Storage;
   log: Logger;
 }
 
 const pauseMs = 1000;
 const hourMs = 60 * 60_000;
 
-/** Runs what the acts asked for, one job at a time, until stopped; a job that began is finished. */
+/**
+ * Opens and closes phases at their minute, and runs what the acts asked for, one job at a time, until
+ * stopped; a job that began is finished.
+ */
 export function startJobs(place: Workplace) {
   let running = true;
   let wake = () => {};
   let tidied = 0;
+  let looked = 0;
 
   async function loop() {
     while (running) {
       if (Date.now() - tidied > hourMs) {
         tidied = Date.now();
         await enqueue(place.db, "tidy", {}, { key: "tidy" });
+      }
+      if (Date.now() - looked >= pauseMs) {
+        looked = Date.now();
+        await runPhases(place);
       }
       const worked = await workOnce(place).catch((error) => {
         place.log.error({ err: error }, "the job loop stumbled");
@@ -46,6 +57,19 @@ export function startJobs(place: Workplace) {
       return ended;
     },
   };
+}
+
+/** Does what is due to consultations; one that cannot be done keeps nobody else waiting. */
+export async function runPhases({ db, environment, log }: Workplace, now = new Date()) {
+  try {
+    for (const id of await consultationsDue(db, now)) {
+      await catchUp(db, id, environment.origin, now).catch((error) =>
+        log.error({ err: error, consultation: id }, "a consultation could not change its phase"),
+      );
+    }
+  } catch (error) {
+    log.error({ err: error }, "the phases could not be looked at");
+  }
 }
 
 /** Does one job that is due; false when none is. */

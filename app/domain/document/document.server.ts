@@ -14,7 +14,7 @@ import {
   type DocumentType,
   documentRefusal,
 } from "#app/domain/document/document.ts";
-import type { Storage } from "#app/domain/document/storage.ts";
+import { removingOnError, type Storage } from "#app/domain/document/storage.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -74,15 +74,6 @@ export async function attachDocument(
   );
   if (!attached.ok) await storage.remove(storageKey);
   return attached;
-}
-
-async function removingOnError<Result>(storage: Storage, key: string, work: () => Promise<Result>) {
-  try {
-    return await work();
-  } catch (error) {
-    await storage.remove(key);
-    throw error;
-  }
 }
 
 export type Removed = { ok: true } | { ok: false; refusal: DraftRefusal };

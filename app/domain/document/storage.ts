@@ -11,3 +11,13 @@ export interface Storage {
 export function isStorageKey(key: string): boolean {
   return key.length <= 200 && /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/.test(key);
 }
+
+/** What the work was to refer to goes when it fails. */
+export async function removingOnError<Result>(storage: Storage, key: string, work: () => Promise<Result>) {
+  try {
+    return await work();
+  } catch (error) {
+    await storage.remove(key);
+    throw error;
+  }
+}

@@ -15,7 +15,7 @@ export interface Contribution {
   text: string;
   /** When the words that stand now were sent. */
   sentAt: string;
-  /** Its author withdrew the proposal or cleared the answer: nobody reads it any more. */
+  /** Its author withdrew the proposal, cleared the answer or hid its question by another: nobody reads it any more. */
   takenBack: boolean;
   /** Of an entry. */
   questionId: string | null;
@@ -71,13 +71,14 @@ const shared = ["id", "consultationId", "participantId", "territoryId", "languag
 async function entryOf(db: Db, id: string): Promise<Contribution | null> {
   const row = await db
     .selectFrom("entry")
-    .select([...shared, "text", "questionId", "submittedAt", "changedAt"])
+    .select([...shared, "text", "counted", "questionId", "submittedAt", "changedAt"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row || row.submittedAt === null) return null;
-  const { text, submittedAt, changedAt, ...rest } = row;
+  const { text, counted, submittedAt, changedAt, ...rest } = row;
   const sentAt = changedAt ?? submittedAt;
-  return { ...nothing, ...rest, kind: "entry", text: text ?? "", takenBack: text === null, sentAt };
+  const takenBack = text === null || counted === 0;
+  return { ...nothing, ...rest, kind: "entry", text: text ?? "", takenBack, sentAt };
 }
 
 async function proposalOf(db: Db, id: string): Promise<Contribution | null> {

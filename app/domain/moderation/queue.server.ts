@@ -97,6 +97,7 @@ function pendingEntries(db: Db, consultationIds: readonly string[]) {
       none.as("asked"),
     ])
     .where("visibility", "=", "pending")
+    .where("counted", "=", 1)
     .where("text", "is not", null)
     .where("consultationId", "in", consultationIds);
 }

@@ -35,17 +35,30 @@ function standingIn(visibility: Visibility, takenBack: boolean): Visibility | "t
   return visibility !== "hidden" && takenBack ? "takenBack" : visibility;
 }
 
-/** Whatever was sent; an answer still being written is nobody's business. */
+/** Whatever words were sent; an answer still being written is nobody's business, one of choices alone no contribution. */
 function sent(db: Db, kind: ContributionKind, consultationId: string) {
   // The three tables share the columns that are read of them here.
-  let query = db.selectFrom(kind as "entry").where("consultationId", "=", consultationId);
-  if (kind === "entry") query = query.where("submittedAt", "is not", null);
-  return query;
+  const query = db.selectFrom(kind as "entry").where("consultationId", "=", consultationId);
+  if (kind !== "entry") return query;
+  return query
+    .where("submittedAt", "is not", null)
+    .where((on) =>
+      on.or([
+        on("text", "is not", null),
+        on.exists(
+          on
+            .selectFrom("entryHistory")
+            .select("entryHistory.id")
+            .whereRef("entryHistory.entryId", "=", "entry.id")
+            .where("entryHistory.text", "<>", ""),
+        ),
+      ]),
+    );
 }
 
 function takenBack(kind: ContributionKind) {
   const gone = {
-    entry: sql`${sql.ref("text")} is null`,
+    entry: sql`${sql.ref("text")} is null or ${sql.ref("counted")} = 0`,
     proposal: sql`${sql.ref("withdrawnAt")} is not null`,
     argument: sql`1 = 0`,
   };

@@ -1,4 +1,5 @@
 import type { Participant } from "#app/domain/participant/participant.ts";
+import { keepInHistory } from "#app/domain/response/send-entry.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -72,38 +73,44 @@ async function mergeResponses(trx: Db, from: string, to: string, now: Date) {
   const theirs = both.find((response) => response.participantId === from);
   const own = both.find((response) => response.participantId === to);
   if (!theirs) return;
-  if (!own) return giveResponse(trx, theirs.id, to);
+  if (!own) return giveResponse(trx, theirs.id, from, to);
   if (theirs.submittedAt !== null && own.submittedAt === null) {
     // One response per participant, also for a moment: the draft steps aside first.
-    await giveResponse(trx, own.id, newId());
-    await giveResponse(trx, theirs.id, to);
-    await giveResponse(trx, own.id, from);
+    const aside = newId();
+    await giveResponse(trx, own.id, to, aside);
+    await giveResponse(trx, theirs.id, from, to);
+    await giveResponse(trx, own.id, aside, from);
   } else if (theirs.submittedAt !== null) {
     await takeBack(trx, theirs.id, now);
   }
 }
 
-async function giveResponse(trx: Db, id: string, participantId: string) {
-  await trx.updateTable("response").set({ participantId }).where("id", "=", id).execute();
-  await trx.updateTable("entry").set({ participantId }).where("responseId", "=", id).execute();
+/** A response goes with its answers and files. */
+async function giveResponse(trx: Db, id: string, from: string, to: string) {
+  await trx.updateTable("response").set({ participantId: to }).where("id", "=", id).execute();
+  await trx.updateTable("entry").set({ participantId: to }).where("responseId", "=", id).execute();
+  await trx.updateTable("attachment").set({ participantId: to }).where("participantId", "=", from).execute();
 }
 
 /** What was sent becomes a draft again: kept, no longer shown or counted. */
 async function takeBack(trx: Db, id: string, now: Date) {
   const sent = await trx
     .selectFrom("entry")
-    .select(["id", "text", "draft"])
+    .selectAll()
     .where("responseId", "=", id)
-    .where("text", "is not", null)
+    .where((on) => on.or([on("text", "is not", null), on("value", "is not", null)]))
     .execute();
   for (const entry of sent) {
-    await trx
-      .insertInto("entryHistory")
-      .values({ id: newId(), entryId: entry.id, text: entry.text!, replacedAt: now.toISOString() })
-      .execute();
+    await keepInHistory(trx, entry, now.toISOString());
     await trx
       .updateTable("entry")
-      .set({ text: null, draft: entry.draft ?? entry.text, changedAt: now.toISOString() })
+      .set({
+        text: null,
+        draft: entry.draft ?? entry.text,
+        value: null,
+        draftValue: entry.draftValue ?? entry.value,
+        changedAt: now.toISOString(),
+      })
       .where("id", "=", entry.id)
       .execute();
   }

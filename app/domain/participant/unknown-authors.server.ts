@@ -27,7 +27,9 @@ export function authorsAreUnknown(on: ExpressionBuilder<Schema, "consultation">)
           .selectFrom("entry")
           .select("entry.id")
           .whereRef("entry.consultationId", "=", "consultation.id")
-          .where("entry.text", "is not", null),
+          .where((entry) =>
+            entry.or([entry("entry.text", "is not", null), entry("entry.value", "is not", null)]),
+          ),
       ),
     ),
   ]);

@@ -64,7 +64,15 @@ export const Line = z.object({ code: Code, label: Label });
 export type Option = z.infer<typeof Option>;
 export type Line = z.infer<typeof Line>;
 
-const Options = z.array(Option).min(2, msg("question.options.too-few")).max(mostOptions).refine(codesDiffer);
+/** The code under which "other, in my own words" is chosen; no option has it. */
+export const otherCode = "other";
+
+const Options = z
+  .array(Option)
+  .min(2, msg("question.options.too-few"))
+  .max(mostOptions)
+  .refine(codesDiffer)
+  .refine((options) => options.every(({ code }) => code !== otherCode));
 const count = z.number().int().min(0).max(mostOptions);
 const bound = z.number().min(-largestNumber).max(largestNumber).nullable().default(null);
 

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { Day } from "#app/domain/consultation/schedule.ts";
-import { Code } from "#app/domain/question/settings.ts";
+import { Code, otherCode } from "#app/domain/question/settings.ts";
 import type { QuestionKind } from "#db/schema.ts";
 
-/** The code under which "other, in my own words" is chosen; its words are the entry's text. */
-export const otherCode = "other";
+export { otherCode };
 
 /**
  * What was answered, by the kind of the question. An open text has words alone (the entry's text) and no
- * value; a choice of "other" has both. Nothing answered is no value.
+ * value; a choice of `otherCode` has both. Nothing answered is no value.
  */
 export const valueSchemas = {
   "single-choice": z.object({ choice: Code }),

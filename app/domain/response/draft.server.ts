@@ -1,6 +1,8 @@
 import { consultationForAct, questionsOf } from "#app/domain/consultation/consultation.server.ts";
+import type { Question } from "#app/domain/consultation/consultation.ts";
 import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { type Answer, isAnswered } from "#app/domain/question/value.ts";
 import type { Entry, Response } from "#app/domain/response/response.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
@@ -46,44 +48,51 @@ export async function draftFor(
   };
 }
 
-export async function keepWords(
+/** Keeps an answer unsent, and how far its author has come. */
+export async function keepAnswer(
   trx: Db,
   response: Response,
-  input: { questionId: string; text: string; language: Language },
+  input: { question: Pick<Question, "id" | "position">; answer: Answer; language: Language },
 ) {
+  const { question, answer, language } = input;
+  const value = answer.value === null ? "" : JSON.stringify(answer.value);
   const entry = await trx
     .selectFrom("entry")
-    .select(["id", "text"])
+    .select(["id", "text", "value"])
     .where("responseId", "=", response.id)
-    .where("questionId", "=", input.questionId)
+    .where("questionId", "=", question.id)
     .executeTakeFirst();
   if (entry) {
-    const draft = input.text === (entry.text ?? "") ? null : input.text;
-    await trx
-      .updateTable("entry")
-      .set({ draft, language: input.language })
-      .where("id", "=", entry.id)
-      .execute();
-  } else if (input.text !== "") {
+    const draft = answer.text === (entry.text ?? "") ? null : answer.text;
+    const draftValue = value === (entry.value ?? "") ? null : value;
+    await trx.updateTable("entry").set({ draft, draftValue, language }).where("id", "=", entry.id).execute();
+  } else if (isAnswered(answer)) {
     await trx
       .insertInto("entry")
       .values({
         id: newId(),
         responseId: response.id,
         consultationId: response.consultationId,
-        questionId: input.questionId,
+        questionId: question.id,
         participantId: response.participantId,
         territoryId: response.territoryId,
-        language: input.language,
+        language,
         text: null,
-        draft: input.text,
+        draft: answer.text === "" ? null : answer.text,
         value: null,
-        draftValue: null,
+        draftValue: value === "" ? null : value,
         counted: 1,
         visibility: "published",
         submittedAt: null,
         changedAt: null,
       })
+      .execute();
+  }
+  if (question.position > response.furthest) {
+    await trx
+      .updateTable("response")
+      .set({ furthest: question.position })
+      .where("id", "=", response.id)
       .execute();
   }
 }

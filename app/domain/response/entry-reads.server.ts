@@ -9,6 +9,7 @@ export async function entryCounts(db: Db, consultationId: string) {
     .select((select) => ["questionId", "territoryId", select.fn.countAll().as("entries")])
     .where("consultationId", "=", consultationId)
     .where("visibility", "=", "published")
+    .where("counted", "=", 1)
     .where("text", "is not", null)
     .groupBy(["questionId", "territoryId"])
     .execute();
@@ -30,6 +31,7 @@ export async function publishedEntries(
     .select(["entry.id", "entry.text", "entry.language", "entry.territoryId", "territory.name as place"])
     .where("entry.questionId", "=", questionId)
     .where("entry.visibility", "=", "published")
+    .where("entry.counted", "=", 1)
     .where("entry.text", "is not", null)
     .$if(territoryId !== null, (query) => query.where("entry.territoryId", "=", territoryId))
     .orderBy("entry.submittedAt", "desc")
@@ -39,7 +41,7 @@ export async function publishedEntries(
     .execute();
 }
 
-/** One answer with its question and consultation; undefined for one whose words were never sent or were taken back. */
+/** One answer with its question and consultation; undefined for one without words, or whose words were never sent or were taken back. */
 export async function entryWithContext(db: Db, id: string) {
   return db
     .selectFrom("entry")
@@ -50,6 +52,7 @@ export async function entryWithContext(db: Db, id: string) {
       "entry.text",
       "entry.language",
       "entry.visibility",
+      "entry.counted",
       "entry.participantId",
       "entry.territoryId",
       "entry.consultationId",

@@ -1,8 +1,9 @@
+import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { participantOf } from "#app/domain/participant/participant.server.ts";
 import type { Participant } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { entriesOf, responseOf } from "#app/domain/response/draft.server.ts";
-import { type Entry, hasUnsentWords, type Response } from "#app/domain/response/response.ts";
+import { type Entry, isUnsent, type Response, soFar } from "#app/domain/response/response.ts";
 import type { Db } from "#db/schema.ts";
 
 export interface MyResponse {
@@ -18,6 +19,12 @@ export async function myResponse(db: Db, actor: Actor, consultationId: string): 
   const participant = await participantOf(db, actor, consultationId);
   const response = participant ? ((await responseOf(db, participant.id)) ?? null) : null;
   const entries = response ? await entriesOf(db, response.id) : [];
-  const unfinished = response !== null && (response.submittedAt === null || hasUnsentWords(entries));
+  const unfinished = response !== null && (response.submittedAt === null || (await hasUnsent(db, entries)));
   return { participant, response, entries, unfinished };
+}
+
+/** Asks for the questions only where there is a draft that one of them may hide. */
+async function hasUnsent(db: Db, entries: Entry[]): Promise<boolean> {
+  const draft = entries.find(isUnsent);
+  return draft !== undefined && soFar(await questionsOf(db, draft.consultationId), entries).unsent;
 }

@@ -1,46 +1,71 @@
-import { z } from "zod";
 import type { Question } from "#app/domain/consultation/consultation.ts";
-import { plainText } from "#app/domain/text/plain.ts";
-import { msg } from "#app/i18n/message-reference.ts";
-import type { Schema, Visibility } from "#db/schema.ts";
+import { questionsAsked } from "#app/domain/question/condition.ts";
+import { type Answer, isAnswered, storedValue } from "#app/domain/question/value.ts";
+import type { QuestionKind, Schema, Visibility } from "#db/schema.ts";
 
 export type Response = Schema["response"];
 export type Entry = Schema["entry"];
 
-/** Characters in one answer. */
-export const longestAnswer = 5000;
+type Kept = Pick<Entry, "text" | "draft" | "value" | "draftValue">;
 
-export const AnswerInput = z.object({
-  text: z
-    .string()
-    .transform(plainText)
-    .pipe(z.string().max(longestAnswer, msg("form.too-long", { max: longestAnswer })))
-    .default(""),
-});
-
-/** What its author has written to a question so far, sent or not. */
-export function writtenAnswer(entry: Pick<Entry, "text" | "draft"> | undefined): string {
-  return entry?.draft ?? entry?.text ?? "";
+/** What its author has answered so far, sent or not. */
+export function writtenAnswer(kind: QuestionKind, entry: Kept | undefined): Answer {
+  return {
+    value: storedValue(kind, entry?.draftValue ?? entry?.value ?? null),
+    text: entry?.draft ?? entry?.text ?? "",
+  };
 }
 
-/** Whether something written has not been sent yet. */
-export function hasUnsentWords(entries: readonly Pick<Entry, "draft">[]): boolean {
-  return entries.some((entry) => entry.draft !== null);
+/** Whether something of it has not been sent yet. */
+export function isUnsent({ draft, draftValue }: Pick<Entry, "draft" | "draftValue">): boolean {
+  return draft !== null || draftValue !== null;
+}
+
+/** A response as its author has left it. */
+export interface SoFar<Asked> {
+  answers: Map<string, Answer>;
+  /** What these answers leave to be asked, in order. */
+  asked: Asked[];
+  /** Answered, and hidden by what was answered elsewhere: kept, not counted. */
+  setAside: Asked[];
+  /** Asked and required, without an answer. */
+  missing: Asked[];
+  /** Something that is asked was answered, changed or taken back and not sent. */
+  unsent: boolean;
+}
+
+export function soFar<Asked extends Pick<Question, "id" | "kind" | "required" | "condition">>(
+  questions: readonly Asked[],
+  entries: readonly (Kept & Pick<Entry, "questionId">)[],
+): SoFar<Asked> {
+  const entryTo = new Map(entries.map((entry) => [entry.questionId, entry]));
+  const answers = new Map(
+    questions.map(({ id, kind }) => [id, writtenAnswer(kind, entryTo.get(id))] as const),
+  );
+  const hasAnswer = ({ id }: Asked) => isAnswered(answers.get(id)!);
+  const asked = questionsAsked(questions, answers);
+  return {
+    answers,
+    asked,
+    setAside: questions.filter((question) => !asked.includes(question) && hasAnswer(question)),
+    missing: asked.filter((question) => question.required === 1 && !hasAnswer(question)),
+    unsent: asked.some(({ id }) => entryTo.has(id) && isUnsent(entryTo.get(id)!)),
+  };
 }
 
 /** Why these answers cannot be sent yet; null when they can. Positions are those of the questions, from 1. */
-export function sendingRefusal(
-  questions: readonly Pick<Question, "id" | "position" | "required">[],
-  entries: readonly Pick<Entry, "questionId" | "text" | "draft">[],
-): { refusal: "incomplete"; missing: number[] } | { refusal: "empty" } | null {
-  const answered = new Set(
-    entries.filter((entry) => writtenAnswer(entry) !== "").map((entry) => entry.questionId),
-  );
-  const missing = questions
-    .filter((question) => question.required === 1 && !answered.has(question.id))
-    .map((question) => question.position);
-  if (missing.length > 0) return { refusal: "incomplete", missing };
-  return answered.size === 0 ? { refusal: "empty" } : null;
+export function sendingRefusal({
+  answers,
+  asked,
+  missing,
+}: Pick<SoFar<Pick<Question, "id" | "position">>, "answers" | "asked" | "missing">):
+  | { refusal: "incomplete"; missing: number[] }
+  | { refusal: "empty" }
+  | null {
+  if (missing.length > 0) {
+    return { refusal: "incomplete", missing: missing.map(({ position }) => position) };
+  }
+  return asked.some(({ id }) => isAnswered(answers.get(id)!)) ? null : { refusal: "empty" };
 }
 
 /**

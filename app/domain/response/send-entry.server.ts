@@ -4,7 +4,7 @@ import { assignThemes } from "#app/domain/theme/theme.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
-/** The draft becomes the text; the words it replaces are kept. Cleared words leave an entry without text. */
+/** The draft becomes what was said; what it replaces is kept. What was cleared leaves an entry without text or value. */
 export async function sendEntry(
   trx: Db,
   consultation: Consultation,
@@ -13,31 +13,55 @@ export async function sendEntry(
   now: Date,
 ) {
   const at = now.toISOString();
-  if (entry.text !== null) {
-    await trx
-      .insertInto("entryHistory")
-      .values({ id: newId(), entryId: entry.id, text: entry.text, replacedAt: at })
-      .execute();
-  }
-  const text = entry.draft === "" ? null : entry.draft;
+  await keepInHistory(trx, entry, at);
+  const text = entry.draft === null ? entry.text : entry.draft || null;
+  const value = entry.draftValue === null ? entry.value : entry.draftValue || null;
+  const hasNewWords = entry.draft !== null && text !== null;
+  const sent = {
+    text,
+    value,
+    language: entry.language,
+    visibility: hasNewWords ? visibilityOnceSent(entry, consultation.preModerated === 1) : entry.visibility,
+  };
   await trx
     .updateTable("entry")
     .set({
-      text,
+      ...sent,
       draft: null,
+      draftValue: null,
+      counted: 1,
       territoryId,
-      visibility:
-        text === null ? entry.visibility : visibilityOnceSent(entry, consultation.preModerated === 1),
       submittedAt: entry.submittedAt ?? at,
       changedAt: entry.submittedAt === null ? null : at,
     })
     .where("id", "=", entry.id)
     .execute();
-  await assignThemes(trx, {
-    kind: "entry",
-    contributionId: entry.id,
-    consultationId: consultation.id,
-    language: entry.language,
-    text: text ?? "",
-  });
+  await assignThemes(trx, themed({ ...entry, ...sent }));
+}
+
+/** Says no more than it did when nothing had been said. */
+export async function keepInHistory(trx: Db, { id, text, value }: Entry, replacedAt: string) {
+  if (text === null && value === null) return;
+  await trx
+    .insertInto("entryHistory")
+    .values({ id: newId(), entryId: id, text: text ?? "", value, replacedAt })
+    .execute();
+}
+
+/** What was answered elsewhere hides its question: it stays, with its draft, and is in no figure. */
+export async function setAside(trx: Db, entry: Entry) {
+  if (entry.counted === 0) return;
+  await trx.updateTable("entry").set({ counted: 0 }).where("id", "=", entry.id).execute();
+  await assignThemes(trx, themed({ ...entry, text: null }));
+}
+
+/** Its question is asked again, and it says what it did. */
+export async function countAgain(trx: Db, entry: Entry) {
+  if (entry.counted === 1) return;
+  await trx.updateTable("entry").set({ counted: 1 }).where("id", "=", entry.id).execute();
+  await assignThemes(trx, themed(entry));
+}
+
+function themed({ id, consultationId, language, text }: Entry) {
+  return { kind: "entry", contributionId: id, consultationId, language, text: text ?? "" } as const;
 }

@@ -47,6 +47,7 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
     .select("id")
     .where("id", "in", [...entryIds, ""])
     .where("visibility", "=", "published")
+    .where("counted", "=", 1)
     .where("text", "is not", null)
     .execute();
   const proposals = await db

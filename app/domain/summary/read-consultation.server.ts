@@ -17,6 +17,12 @@ export async function readConsultation(
   const allThemes = await themes(db);
   const codeOf = new Map(allThemes.map((theme) => [theme.id, theme.code]));
   const themesOf = await contributionThemes(db, id, codeOf);
+  const asked = await questions(db, id);
+  const said = await entries(
+    db,
+    id,
+    asked.map((question) => question.id),
+  );
   return {
     consultation: {
       id,
@@ -24,11 +30,11 @@ export async function readConsultation(
       minimumCell,
       votesHidden: consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now),
     },
-    questions: await questions(db, id),
+    questions: asked,
     territories: await territories(db, id),
     themes: allThemes.map(({ code, position, names }) => ({ code, position, names })),
     participants: await participants(db, id),
-    entries: (await entries(db, id)).map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
+    entries: said.map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
     proposals: (await proposals(db, id)).map((proposal) => ({ ...proposal, themes: themesOf(proposal.id) })),
     votes: await votes(db, id),
   };
@@ -49,11 +55,13 @@ async function contributionThemes(db: Db, consultationId: string, codeOf: Map<st
   return (contributionId: string) => codes.get(contributionId)?.sort() ?? [];
 }
 
+/** Those answered in words, which are what a summary sums up. */
 function questions(db: Db, consultationId: string) {
   return db
     .selectFrom("question")
     .select(["id", "position", "title"])
     .where("consultationId", "=", consultationId)
+    .where("kind", "=", "open-text")
     .execute();
 }
 
@@ -109,16 +117,20 @@ function participants(db: Db, consultationId: string) {
     .execute();
 }
 
-async function entries(db: Db, consultationId: string) {
+async function entries(db: Db, consultationId: string, questionIds: readonly string[]) {
+  const asked = new Set(questionIds);
   const rows = await db
     .selectFrom("entry")
     .select(["id", "questionId", "participantId", "language", "text"])
     .where("consultationId", "=", consultationId)
     .where("visibility", "=", "published")
+    .where("counted", "=", 1)
     .where("submittedAt", "is not", null)
     .where("text", "is not", null)
     .execute();
-  return rows.map((row) => ({ ...row, text: row.text ?? "" })).filter(({ text }) => text.trim() !== "");
+  return rows
+    .map((row) => ({ ...row, text: row.text ?? "" }))
+    .filter(({ questionId, text }) => asked.has(questionId) && text.trim() !== "");
 }
 
 async function proposals(db: Db, consultationId: string) {

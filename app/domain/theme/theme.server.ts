@@ -88,6 +88,7 @@ async function* pages(db: Db): AsyncGenerator<Contribution[]> {
       .selectFrom("entry")
       .select(["id", "consultationId", "language", "text"])
       .where("text", "is not", null)
+      .where("counted", "=", 1)
       .where("id", ">", after)
       .orderBy("id")
       .limit(pageSize)

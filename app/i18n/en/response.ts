@@ -5,7 +5,7 @@ export default {
   "response.start.title": "Before you answer",
   "response.start.lead":
     "{questions, plural, one {There is # question} other {There are # questions}}. It takes about {minutes, number} minutes, and you need not finish in one go.",
-  "response.start.step.write": "Write in your own words",
+  "response.start.step.write": "Answer at your own pace",
   "response.start.step.write.text":
     "One question a page. Each step is saved; you can skip those that are not required.",
   "response.start.step.review": "Review and send",
@@ -82,4 +82,25 @@ export default {
   "response.own.state.pending": "Being reviewed",
   "response.own.state.hidden": "Hidden by the moderators",
   "response.own.state.withdrawn": "Withdrawn",
+  "response.question.step": "Step {position, number} of {questions, number}, given your answers so far",
+  "response.question.unread": "The answer could not be read: give it again.",
+  "response.review.set-aside": "Answers that do not count",
+  "response.review.set-aside.text":
+    "Because of what you answered elsewhere, these are no longer asked. We keep what you answered, in case you change your mind, but it is neither published nor counted.",
+  "response.own.not-counted":
+    "Neither published nor counted: because of what you answered elsewhere, this is no longer asked.",
+  "response.test.title": "Test the consultation",
+  "response.test.lead":
+    "Answer as a citizen would, with the same questions, conditions and messages. Nothing is kept.",
+  "response.test.nothing": "There are no questions to test yet",
+  "response.test.begin": "Start the test",
+  "response.test.bar": "This is a test: nothing you answer is kept",
+  "response.test.next": "Continue",
+  "response.test.review": "Go to the review",
+  "response.test.send": "Finish the test",
+  "response.test.done": "Test finished",
+  "response.test.done.text":
+    "Here a citizen would be given their reference number. Nothing was kept or sent.",
+  "response.test.again": "Test again",
+  "response.test.leave": "Leave the test",
 } satisfies Record<keyof typeof es, string>;

@@ -3,7 +3,7 @@ export default {
   "response.start.title": "Antes de responder",
   "response.start.lead":
     "{questions, plural, one {Es # pregunta} many {Son # de preguntas} other {Son # preguntas}}. Toma unos {minutes, number} minutos, y no hace falta terminar de una vez.",
-  "response.start.step.write": "Escriba con sus palabras",
+  "response.start.step.write": "Responda a su ritmo",
   "response.start.step.write.text":
     "Una pregunta por página. Cada paso se guarda; puede saltarse las que no sean obligatorias.",
   "response.start.step.review": "Revise y envíe",
@@ -81,4 +81,25 @@ export default {
   "response.own.state.pending": "En revisión",
   "response.own.state.hidden": "Oculto por moderación",
   "response.own.state.withdrawn": "Retirado",
+  "response.question.step": "Paso {position, number} de {questions, number}, según lo que ha respondido",
+  "response.question.unread": "No se pudo leer la respuesta: escríbala otra vez.",
+  "response.review.set-aside": "Respuestas que no se cuentan",
+  "response.review.set-aside.text":
+    "Por lo que respondió en otras preguntas, estas ya no se le hacen. Guardamos lo que respondió, por si cambia de idea, pero no se publica ni se cuenta.",
+  "response.own.not-counted":
+    "No se publica ni se cuenta: por lo que respondió en otra pregunta, esta ya no se le hace.",
+  "response.test.title": "Probar la consulta",
+  "response.test.lead":
+    "Responda como lo haría un ciudadano, con las mismas preguntas, condiciones y avisos. No se guarda nada.",
+  "response.test.nothing": "Todavía no hay preguntas que probar",
+  "response.test.begin": "Empezar la prueba",
+  "response.test.bar": "Es una prueba: nada de lo que responda se guarda",
+  "response.test.next": "Continuar",
+  "response.test.review": "Ir a la revisión",
+  "response.test.send": "Terminar la prueba",
+  "response.test.done": "Prueba terminada",
+  "response.test.done.text":
+    "Aquí un ciudadano recibiría su número de referencia. No se guardó ni se envió nada.",
+  "response.test.again": "Probar otra vez",
+  "response.test.leave": "Dejar la prueba",
 };

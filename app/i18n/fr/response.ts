@@ -5,7 +5,7 @@ export default {
   "response.start.title": "Avant de répondre",
   "response.start.lead":
     "{questions, plural, one {Il y a # question} many {Il y a # de questions} other {Il y a # questions}}. Comptez environ {minutes, number} minutes ; vous pouvez vous arrêter et reprendre plus tard.",
-  "response.start.step.write": "Écrivez avec vos mots",
+  "response.start.step.write": "Répondez à votre rythme",
   "response.start.step.write.text":
     "Une question par page. Chaque étape est enregistrée ; vous pouvez passer celles qui ne sont pas obligatoires.",
   "response.start.step.review": "Relisez et envoyez",
@@ -84,4 +84,25 @@ export default {
   "response.own.state.pending": "En cours de relecture",
   "response.own.state.hidden": "Masqué par la modération",
   "response.own.state.withdrawn": "Retiré",
+  "response.question.step": "Étape {position, number} sur {questions, number}, d’après vos réponses",
+  "response.question.unread": "La réponse n’a pas pu être lue : donnez-la à nouveau.",
+  "response.review.set-aside": "Réponses qui ne comptent pas",
+  "response.review.set-aside.text":
+    "D’après vos autres réponses, ces questions ne se posent plus. Nous gardons ce que vous avez répondu, au cas où vous changeriez d’avis, mais cela n’est ni publié ni compté.",
+  "response.own.not-counted":
+    "Ni publiée ni comptée : d’après une autre de vos réponses, cette question ne se pose plus.",
+  "response.test.title": "Essayer la consultation",
+  "response.test.lead":
+    "Répondez comme le ferait un citoyen, avec les mêmes questions, conditions et messages. Rien n’est conservé.",
+  "response.test.nothing": "Il n’y a pas encore de questions à essayer",
+  "response.test.begin": "Commencer l’essai",
+  "response.test.bar": "C’est un essai : rien de ce que vous répondez n’est conservé",
+  "response.test.next": "Continuer",
+  "response.test.review": "Aller à la vérification",
+  "response.test.send": "Terminer l’essai",
+  "response.test.done": "Essai terminé",
+  "response.test.done.text":
+    "Ici, un citoyen recevrait son numéro de référence. Rien n’a été conservé ni envoyé.",
+  "response.test.again": "Recommencer l’essai",
+  "response.test.leave": "Quitter l’essai",
 } satisfies Record<keyof typeof es, string>;

@@ -5,7 +5,7 @@ export default {
   "response.start.title": "Antes de responder",
   "response.start.lead":
     "{questions, plural, one {É # pergunta} many {São # de perguntas} other {São # perguntas}}. Leva uns {minutes, number} minutos, e não é preciso terminar de uma vez.",
-  "response.start.step.write": "Escreva com suas palavras",
+  "response.start.step.write": "Responda no seu ritmo",
   "response.start.step.write.text":
     "Uma pergunta por página. Cada passo é guardado; você pode pular as que não são obrigatórias.",
   "response.start.step.review": "Revise e envie",
@@ -84,4 +84,25 @@ export default {
   "response.own.state.pending": "Em revisão",
   "response.own.state.hidden": "Oculto pela moderação",
   "response.own.state.withdrawn": "Retirado",
+  "response.question.step": "Passo {position, number} de {questions, number}, conforme o que respondeu",
+  "response.question.unread": "Não foi possível ler a resposta: escreva de novo.",
+  "response.review.set-aside": "Respostas que não contam",
+  "response.review.set-aside.text":
+    "Pelo que você respondeu em outras perguntas, estas não são mais feitas. Guardamos o que respondeu, caso mude de ideia, mas não é publicado nem contado.",
+  "response.own.not-counted":
+    "Não é publicada nem contada: pelo que respondeu em outra pergunta, esta não é mais feita.",
+  "response.test.title": "Testar a consulta",
+  "response.test.lead":
+    "Responda como um cidadão responderia, com as mesmas perguntas, condições e avisos. Nada é guardado.",
+  "response.test.nothing": "Ainda não há perguntas para testar",
+  "response.test.begin": "Começar o teste",
+  "response.test.bar": "É um teste: nada do que responder é guardado",
+  "response.test.next": "Continuar",
+  "response.test.review": "Ir para a revisão",
+  "response.test.send": "Terminar o teste",
+  "response.test.done": "Teste terminado",
+  "response.test.done.text":
+    "Aqui um cidadão receberia seu número de referência. Nada foi guardado nem enviado.",
+  "response.test.again": "Testar de novo",
+  "response.test.leave": "Sair do teste",
 } satisfies Record<keyof typeof es, string>;

@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
 import { linkLetter } from "#app/domain/mail/letter.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
 import { openLog } from "#app/http/log.ts";
+import { diskStorage } from "#app/http/storage.server.ts";
 import { workOnce } from "#app/jobs/loop.ts";
 import { sendMail } from "#app/jobs/send-mail.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -119,5 +121,6 @@ function theLetter(db: Db) {
 
 function work(db: Db, smtpUrl: string, at: string) {
   const environment = { ...from, smtpUrl } as Parameters<typeof workOnce>[0]["environment"];
-  return workOnce({ db, environment, log: openLog("fatal") }, new Date(at));
+  const storage = diskStorage(tmpdir());
+  return workOnce({ db, environment, storage, log: openLog("fatal") }, new Date(at));
 }
