@@ -1,3 +1,82 @@
 import type es from "../es/translation.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "translation.language.es": "Spanish",
+  "translation.language.pt": "Portuguese",
+  "translation.language.en": "English",
+  "translation.language.fr": "French",
+
+  "translation.languages.title": "Languages of the consultation",
+  "translation.languages.lead":
+    "It is written in {language}. Choose the other languages in which people can read and answer it, and translate its texts, also after you publish it.",
+  "translation.languages.choose": "Other languages",
+  "translation.languages.hint":
+    "Whoever reads in one of these languages sees what is translated, and the rest in the original language. If you remove a language, its translations are no longer shown, but they are kept.",
+  "translation.languages.saved": "The languages were saved",
+  "translation.languages.only": "Only in {language}",
+  "translation.languages.change": "Choose languages and translate",
+
+  "translation.progress.caption": "Progress of the translations",
+  "translation.progress.language": "Language",
+  "translation.progress.done": "Texts translated",
+  "translation.progress.missing": "Missing",
+  "translation.progress.out-of-date": "To check",
+  "translation.progress.of": "{done, number} of {texts, number}",
+  "translation.warning.title": "Some translations are not finished",
+  "translation.warning.text":
+    "You can publish it like this: what is missing will be shown in {language}, and you can complete it later.",
+  "translation.warning.missing": "{count, plural, one {# text missing} other {# texts missing}}",
+  "translation.warning.out-of-date": "{count, plural, one {# to check} other {# to check}}",
+  "translation.warning.line": "{language}: {what}",
+
+  "translation.page.title": "Translation into {language}",
+  "translation.page.saved": "{count, plural, one {# text was saved} other {# texts were saved}}",
+  "translation.page.progress": "{done, number} of {texts, number} texts translated",
+  "translation.page.hint":
+    "What you leave blank will be read in the original language. Each time you save, who translated and when is recorded.",
+  "translation.page.none": "There are no texts in this list",
+  "translation.page.next": "Save and continue",
+  "translation.filter": "Texts by state",
+  "translation.filter.all": "All ({count, number})",
+  "translation.filter.missing": "Not translated ({count, number})",
+  "translation.filter.out-of-date": "To check ({count, number})",
+  "translation.state.missing": "Not translated",
+  "translation.state.out-of-date": "The original changed",
+  "translation.difference": "What changed in the original since it was translated:",
+  "translation.holds": "The translation is still right",
+  "translation.markdown": "Write in Markdown, as in the original: ## heading, **bold**, - list.",
+  "translation.conflict.original-changed":
+    "The original changed while you were translating. Check your text and save again.",
+  "translation.conflict.translated-meanwhile":
+    "Somebody else changed this translation while you were writing. Compare both and save again the one to keep.",
+  "translation.conflict.theirs": "The translation saved now:",
+  "translation.field": "{text}, in {language}",
+
+  "translation.part.general": "Introduction",
+  "translation.part.phase": "Phase: {phase}",
+  "translation.text.title": "Title",
+  "translation.text.purpose": "Purpose",
+  "translation.text.promise": "Promise",
+  "translation.text.background": "Background",
+  "translation.text.phase-title": "Title of the phase",
+  "translation.text.phase-text": "Text of the phase",
+  "translation.text.section-title": "Title of the section",
+  "translation.text.section-text": "Text of the section",
+  "translation.text.question-title": "Question",
+  "translation.text.help": "Help text",
+  "translation.text.option": "Option",
+  "translation.text.description": "Description of the option",
+  "translation.text.low-label": "Low end of the scale",
+  "translation.text.high-label": "High end of the scale",
+  "translation.text.unit": "Unit",
+  "translation.text.row": "Row",
+  "translation.text.column": "Column",
+
+  "translation.note.written": "This consultation is written in {language}.",
+  "translation.note.original": "You are reading the original, in {language}.",
+  "translation.note.mixed": "Part of this consultation is not translated yet and is shown in {language}.",
+  "translation.note.out-of-date": "The original changed after it was translated.",
+  "translation.note.read-original": "Read the original",
+  "translation.note.read-translation": "Read the translation",
+  "translation.note.read-in": "Read it in:",
+} satisfies Record<keyof typeof es, string>;
