@@ -162,7 +162,7 @@ function change(trx: Db, id: string, values: Partial<Schema["consultation"]>) {
 }
 
 /** One title after the other on PostgreSQL, or two with the same words could take the same address. */
-async function unusedSlug(trx: Db, title: string, consultationId: string): Promise<string> {
+export async function unusedSlug(trx: Db, title: string, consultationId: string): Promise<string> {
   if (isPostgresDb(trx)) await sql`select pg_advisory_xact_lock(hashtext('consultation.slug'))`.execute(trx);
   const slug = slugOf(title);
   const taken = await trx

@@ -1,6 +1,7 @@
 import { questionsOf, sectionsOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { Design, DesignQuestion, DesignSection } from "#app/domain/design/design.ts";
+import { withIds } from "#app/domain/design/ids.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { markdownFromDocument } from "#app/domain/rich-text/to-markdown.ts";
@@ -127,11 +128,13 @@ async function dropAllBut(
     .execute();
 }
 
+/** The words of phases are no part of a design, nor are their translations. */
 async function translationsOf(db: Db, consultationId: string): Promise<Design["translations"]> {
   const rows = await db
     .selectFrom("translation")
     .select(["language", "key", "text", "source"])
     .where("consultationId", "=", consultationId)
+    .where("key", "not like", "phase.%")
     .orderBy("language")
     .orderBy("key")
     .execute();
@@ -171,35 +174,4 @@ async function writeTranslations(trx: Db, consultationId: string, translations: 
 /** The same design with ids of its own, as if it had been written anew. */
 export function withNewIds(design: Design): Design {
   return withIds(design, () => newId());
-}
-
-/** The same design with the ids that `name` gives; what refers to them follows. */
-export function withIds(
-  design: Design,
-  name: (kind: "section" | "question", index: number) => string,
-): Design {
-  const ids = new Map<string, string>();
-  for (const [index, { id }] of design.sections.entries()) ids.set(id, name("section", index));
-  for (const [index, { id }] of design.questions.entries()) ids.set(id, name("question", index));
-  const renamed = (id: string) => ids.get(id) ?? id;
-  const inKey = (key: string) => key.split(".").map(renamed).join(".");
-  return {
-    ...design,
-    sections: design.sections.map((section) => ({ ...section, id: renamed(section.id) })),
-    questions: design.questions.map((question) => ({
-      ...question,
-      id: renamed(question.id),
-      sectionId: question.sectionId === null ? null : renamed(question.sectionId),
-      condition: question.condition && {
-        ...question.condition,
-        rules: question.condition.rules.map((rule) => ({ ...rule, questionId: renamed(rule.questionId) })),
-      },
-    })),
-    translations: Object.fromEntries(
-      Object.entries(design.translations).map(([language, texts]) => [
-        language,
-        Object.fromEntries(Object.entries(texts).map(([key, text]) => [inKey(key), text])),
-      ]),
-    ),
-  };
 }

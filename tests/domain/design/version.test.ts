@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { describeBackground } from "#app/domain/consultation/authoring.server.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
+import { editDesign } from "#app/domain/design/edit.server.ts";
 import { designAt, versionsOf } from "#app/domain/design/version.server.ts";
-import { addQuestion, removeQuestion } from "#app/domain/question/question.server.ts";
+import { addQuestion } from "#app/domain/question/question.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aDraft, aQuestion, aReadyDraft, winter } from "#tests/support/officials.ts";
 
@@ -29,9 +30,9 @@ test("what changes nothing that is asked, or is refused, makes no version", asyn
   const before = await versionsOf(db, id);
   await describeBackground(db, official, id, "  ", later);
   await addQuestion(db, official, id, aQuestion(), later);
-  await removeQuestion(db, official, { consultationId: id, questionId: "other" }, later);
+  await editDesign(db, official, id, { name: "question.removed", questionId: "other" }, later);
   expect(await versionsOf(db, id)).toEqual(before);
-  await removeQuestion(db, official, { consultationId: id, questionId }, later);
+  await editDesign(db, official, id, { name: "question.removed", questionId }, later);
   expect(await versionsOf(db, id)).toHaveLength(before.length + 1);
 });
 
