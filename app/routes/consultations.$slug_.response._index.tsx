@@ -5,7 +5,7 @@ import {
   questionsOf,
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
-import { minutesToAnswer } from "#app/domain/consultation/consultation.ts";
+import { minutesOf } from "#app/domain/design/minutes.server.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     consultation: { slug, title, language, answersBy, closesAt, preModerated: preModerated === 1 },
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     questions: questions.length,
-    minutes: minutesToAnswer(questions.length),
+    minutes: await minutesOf(db, consultation),
     asked: asked.map((place) => place.name),
     place: territory?.name ?? null,
     settled,

@@ -6,7 +6,7 @@ import {
   scheduleChangesOf,
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
-import { type Consultation, minutesToAnswer } from "#app/domain/consultation/consultation.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { ConsultationPage, ShownConsultation } from "#app/domain/consultation/consultation-page.ts";
 import { moderationCounts } from "#app/domain/consultation/moderation-counts.server.ts";
 import {
@@ -15,6 +15,7 @@ import {
   publishedParticipation,
 } from "#app/domain/consultation/participation.ts";
 import { placesShown } from "#app/domain/consultation/places-shown.server.ts";
+import { minutesOf } from "#app/domain/design/minutes.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
 import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
 import { accepts, daysLeft, phaseAt, standingOf } from "#app/domain/phase/phase.ts";
@@ -51,7 +52,7 @@ export async function consultationPage(
     stage: phaseAt(consultation, now),
     standing: standingOf(consultation, now),
     daysLeft: daysLeft(consultation, now),
-    minutes: minutesToAnswer(questions.length),
+    minutes: await minutesOf(db, consultation),
     asked: asked.map(({ code, name, kind }) => ({ code, name, kind })),
     questions,
     corrections: await correctionsOf(db, id),
@@ -164,6 +165,7 @@ async function aQuote(db: Db, consultationId: string, participation: Participati
     .select(["territory.name as place", "question.position"])
     .where("entry.consultationId", "=", consultationId)
     .where("entry.visibility", "=", "published")
+    .where("entry.counted", "=", 1)
     .where((on) => on(on.fn<number>("length", ["entry.text"]), ">=", 60))
     .where((on) => on(on.fn<number>("length", ["entry.text"]), "<=", 280))
     .orderBy("entry.submittedAt", "desc")

@@ -11,8 +11,3 @@ export type Section = Schema["section"];
 export function isPublished(consultation: Pick<Consultation, "publishedAt">): boolean {
   return consultation.publishedAt !== null;
 }
-
-/** About how long answering takes: a minute and a half for each question, at least two minutes. */
-export function minutesToAnswer(questions: number): number {
-  return Math.max(2, Math.ceil(questions * 1.5));
-}
