@@ -1,0 +1,70 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
+import { sql } from "kysely";
+import type { Question } from "#app/domain/consultation/consultation.ts";
+import { tallierFor } from "#app/domain/result/tallier.ts";
+import type { Counted, Tally } from "#app/domain/result/tally.ts";
+import type { Db, QuestionKind } from "#db/schema.ts";
+
+/** Kinds whose answers are so few different ones that the database adds the same ones up. */
+const fewValued: readonly QuestionKind[] = ["single-choice", "yes-no", "scale"];
+const atOnce = 5000;
+
+/**
+ * What the published answers to one question add up to: those that are sent, whose question was asked
+ * after all that was answered elsewhere, and that no moderator keeps back. In constant memory.
+ */
+export async function tallyOf(db: Db, question: Pick<Question, "id" | "kind" | "settings">): Promise<Tally> {
+  const tallier = tallierFor(question);
+  if (question.kind === "open-text" || fewValued.includes(question.kind)) {
+    for (const row of await sameAnswers(db, question)) tallier.add(row);
+  } else {
+    for await (const rows of pagesOf(db, question.id)) for (const row of rows) tallier.add(row);
+  }
+  return tallier.result();
+}
+
+/** Published answers of anything that is asked. */
+export function publishedAnswers(db: Db) {
+  return db
+    .selectFrom("entry")
+    .where("entry.visibility", "=", "published")
+    .where("entry.counted", "=", 1)
+    .where("entry.submittedAt", "is not", null)
+    .where((on) => on.or([on("entry.value", "is not", null), on("entry.text", "is not", null)]));
+}
+
+async function sameAnswers(db: Db, { id, kind }: Pick<Question, "id" | "kind">): Promise<Counted[]> {
+  const isText = kind === "open-text";
+  const value = isText ? sql<string | null>`null` : sql.ref<string | null>("entry.value");
+  const letters = isText ? sql<number>`length(${sql.ref("entry.text")})` : sql<number>`0`;
+  const rows = await publishedAnswers(db)
+    .select((on) => [value.as("value"), letters.as("letters"), on.fn.countAll().as("times")])
+    .where("entry.questionId", "=", id)
+    .groupBy(isText ? letters : value)
+    .execute();
+  return rows.map((row) => ({ value: row.value, letters: Number(row.letters), times: Number(row.times) }));
+}
+
+/** All of them in the order they were sent, some thousands at a time, and others' requests in between. */
+async function* pagesOf(db: Db, questionId: string): AsyncGenerator<Counted[]> {
+  let after: { submittedAt: string; id: string } | null = null;
+  do {
+    const from: { submittedAt: string; id: string } | null = after;
+    const rows = await publishedAnswers(db)
+      .select(["entry.id", "entry.submittedAt", "entry.value"])
+      .where("entry.questionId", "=", questionId)
+      .$if(from !== null, (query) =>
+        query.where((on) =>
+          on(on.refTuple("entry.submittedAt", "entry.id"), ">", on.tuple(from!.submittedAt, from!.id)),
+        ),
+      )
+      .orderBy("entry.submittedAt")
+      .orderBy("entry.id")
+      .limit(atOnce)
+      .execute();
+    yield rows.map(({ value }) => ({ value, letters: 0, times: 1 }));
+    const last = rows.at(-1);
+    after = rows.length < atOnce || !last ? null : { submittedAt: last.submittedAt!, id: last.id };
+    await letOthersRun();
+  } while (after);
+}
