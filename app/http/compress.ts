@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
 import {
   brotliCompress,
@@ -46,7 +46,9 @@ export async function compressed(request: Request, response: Response): Promise<
   return new Response(new Uint8Array(small), { status: response.status, headers });
 }
 
+/** Breaks off when its source does, and stops its source when nobody takes any more. */
 function flowing(body: ReadableStream, coding: "br" | "gzip"): ReadableStream {
   const squeeze = coding === "br" ? createBrotliCompress(brotliOptions) : createGzip(gzipOptions);
-  return Readable.toWeb(Readable.fromWeb(body as never).pipe(squeeze)) as unknown as ReadableStream;
+  pipeline(Readable.fromWeb(body as never), squeeze, () => {});
+  return Readable.toWeb(squeeze) as unknown as ReadableStream;
 }

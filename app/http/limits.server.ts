@@ -16,6 +16,8 @@ const budgets = {
   browser: { points: 120, duration: 10 * 60 },
   contribution: { points: 30, duration: 10 * 60 },
   report: { points: 20, duration: 60 * 60 },
+  /** Files of every response of a consultation: each reads them all. */
+  export: { points: 20, duration: 60 * 60 },
 } as const;
 
 export type LimitName = keyof typeof budgets;

@@ -4,6 +4,7 @@ export default {
   "result.export.title": "Download the responses",
   "result.export.lead":
     "A file with every response sent up to this moment, one in each row, to work with in another program.",
+  "result.export.above": "Results",
   "result.export.none.title": "No response has been sent yet",
   "result.export.none.text":
     "The file would hold only the names of the columns. The code book can be read already.",

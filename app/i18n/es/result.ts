@@ -2,6 +2,7 @@ export default {
   "result.export.title": "Descargar las respuestas",
   "result.export.lead":
     "Un archivo con todas las respuestas enviadas hasta este momento, una por fila, para trabajar con ellas en otro programa.",
+  "result.export.above": "Resultados",
   "result.export.none.title": "Todavía no hay respuestas enviadas",
   "result.export.none.text":
     "El archivo tendría solo los nombres de las columnas. El libro de códigos ya se puede leer.",

@@ -4,6 +4,7 @@ export default {
   "result.export.title": "Télécharger les réponses",
   "result.export.lead":
     "Un fichier avec toutes les réponses envoyées jusqu’à cet instant, une par ligne, pour travailler dans un autre programme.",
+  "result.export.above": "Résultats",
   "result.export.none.title": "Aucune réponse n’a encore été envoyée",
   "result.export.none.text":
     "Le fichier ne contiendrait que les noms des colonnes. Le livre de codes peut déjà être lu.",

@@ -4,6 +4,7 @@ export default {
   "result.export.title": "Baixar as respostas",
   "result.export.lead":
     "Um arquivo com todas as respostas enviadas até este momento, uma por linha, para trabalhar com elas em outro programa.",
+  "result.export.above": "Resultados",
   "result.export.none.title": "Ainda não há respostas enviadas",
   "result.export.none.text":
     "O arquivo teria só os nomes das colunas. O dicionário de dados já pode ser lido.",
