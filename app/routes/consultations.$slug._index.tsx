@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { wantedLanguage } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { ConsultationView } from "#app/ui/consultation/consultation-view.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -19,7 +20,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { territory, actor } = await readerOf(request, context);
   const consultation = await publishedConsultation(db, params.slug);
   const now = new Date();
-  const page = await consultationPage(db, consultation, territory?.id ?? null, now);
+  const wanted = await wantedLanguage(request, context, consultation);
+  const page = await consultationPage(db, consultation, territory?.id ?? null, now, wanted);
   const { response, unfinished } = await myResponse(db, actor, consultation.id);
   return {
     page,

@@ -4,6 +4,7 @@ import { isPublished } from "#app/domain/consultation/consultation.ts";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
 import { phasesOf, publishedPhases, windowOf } from "#app/domain/phase/phase.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
+import { wantedLanguage } from "#app/http/reading.server.ts";
 import { ConsultationView } from "#app/ui/consultation/consultation-view.tsx";
 import { PreviewActions, PreviewBar } from "#app/ui/desk/preview.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
@@ -11,7 +12,7 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle = {
-  title: (t, data?: Data) => data?.consultation.title ?? t("desk.preview.bar"),
+  title: (t, data?: Data) => data?.page.consultation.title ?? t("desk.preview.bar"),
 } satisfies PageHandle;
 
 /** The page as it would be if it were published at this moment. */
@@ -23,9 +24,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const publishedAt = now.toISOString();
   const phases = publishedPhases(phasesOf(consultation), publishedAt);
   const published = { ...consultation, publishedAt, phases: JSON.stringify(phases), ...windowOf(phases) };
+  const wanted = await wantedLanguage(request, context, consultation);
   return {
     ...deskPage(desk),
-    page: await consultationPage(context.db, published, desk.territory?.id ?? null, now),
+    page: await consultationPage(context.db, published, desk.territory?.id ?? null, now, wanted),
     today: publishedAt.slice(0, 10),
   };
 }
@@ -38,6 +40,7 @@ export default function Preview() {
       today={today}
       notice={<PreviewBar href={`/desk/consultations/${consultation.id}`} />}
       actions={<PreviewActions page={page} />}
+      languagesAt={{ path: `/desk/consultations/${consultation.id}/preview`, by: "lang" }}
     />
   );
 }

@@ -22,7 +22,9 @@ import { accepts, daysLeft, phaseAt, standingOf } from "#app/domain/phase/phase.
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
-import type { Db } from "#db/schema.ts";
+import { consultationIn, readingOf } from "#app/domain/translation/reading.server.ts";
+import { languageNote, type Reading, type Spoken, thingIn } from "#app/domain/translation/reading.ts";
+import type { Db, Language } from "#db/schema.ts";
 
 /** Proposals with fewer votes than this are not yet said to gather agreement. */
 const fewestVotes = 5;
@@ -30,12 +32,14 @@ const fewestVotes = 5;
 /**
  * Everything a consultation's page says to everybody, in a constant number of queries.
  * @param territoryId  the reader's municipality, whose figures are shown first; null when not known
+ * @param wanted       the language to read it in, where it is offered
  */
 export async function consultationPage(
   db: Db,
   consultation: Consultation,
   territoryId: string | null,
   now: Date,
+  wanted: Language = consultation.language,
 ): Promise<ConsultationPage> {
   const { id } = consultation;
   const [lead, ...partners] = await authoritiesOf(db, id);
@@ -44,9 +48,12 @@ export async function consultationPage(
   const rows =
     counted === "people" ? await participationByTerritory(db, id) : await proposalsByTerritory(db, id);
   const participation = publishedParticipation(rows, consultation.minimumCell);
-  const questions = await askedQuestions(db, consultation, participation, territoryId);
+  const reading = await readingOf(db, consultation, wanted);
+  const words = consultationIn(reading, consultation);
+  const questions = await askedQuestions(db, consultation, reading, participation, territoryId);
   return {
-    consultation: shownColumns(consultation),
+    consultation: shownColumns(words),
+    languages: languageNote(reading, [words, ...questions]),
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     partners: partners.map((partner) => partner.name),
     stage: phaseAt(consultation, now),
@@ -73,10 +80,10 @@ export async function consultationPage(
   };
 }
 
-function shownColumns(consultation: Consultation): ShownConsultation {
+function shownColumns(consultation: Consultation & Spoken): ShownConsultation {
   const { slug, title, purpose, promise, answersBy, opensAt, closesAt, closedReason, language } =
     consultation;
-  const { access, proposalsInvited, preModerated, minimumCell, backgroundHtml, credit, publishedAt } =
+  const { access, proposalsInvited, preModerated, minimumCell, backgroundHtml, credit, publishedAt, langs } =
     consultation;
   return {
     slug,
@@ -95,6 +102,7 @@ function shownColumns(consultation: Consultation): ShownConsultation {
     backgroundHtml,
     credit,
     publishedAt,
+    langs,
   };
 }
 
@@ -111,6 +119,7 @@ async function whatIsCounted(db: Db, id: string): Promise<ConsultationPage["coun
 async function askedQuestions(
   db: Db,
   consultation: Consultation,
+  reading: Reading,
   participation: Participation,
   territoryId: string | null,
 ) {
@@ -123,10 +132,9 @@ async function askedQuestions(
     const here = ofThis.find((count) => count.territoryId === territoryId)?.entries ?? 0;
     const small = isSmall(here, consultation.minimumCell);
     return {
+      ...thingIn(reading, `question.${id}.`, { title, help }, ["title", "help"]),
       id,
       position,
-      title,
-      help,
       required: required === 1,
       entries,
       here: isHereShown && !small ? here : null,

@@ -1,10 +1,13 @@
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
 import type { Stage, Standing } from "#app/domain/phase/phase.ts";
+import type { Langs, LanguageNote, Spoken } from "#app/domain/translation/reading.ts";
 import type { Access, Language, Schema, TerritoryKind } from "#db/schema.ts";
 
 /** Everything a consultation's page says to everybody. */
 export interface ConsultationPage {
   consultation: ShownConsultation;
+  /** In which languages it is and may be read. */
+  languages: LanguageNote;
   /** Who leads it. */
   authority: { slug: string; name: string; timeZone: string };
   /** The names of the other authorities that hold it. */
@@ -50,9 +53,10 @@ export interface ShownConsultation
   access: Access;
   proposalsInvited: boolean;
   preModerated: boolean;
+  langs: Langs;
 }
 
-export interface ShownQuestion {
+export interface ShownQuestion extends Spoken {
   id: string;
   position: number;
   title: string;

@@ -10,7 +10,8 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
   const { t, day, instant, list } = locale;
   const { consultation, authority, partners, asked, standing, counted, total, places } = data;
   const own = places.shown.find((place) => place.own);
-  const lang = consultation.language === locale.language ? undefined : consultation.language;
+  const promised = consultation.langs.promise;
+  const lang = promised === locale.language ? undefined : promised;
   const where = askedWords(
     locale,
     asked.map((place) => place.name),

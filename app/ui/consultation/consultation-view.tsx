@@ -13,6 +13,7 @@ import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { QuestionList } from "#app/ui/page/question-list.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
+import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
 
 /**
  * A consultation as everybody sees it; a preview shows the same.
@@ -24,23 +25,27 @@ export function ConsultationView({
   today,
   notice,
   actions,
+  languagesAt = { path: `/consultations/${data.consultation.slug}` },
 }: {
   data: ConsultationPage;
   today: string;
+  /** Where it is read in its other languages, when not at its own address. */
+  languagesAt?: { path: string; by?: "language" | "lang" };
   notice?: ReactNode;
   actions?: ReactNode;
 }) {
   const locale = useLocale();
-  const { t, language } = locale;
+  const { t } = locale;
+  const langOf = useLangOf();
   const { consultation, authority, partners } = data;
-  const lang = consultation.language === language ? undefined : consultation.language;
+  const { langs } = consultation;
   const stands = { ...data, opensAt: consultation.opensAt, timeZone: authority.timeZone };
   return (
     <>
       <Breadcrumbs items={[{ href: "/consultations", label: t("common.consultations") }]} />
       <PageHeading
-        lang={lang}
-        lead={consultation.purpose}
+        lang={langOf(langs.title)}
+        lead={<span lang={langs.purpose}>{consultation.purpose}</span>}
         caption={
           <span className="row" data-gap="s">
             <Tag kind={stateKind[data.standing]}>{stateWords(locale, stands)}</Tag>
@@ -48,11 +53,12 @@ export function ConsultationView({
           </span>
         }
       />
+      <LanguageNote note={data.languages} {...languagesAt} />
       {notice}
       <ConsultationThread data={data} today={today} />
       <div className="split">
         <div className="stack" data-gap="xl">
-          <Questions data={data} lang={lang} />
+          <Questions data={data} />
           {actions}
           <Agreed data={data} />
           {data.quote && (
@@ -64,7 +70,7 @@ export function ConsultationView({
               note={t("consultation.quote.note", { number: data.quote.position })}
             />
           )}
-          <Background data={data} lang={lang} />
+          <Background data={data} />
           <ConsultationRecord data={data} />
           {consultation.credit && <p className="muted small">{consultation.credit}</p>}
         </div>
@@ -78,8 +84,9 @@ export function ConsultationView({
   );
 }
 
-function Questions({ data, lang }: { data: ConsultationPage; lang?: string }) {
+function Questions({ data }: { data: ConsultationPage }) {
   const { t } = useLocale();
+  const langOf = useLangOf();
   const { consultation, questions, places } = data;
   const place = places.shown.find((shown) => shown.own)?.name;
   if (questions.length === 0) return null;
@@ -89,7 +96,7 @@ function Questions({ data, lang }: { data: ConsultationPage; lang?: string }) {
       <QuestionList
         questions={questions.map((question) => ({
           title: question.title,
-          lang,
+          lang: langOf(question.langs.title),
           href: `/consultations/${consultation.slug}/questions/${question.position}`,
           note:
             question.here !== null && place
@@ -122,8 +129,9 @@ function Agreed({ data: { proposals } }: { data: ConsultationPage }) {
   );
 }
 
-function Background({ data: { consultation, documents }, lang }: { data: ConsultationPage; lang?: string }) {
+function Background({ data: { consultation, documents } }: { data: ConsultationPage }) {
   const { t, number } = useLocale();
+  const langOf = useLangOf();
   if (!consultation.backgroundHtml && documents.length === 0) return null;
   return (
     <section className="stack">
@@ -131,7 +139,7 @@ function Background({ data: { consultation, documents }, lang }: { data: Consult
       {consultation.backgroundHtml && (
         <div
           className="prose"
-          lang={lang}
+          lang={langOf(consultation.langs.background)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
           dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }}
         />
@@ -140,7 +148,7 @@ function Background({ data: { consultation, documents }, lang }: { data: Consult
         <ul>
           {documents.map((document) => (
             <li key={document.id}>
-              <a href={`/documents/${document.id}`} lang={lang}>
+              <a href={`/documents/${document.id}`} lang={langOf(consultation.language)}>
                 {document.title}
               </a>{" "}
               <span className="muted small">
