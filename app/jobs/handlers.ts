@@ -1,10 +1,15 @@
+import { dropUnconfirmedFollowers } from "#app/domain/follower/follower.server.ts";
+import { tellFollowers } from "#app/domain/follower/tell.server.ts";
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
+import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";
+import { dropOldAttachments } from "#app/domain/response/attachment.server.ts";
 import { summarise } from "#app/domain/summary/summary.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
+import { readSecret } from "#app/http/secret.server.ts";
 import type { Workplace } from "#app/jobs/loop.ts";
 import { sendMail } from "#app/jobs/send-mail.server.ts";
 
@@ -18,14 +23,23 @@ export const handlers: Handlers = {
   async summarise({ db }, { consultationId, territoryId }) {
     await summarise(db, consultationId, territoryId, new Date());
   },
+  async "summarise-everywhere"({ db }, { consultationId }) {
+    await summariseEverywhere(db, consultationId, new Date());
+  },
+  async "tell-followers"({ db, environment }, { consultationId }) {
+    const secret = readSecret(environment.secret, environment.dataDir);
+    await tellFollowers(db, { origin: environment.origin, secret }, consultationId);
+  },
   async retheme({ db }) {
     await rethemeAll(db);
   },
-  async tidy({ db }) {
+  async tidy({ db, storage }) {
     const now = new Date();
     await dropOldHeldForms(db, now);
     await dropOldLinks(db, now);
     await dropOldSessions(db, now);
     await dropOldMail(db, now);
+    await dropOldAttachments(db, storage, now);
+    await dropUnconfirmedFollowers(db, now);
   },
 };

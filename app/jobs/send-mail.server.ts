@@ -41,7 +41,10 @@ async function deliver(url: string, { mailFrom, origin }: Settings, mail: Mail) 
       // The same at every try, so that a letter sent twice is shown once.
       messageId: `<${mail.id}@${new URL(origin).hostname}>`,
       date: new Date(mail.createdAt),
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        ...(mail.unsubscribe && { "List-Unsubscribe": `<${mail.unsubscribe}>` }),
+      },
     });
   } finally {
     transport.close();

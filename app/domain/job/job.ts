@@ -2,6 +2,8 @@
 export interface JobPayloads {
   "send-mail": { mailId: string };
   summarise: { consultationId: string; territoryId: string };
+  "summarise-everywhere": { consultationId: string };
+  "tell-followers": { consultationId: string };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

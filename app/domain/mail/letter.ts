@@ -5,6 +5,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** Where such letters can be ended, for those that are sent regularly. */
+  unsubscribe?: string | null;
 }
 
 /** Letters that carry a one-time link, and those that only tell something. */

@@ -25,7 +25,7 @@ export async function mailById(db: Db, id: string): Promise<Mail | null> {
   return (await db.selectFrom("mail").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
-export type MailLine = Omit<Mail, "text" | "html">;
+export type MailLine = Omit<Mail, "text" | "html" | "unsubscribe">;
 
 /** The outbox, newest first. */
 export function latestMail(db: Db, most: number): Promise<MailLine[]> {
@@ -41,7 +41,7 @@ export function latestMail(db: Db, most: number): Promise<MailLine[]> {
 export async function mailWasSent(db: Db, id: string, now: Date) {
   await db
     .updateTable("mail")
-    .set({ sentAt: now.toISOString(), error: null, text: "", html: "" })
+    .set({ sentAt: now.toISOString(), error: null, text: "", html: "", unsubscribe: null })
     .where("id", "=", id)
     .execute();
 }

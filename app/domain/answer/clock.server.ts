@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import { owed, type Progress, progressOf, type Subject } from "#app/domain/answer/answer.ts";
+import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
+import { type AnswerClock, answerClock } from "#app/domain/answer/clock.ts";
+import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import type { Db } from "#db/schema.ts";
+
+/** What of a consultation its clock needs; `timeZone` is of the authority that leads. */
+export type Promised = Pick<Consultation, "id" | "answersBy" | "answerThreshold" | "closesAt"> & {
+  timeZone: string;
+};
+
+/** The clocks of these consultations by id, in a constant number of queries. */
+export async function answerClocks(
+  db: Db,
+  consultations: readonly Promised[],
+  now: Date,
+): Promise<Map<string, AnswerClock>> {
+  const progress = await progressOfAll(db, consultations, now);
+  const changes = Map.groupBy(
+    await answerDayChanges(
+      db,
+      consultations.map(({ id }) => id),
+    ),
+    ({ consultationId }) => consultationId,
+  );
+  const clocks = new Map<string, AnswerClock>();
+  for (const consultation of consultations) {
+    const { id } = consultation;
+    const clock = answerClock(consultation, changes.get(id) ?? [], progress.get(id)!, now);
+    if (clock) clocks.set(id, clock);
+  }
+  return clocks;
+}
+
+export async function answerClockOf(db: Db, consultation: Promised, now: Date): Promise<AnswerClock | null> {
+  return (await answerClocks(db, [consultation], now)).get(consultation.id) ?? null;
+}
+
+async function progressOfAll(
+  db: Db,
+  consultations: readonly Promised[],
+  now: Date,
+): Promise<Map<string, Progress>> {
+  const ids = [...consultations.map(({ id }) => id), ""];
+  const questions = await db
+    .selectFrom("question")
+    .select(["id", "consultationId"])
+    .where("consultationId", "in", ids)
+    .execute();
+  const proposals = await aboveThreshold(db, ids);
+  const answers = await db
+    .selectFrom("answer")
+    .select(["consultationId", "subject", "subjectId", "publishedAt"])
+    .where("consultationId", "in", ids)
+    .execute();
+  return new Map(
+    consultations.map((consultation) => {
+      const ofThis = (row: { consultationId: string }) => row.consultationId === consultation.id;
+      const due = owed(consultation, questions.filter(ofThis), proposals.filter(ofThis), now);
+      return [consultation.id, progressOf(due, answers.filter(ofThis))];
+    }),
+  );
+}
+
+/** Shown proposals that reach the threshold their consultation named. */
+function aboveThreshold(db: Db, consultationIds: readonly string[]) {
+  const support = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
+  return db
+    .selectFrom("proposal")
+    .innerJoin("consultation", "consultation.id", "proposal.consultationId")
+    .select(["proposal.id", "proposal.consultationId", "proposal.agrees", "proposal.importedSupports"])
+    .where("proposal.consultationId", "in", [...consultationIds])
+    .where("proposal.visibility", "=", "published")
+    .where("proposal.withdrawnAt", "is", null)
+    .where("consultation.answerThreshold", "is not", null)
+    .where(support, ">=", (on) => on.ref("consultation.answerThreshold"))
+    .execute();
+}
+
+/** What a consultation owes an answer to now, in the order asked. */
+export async function owedBy(
+  db: Db,
+  consultation: Pick<Consultation, "id" | "answerThreshold" | "closesAt">,
+  now: Date,
+): Promise<Subject[]> {
+  const questions = await db
+    .selectFrom("question")
+    .select("id")
+    .where("consultationId", "=", consultation.id)
+    .orderBy("position")
+    .execute();
+  const proposals = await aboveThreshold(db, [consultation.id]);
+  return owed(consultation, questions, proposals, now);
+}

@@ -1,0 +1,32 @@
+import { OutcomeLine } from "#app/ui/answer/outcome.tsx";
+import type { AnswerSummary } from "#app/ui/answer/subject-card.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { Card } from "#app/ui/page/card.tsx";
+
+/** The authority's answer, beside what it answers. */
+export function AnswerNote({
+  answer,
+  lang,
+  timeZone,
+}: {
+  answer: AnswerSummary | null;
+  lang?: string;
+  timeZone: string;
+}) {
+  const { t, day } = useLocale();
+  if (!answer) return null;
+  return (
+    <Card as="section">
+      <h2>{t("answer.note.title")}</h2>
+      <OutcomeLine outcome={answer.outcome} whose={answer.whose} lang={lang} />
+      <p lang={lang}>{answer.opening}</p>
+      <p className="muted small">
+        {t("answer.by", { authority: answer.authorityName, day: day(answer.publishedAt, timeZone) })}
+        {answer.commitments > 0 && ` · ${t("answer.commitments.count", { count: answer.commitments })}`}
+      </p>
+      <p>
+        <a href={`/answers/${answer.id}`}>{t("answer.note.read")}</a>
+      </p>
+    </Card>
+  );
+}
