@@ -4,6 +4,8 @@ import { type ListedConsultation, listedConsultations } from "#app/domain/consul
 import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { listedIn } from "#app/domain/translation/reading.server.ts";
+import type { Spoken } from "#app/domain/translation/reading.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { plainField } from "#app/ui/form/field.ts";
@@ -23,17 +25,19 @@ const fewestCounted = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
-  const { territory } = await readerOf(request, context);
+  const { territory, language } = await readerOf(request, context);
   const now = new Date();
   const open = await listedConsultations(db, { standing: "open", now });
   const here = territory
     ? await listedConsultations(db, { standing: "open", now, asksPath: territory.path })
     : [];
-  const elsewhere = open.filter((one) => !here.some((other) => other.id === one.id));
+  const all = new Map([...here, ...open].map((one) => [one.id, one]));
+  const cards = (await listedIn(db, [...all.values()], language)).map((one) => cardFacts(one, now));
+  const isHere = (one: { id: string }) => here.some((other) => other.id === one.id);
   return {
     place: territory?.name ?? null,
-    here: here.map((one) => cardFacts(one, now)),
-    elsewhere: elsewhere.map((one) => cardFacts(one, now)),
+    here: cards.filter(isHere),
+    elsewhere: cards.filter((one) => !isHere(one)),
     participants: countedPeople(open),
     summaries: await recentSummaries(db, 6),
   };
@@ -46,7 +50,7 @@ function countedPeople(open: ListedConsultation[]): number {
     .reduce((sum, one) => sum + one.participants, 0);
 }
 
-function cardFacts(one: ListedConsultation, now: Date) {
+function cardFacts(one: ListedConsultation & Spoken, now: Date) {
   return { ...one, standing: standingOf(one, now), daysLeft: daysLeft(one, now) };
 }
 

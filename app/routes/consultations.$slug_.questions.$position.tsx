@@ -6,8 +6,10 @@ import { accepts } from "#app/domain/phase/phase.ts";
 import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
+import { languageNote, said, thingIn } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
+import { readingFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { EntryList } from "#app/ui/entry/entry-list.tsx";
 import { plainField } from "#app/ui/form/field.ts";
@@ -20,12 +22,14 @@ import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle = { title: (_, data: Data) => data.question.title } satisfies PageHandle;
 
-export async function loader({ request, context: { db }, params }: LoaderFunctionArgs) {
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
   const url = new URL(request.url);
   const consultation = await publishedConsultation(db, params.slug);
   const questions = await questionsOf(db, consultation.id);
@@ -57,10 +61,13 @@ export async function loader({ request, context: { db }, params }: LoaderFunctio
     language: entry.language,
     place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
   }));
-  const { slug, title, language } = consultation;
+  const reading = await readingFor(request, context, consultation);
+  const title = said(reading, "title", consultation.title);
+  const shown = thingIn(reading, `question.${question.id}.`, question, ["title", "help"]);
   return {
-    consultation: { slug, title, language },
-    question: { title: question.title, help: question.help, position: question.position },
+    consultation: { slug: consultation.slug, title: title.text, titleLang: title.lang },
+    languages: languageNote(reading, [shown]),
+    question: { title: shown.title, help: shown.help, langs: shown.langs, position: question.position },
     questions: questions.length,
     isOpen: accepts(consultation, "responses", new Date()),
     places: places.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name)),
@@ -73,21 +80,26 @@ export async function loader({ request, context: { db }, params }: LoaderFunctio
 }
 
 export default function PublishedAnswers() {
-  const { t, language } = useLocale();
-  const { consultation, question, isOpen, places, place, total, page, pages, entries, questions } =
+  const { t } = useLocale();
+  const langOf = useLangOf();
+  const { consultation, languages, question, isOpen, places, place, total, page, pages, entries, questions } =
     useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
   const pathOf = (position: number) => `${here}/questions/${position}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
   return (
     <>
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
         ]}
       />
-      <PageHeading question={question.position} lang={lang} lead={question.help || undefined} />
+      <PageHeading
+        question={question.position}
+        lang={langOf(question.langs.title)}
+        lead={question.help && <span lang={question.langs.help}>{question.help}</span>}
+      />
+      <LanguageNote note={languages} path={pathOf(question.position)} />
       {isOpen && (
         <p>
           <ButtonLink href={`${here}/response/questions/${question.position}`} quiet>

@@ -6,7 +6,9 @@ import {
   listedConsultations,
 } from "#app/domain/consultation/listing.server.ts";
 import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
+import { listedIn } from "#app/domain/translation/reading.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
+import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -20,7 +22,9 @@ export const handle = { title: (t) => t("consultation.list.title") } satisfies P
 
 const states = ["open", "closed"] as const;
 
-export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const { language } = await readerOf(request, context);
   const now = new Date();
   const url = new URL(request.url);
   const state = states.find((one) => one === url.searchParams.get("state")) ?? "open";
@@ -36,7 +40,7 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
     counts,
     page,
     pages,
-    consultations: listed.map((one) => ({
+    consultations: (await listedIn(db, listed, language)).map((one) => ({
       ...one,
       standing: standingOf(one, now),
       daysLeft: daysLeft(one, now),

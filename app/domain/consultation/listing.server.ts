@@ -25,6 +25,7 @@ export async function listedConsultations(db: Db, { standing, now, asksPath, pag
       "consultation.title",
       "consultation.purpose",
       "consultation.language",
+      "consultation.languages",
       "consultation.publishedAt",
       "consultation.phases",
       "consultation.opensAt",

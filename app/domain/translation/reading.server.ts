@@ -100,3 +100,13 @@ function remembered(convert: (text: string) => string): (text: string) => string
     return converted;
   };
 }
+
+/** Titles and purposes of a list, in the reader's words; in one query, or none where all is in the main language. */
+export async function listedIn<Listed extends Written & { title: string; purpose: string }>(
+  db: Db,
+  listed: readonly Listed[],
+  wanted: Language,
+): Promise<(Listed & Spoken)[]> {
+  const readings = await readingsOf(db, listed, wanted, ["title", "purpose"]);
+  return listed.map((one) => thingIn(readings.get(one.id)!, "", one, ["title", "purpose"]));
+}

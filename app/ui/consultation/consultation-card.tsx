@@ -1,4 +1,5 @@
 import type { Standing } from "#app/domain/phase/phase.ts";
+import type { Langs } from "#app/domain/translation/reading.ts";
 import {
   holdersWords,
   participantsWords,
@@ -8,13 +9,14 @@ import {
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
-import type { Language } from "#db/schema.ts";
+import { useLangOf } from "#app/ui/translation/language-note.tsx";
 
 export interface ConsultationCardFacts {
   slug: string;
   title: string;
   purpose: string;
-  language: Language;
+  /** Of the title and the purpose. */
+  langs: Langs;
   standing: Standing;
   daysLeft: number | null;
   opensAt: string | null;
@@ -39,18 +41,18 @@ export function ConsultationCard({
   level?: "h2" | "h3";
 }) {
   const locale = useLocale();
-  const { t, day, language } = locale;
-  const lang = facts.language === language ? undefined : facts.language;
+  const { t, day } = locale;
+  const langOf = useLangOf();
   const closed = facts.standing === "closed" && facts.closesAt;
   return (
     <Card as="li">
       <p>
         <Tag kind={stateKind[facts.standing]}>{stateWords(locale, facts)}</Tag>
       </p>
-      <Heading lang={lang}>
+      <Heading lang={langOf(facts.langs.title)}>
         <a href={`/consultations/${facts.slug}`}>{facts.title}</a>
       </Heading>
-      <p lang={lang}>{opening(facts.purpose)}</p>
+      <p lang={langOf(facts.langs.purpose)}>{opening(facts.purpose)}</p>
       <p className="muted small">
         {holdersWords(locale, facts.authorityName, facts.jointly)}
         {" · "}
