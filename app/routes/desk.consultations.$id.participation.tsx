@@ -18,10 +18,11 @@ export const handle = { title: (t) => t("desk.part.participation") } satisfies P
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const { access, minimumCell, ...flags } = desk.consultation;
+  const { access, minimumCell, answerThreshold, ...flags } = desk.consultation;
   const values = {
     access,
     minimumCell,
+    answerThreshold: answerThreshold ?? undefined,
     proposalsInvited: flags.proposalsInvited === 1,
     votesHiddenUntilVoted: flags.votesHiddenUntilVoted === 1,
     preModerated: flags.preModerated === 1,
@@ -55,6 +56,7 @@ export default function Participation() {
     votesHiddenUntilVoted: t("desk.participation.hidden"),
     preModerated: t("desk.participation.moderated"),
     minimumCell: t("desk.participation.cell"),
+    answerThreshold: t("answer.threshold"),
   };
   const said = (flag: boolean) => t(flag ? "desk.participation.yes" : "desk.participation.no");
   return (
@@ -68,6 +70,12 @@ export default function Participation() {
         { label: labels.votesHiddenUntilVoted, value: said(values.votesHiddenUntilVoted) },
         { label: labels.preModerated, value: said(values.preModerated) },
         { label: labels.minimumCell, value: number(values.minimumCell) },
+        {
+          label: labels.answerThreshold,
+          value: values.answerThreshold
+            ? t("answer.support", { count: values.answerThreshold })
+            : t("answer.threshold.none"),
+        },
       ]}
     >
       <PageForm form={form}>
@@ -102,6 +110,15 @@ export default function Participation() {
           inputMode="numeric"
           width={4}
           suffix={t("desk.participation.cell.suffix")}
+        />
+        <TextField
+          field={fields.answerThreshold}
+          label={labels.answerThreshold}
+          hint={t("answer.threshold.hint")}
+          inputMode="numeric"
+          width={4}
+          suffix={t("answer.threshold.suffix")}
+          optional
         />
         <SubmitButton>{t("desk.save")}</SubmitButton>
       </PageForm>

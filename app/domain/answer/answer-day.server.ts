@@ -6,6 +6,7 @@ import { isPublished } from "#app/domain/consultation/consultation.ts";
 import { actAsLead, type LeadRefusal, leadOf } from "#app/domain/consultation/lead-act.server.ts";
 import { answersAfter, localTimeOf } from "#app/domain/consultation/schedule.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { followAnswerDay } from "#app/domain/phase/write-phases.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -36,6 +37,7 @@ export function moveAnswerDay(
     }
     await recordAnswerDay(trx, actor, consultation, answersBy, reason, now);
     await trx.updateTable("consultation").set({ answersBy }).where("id", "=", consultationId).execute();
+    await followAnswerDay(trx, consultationId);
     return { ok: true };
   });
 }

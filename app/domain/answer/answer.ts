@@ -25,7 +25,6 @@ export interface Subject {
 export const reasonsLength = { min: 20, max: 20_000 };
 export const whoseLength = { min: 3, max: 200 };
 export const noteLength = { min: 10, max: 1000 };
-export const thresholdRange = { min: 1, max: 1_000_000 };
 
 /** What an official writes: Markdown; whose it is when it is not theirs; why a published answer changes. */
 export const AnswerWords = z

@@ -120,6 +120,7 @@ export function setParticipation(
       proposalsInvited: Number(input.proposalsInvited),
       votesHiddenUntilVoted: Number(input.votesHiddenUntilVoted),
       minimumCell: input.minimumCell,
+      answerThreshold: input.answerThreshold ?? null,
     });
     return { ok: true as const };
   });

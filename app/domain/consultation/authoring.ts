@@ -8,6 +8,8 @@ export const titleLength = { min: 10, max: 150 };
 export const purposeLength = { min: 30, max: 2000 };
 export const promiseLength = { min: 20, max: 1000 };
 export const smallestCell = { min: 3, max: 50 };
+/** How many people may have to agree before a proposal must be answered. */
+export const answerThresholdRange = { min: 1, max: 1_000_000 };
 /** How many years ahead an authority may promise its answer. */
 const furthestAnswer = 3;
 
@@ -40,6 +42,13 @@ export const ParticipationInput = z.object({
     .int(msg("form.number"))
     .min(smallestCell.min, msg("form.too-small", { min: smallestCell.min }))
     .max(smallestCell.max, msg("form.too-big", { max: smallestCell.max })),
+  /** Not given: proposals are not owed an answer one by one. */
+  answerThreshold: z
+    .number(msg("form.number"))
+    .int(msg("form.number"))
+    .min(answerThresholdRange.min, msg("form.too-small", { min: answerThresholdRange.min }))
+    .max(answerThresholdRange.max, msg("form.too-big", { max: answerThresholdRange.max }))
+    .optional(),
 });
 export type ParticipationInput = z.infer<typeof ParticipationInput>;
 
