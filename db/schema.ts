@@ -215,6 +215,8 @@ export interface Schema {
   scheduleChange: {
     id: string;
     consultationId: string;
+    /** null: of the time before phases were told apart. */
+    phase: PhaseKind | null;
     kind: "extended" | "closed-early";
     closesBefore: Instant;
     closesAfter: Instant;

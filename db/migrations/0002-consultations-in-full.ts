@@ -79,6 +79,7 @@ async function phases(db: AnyDb) {
       .where("id", "=", id)
       .execute();
   }
+  await columns(db, "scheduleChange", "phase");
   await table(db, "phaseChange", "consultationId phase change dueAt doneAt", (t) =>
     t.addPrimaryKeyConstraint("phaseChange_pk", ["consultationId", "phase", "change", "dueAt"]),
   );

@@ -90,6 +90,11 @@ export function aQuestion(title = "¿Qué plaza falta en su barrio?") {
   return { title, help: "", required: false };
 }
 
+/** The same as `editDesign` takes it. */
+export function openText(title?: string) {
+  return { ...aQuestion(title), kind: "open-text" as const, settings: { length: "long" as const } };
+}
+
 export function consultationOf(db: Db, id: string) {
   return db.selectFrom("consultation").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }

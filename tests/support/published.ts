@@ -14,7 +14,7 @@ export async function fillIn(http: APIRequestContext, desk: string, { title, acc
   const promise = "Contestar cada tema por escrito.";
   const parts: [path: string, form: Form][] = [
     ["purpose", { title, purpose, promise, answersBy: inDays(90), language: "es" }],
-    ["schedule", { closesDay: inDays(30), closesTime: "18:00" }],
+    ["schedule", { contribute: "on", "contribute-closesDay": inDays(30), "contribute-closesTime": "18:00" }],
     ["participation", { access, minimumCell: "5", proposalsInvited: "on" }],
     ["questions/new", { title: "¿Qué le impide caminar por su barrio?" }],
     ["questions/new", { title: "¿Qué haría usted primero en su plaza?" }],

@@ -125,7 +125,7 @@ export async function participationByTerritory(
 export function scheduleChangesOf(db: Db, consultationId: string) {
   return db
     .selectFrom("scheduleChange")
-    .select(["id", "kind", "closesBefore", "closesAfter", "reason", "changedAt"])
+    .select(["id", "phase", "kind", "closesBefore", "closesAfter", "reason", "changedAt"])
     .where("consultationId", "=", consultationId)
     .orderBy("changedAt")
     .execute();

@@ -1,6 +1,9 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { liesWithinAny } from "#app/domain/consultation/places.ts";
-import { answersAfter, type ScheduleRefusal, scheduleRefusal } from "#app/domain/consultation/schedule.ts";
+import { answersAfter, type ScheduleRefusal } from "#app/domain/consultation/schedule.ts";
+import { withAnswerDay } from "#app/domain/phase/answer-day.ts";
+import { phasesOf, windowOf } from "#app/domain/phase/phase.ts";
+import { phasesProblem } from "#app/domain/phase/phases-problem.ts";
 
 /** What an official fills in, each on a page of its own, in this order. */
 export const parts = [
@@ -30,11 +33,13 @@ export const problemParts = {
   "closes-before-opening": "schedule",
   "too-short": "schedule",
   "too-long": "schedule",
+  "phase-needed": "schedule",
+  "phases-overlap": "schedule",
   "questions-missing": "questions",
 } as const satisfies Record<ScheduleRefusal | string, Part>;
 export type Problem = keyof typeof problemParts;
 
-interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" | "opensAt" | "closesAt"> {
+interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" | "phases"> {
   /** Of the leading authority. */
   timeZone: string;
   questions: number;
@@ -47,11 +52,10 @@ interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" |
 
 /** Everything that has to be mended before it can be published, in the order of the parts. */
 export function publicationProblems(draft: Draft, now: Date): Problem[] {
-  const { closesAt, answersBy, timeZone } = draft;
-  const schedule =
-    closesAt === null
-      ? "closing-missing"
-      : scheduleRefusal(draft.opensAt === null ? null : new Date(draft.opensAt), new Date(closesAt), now);
+  const { answersBy, timeZone } = draft;
+  const phases = withAnswerDay(phasesOf(draft), answersBy, timeZone);
+  const { closesAt } = windowOf(phases);
+  const schedule = phases.length === 0 ? "closing-missing" : (phasesProblem(phases, now)?.refusal ?? null);
   const answersTooSoon =
     answersBy !== null && closesAt !== null && !answersAfter(answersBy, closesAt, timeZone);
   const found: (Problem | false | null)[] = [
@@ -65,5 +69,5 @@ export function publicationProblems(draft: Draft, now: Date): Problem[] {
     schedule,
     draft.questions === 0 && "questions-missing",
   ];
-  return found.filter((problem) => typeof problem === "string");
+  return [...new Set(found.filter((problem) => typeof problem === "string"))];
 }

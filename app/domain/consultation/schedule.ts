@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { phaseKinds } from "#app/domain/phase/phase.ts";
 import { plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 
@@ -25,24 +26,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Without an opening it opens when it is published. */
-export const ScheduleInput = z
-  .object({
-    opensDay: Day.optional(),
-    opensTime: ClockTime.optional(),
-    closesDay: Day,
-    closesTime: ClockTime,
-  })
-  .superRefine(({ opensDay, opensTime }, context) => {
-    if (Boolean(opensDay) === Boolean(opensTime)) return;
-    context.addIssue({
-      code: "custom",
-      path: [opensDay ? "opensTime" : "opensDay"],
-      message: msg("form.missing"),
-    });
-  });
-export type ScheduleInput = z.infer<typeof ScheduleInput>;
-
 const shortestReason = 10;
 export const longestReason = 1000;
 const Reason = z
@@ -56,6 +39,8 @@ const Reason = z
   );
 
 export const ExtensionInput = z.object({
+  /** Which one is moved; none: the one that runs, or the next that does. */
+  phase: z.enum(phaseKinds).optional(),
   closesDay: Day,
   closesTime: ClockTime,
   answersBy: Day,

@@ -6,7 +6,7 @@ export const phaseKinds = ["inform", "contribute", "vote", "answer", "follow-up"
 /** A dated part of a consultation, as kept in its `phases`. */
 export interface Phase {
   kind: PhaseKind;
-  /** null while it is a draft: opens with the publication. */
+  /** null while it is a draft: opens with the publication, or as the phase before it closes. */
   opensAt: string | null;
   /** Not included; null: no end. */
   closesAt: string | null;
@@ -69,14 +69,25 @@ export function accepts(consultation: Dated, doing: Doing, now: Date): boolean {
   return notAccepted(consultation, doing, now) === null;
 }
 
-export type ScheduleRefusal = "not-published" | "not-open-yet" | "closed";
+export type ScheduleRefusal =
+  | "not-published"
+  /** Nothing of what citizens can do has opened. */
+  | "not-open-yet"
+  /** Something else can be done, or could be: this is still to come, or is over. */
+  | "phase-not-open-yet"
+  | "phase-over"
+  | "closed";
 
 /** Why this cannot be done now; null when it can. `acceptedFrom` says when it can. */
 export function notAccepted(consultation: Dated, doing: Doing, now: Date): ScheduleRefusal | null {
   if (consultation.publishedAt === null) return "not-published";
   const times = timesFor(phasesOf(consultation), doing);
   if (times.some((time) => runs(time, now))) return null;
-  return times.some((time) => isComing(time, now)) ? "not-open-yet" : "closed";
+  const standing = standingOf(consultation, now);
+  if (times.some((time) => isComing(time, now))) {
+    return standing === "announced" ? "not-open-yet" : "phase-not-open-yet";
+  }
+  return standing === "closed" ? "closed" : "phase-over";
 }
 
 /** The next instant from which this can be done; null when it is not to come, or can be done already. */
@@ -103,9 +114,9 @@ export function standingOf(consultation: Dated, now: Date): Standing {
   return coming.length === taking.length ? "announced" : "open";
 }
 
-/** As they stand once published: what was to open with the publication has opened. */
+/** As they stand once published: what named no opening opens with the publication, or as the one before it closes. */
 export function publishedPhases(phases: readonly Phase[], publishedAt: string): Phase[] {
-  return phases.map((one) => ({ ...one, opensAt: one.opensAt ?? publishedAt }));
+  return phases.map((one, i) => ({ ...one, opensAt: one.opensAt ?? phases[i - 1]?.closesAt ?? publishedAt }));
 }
 
 /** From the first opening to the last closing of the phases in which citizens take part: consultation.opensAt, closesAt. */

@@ -84,6 +84,8 @@ export default {
   "consultation.draft.text": "What you wrote is saved. It is published only when you send it.",
   "consultation.refused.not-published": "This consultation has not been published yet.",
   "consultation.refused.not-open-yet": "This consultation has not opened yet.",
+  "consultation.refused.phase-not-open-yet": "This phase of the consultation has not opened yet.",
+  "consultation.refused.phase-over": "This phase of the consultation is over.",
   "consultation.refused.closed": "This consultation has closed and takes no more contributions.",
   "consultation.refused.sign-in-needed": "You need to sign in to take part in this consultation.",
   "consultation.refused.residence-needed":

@@ -34,7 +34,7 @@ export default {
 
   "desk.part.purpose": "Purpose and promise",
   "desk.part.places": "Who is asked",
-  "desk.part.schedule": "Opening and closing",
+  "desk.part.schedule": "Phases and dates",
   "desk.part.questions": "Questions",
   "desk.part.participation": "How people take part",
   "desk.part.background": "Background",
@@ -149,13 +149,8 @@ export default {
 
   "desk.schedule.zone": "Time zone: {zone} ({id}).",
   "desk.schedule.opens": "Opening",
-  "desk.schedule.opens.hint": "If you leave it empty, the consultation opens as soon as it is published.",
   "desk.schedule.closes": "Closing",
-  "desk.schedule.closes.hint":
-    "People can take part until then. From one hour to one year after the opening.",
 
-  "desk.questions.lead":
-    "Each question is answered in writing, on a page of its own. A few concrete ones get better answers: four already take about six minutes.",
   "desk.questions.none": "There is no question yet.",
   "desk.questions.add": "Add a question",
   "desk.questions.up": "Move up",
@@ -306,13 +301,28 @@ export default {
   "desk.refused.closes-before-opening": "Choose a closing after the opening",
   "desk.refused.too-short": "Keep it open for at least one hour",
   "desk.refused.too-long": "It can be open for 366 days at most",
+  "desk.refused.phase-needed": "Include at least one phase in which people answer or vote",
+  "desk.refused.phases-overlap": "Choose an opening that is not before the closing of the phase before it",
+  "desk.refused.phase-began":
+    "This phase has opened and its text no longer changes: people take part in what they read",
+  "desk.refused.no-such-phase": "This consultation has no such phase",
   "desk.refused.not-later": "Choose a closing later than the current one",
   "desk.refused.not-published": "The consultation is not published yet",
   "desk.refused.closed": "The consultation has closed",
   "desk.refused.questions-missing": "Add at least one question",
   "desk.refused.asked-already": "This question is already in the consultation",
-  "desk.refused.too-many-questions": "There is no room for more questions: a consultation has twelve at most",
+  "desk.refused.too-many-questions":
+    "There is no room for more questions: a consultation has a hundred at most",
   "desk.refused.no-such-question": "This question no longer exists",
+  "desk.refused.no-such-section": "This section no longer exists",
+  "desk.refused.too-many-sections": "There is no room for more sections: a consultation has thirty at most",
+  "desk.refused.settings-wrong": "The question cannot be answered like this: check its options and limits",
+  "desk.refused.condition-wrong": "A rule of the condition no longer fits the questions: check it",
+  "desk.refused.condition-order":
+    "{count, plural, one {Question {questions}} other {Questions {questions}}} would come before an answer that the condition rests on. Change that condition first",
+  "desk.refused.condition-rests":
+    "{count, plural, one {The condition of question {questions} rests} other {The conditions of questions {questions} rest}} on what changes",
+  "desk.refused.questions-wrong": "Put right the questions that cannot be asked yet",
   "desk.refused.said-already": "This note is already published",
   "desk.refused.incomplete": "Something is still missing before it can be published",
 

@@ -1,3 +1,50 @@
-import type es from "../es/phase.ts";
+import type es from "#app/i18n/es/phase.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "phase.name.inform": "Get informed",
+  "phase.name.contribute": "Answer and propose",
+  "phase.name.vote": "Vote",
+  "phase.name.answer": "The authority replies",
+  "phase.name.follow-up": "Follow-up",
+  "phase.letter.soon.subject": "A phase is about to change: {title}",
+  "phase.letter.opens": "The phase “{phase}” opens on {when}.",
+  "phase.letter.closes": "The phase “{phase}” closes on {when}.",
+  "phase.letter.answer-open.subject": "It is time to reply: {title}",
+  "phase.letter.answer-open":
+    "People have finished taking part. Now your authority owes them its reply, which it promised by {day}.",
+  "phase.letter.answer-due.subject": "The reply is due soon: {title}",
+  "phase.letter.answer-due": "Some topics have no reply yet. Your authority promised to reply by {day}.",
+  "phase.letter.answer-late.subject": "The reply is late: {title}",
+  "phase.letter.answer-late":
+    "The reply was promised by {day} and some topics still have none. The consultation’s page shows the delay; replying late is still possible.",
+  "phase.letter.about": "About the consultation “{title}”:",
+  "phase.letter.link": "Open the consultation at the desk",
+  "phase.chosen": "included",
+  "phase.not-chosen": "not included",
+  "phase.choose": "Include the phase “{phase}”",
+  "phase.about.inform": "The information is published before people can take part.",
+  "phase.about.contribute": "People answer the questions, make proposals and comment.",
+  "phase.about.vote": "People vote on the proposals. Without this phase, they vote while others answer.",
+  "phase.about.answer":
+    "The authority publishes its reply. Without this phase, it replies once people have finished taking part.",
+  "phase.about.follow-up": "The authority tells how far it has come with what it promised.",
+  "phase.opens": "Opening of “{phase}”",
+  "phase.closes": "Closing of “{phase}”",
+  "phase.opens.hint":
+    "If you leave it empty, it opens when the phase before it closes; the first one, as soon as the consultation is published.",
+  "phase.opens.follows": "When the one before closes",
+  "phase.closes.hint": "From one hour to one year after the opening.",
+  "phase.closes.hint-none": "If you leave it empty, it has no end.",
+  "phase.answer.ends": "It ends on {day}, the day by which the authority promised to reply.",
+  "phase.answer.ends.unknown":
+    "It ends on the day by which the authority promises to reply, which is chosen with the purpose.",
+  "phase.column.phase": "Phase",
+  "phase.column.page": "Actions",
+  "phase.called-off": "Will not take place",
+  "phase.no-end": "No end",
+  "phase.words.change": "Write its text",
+  "phase.add": "Add the phase “{phase}”",
+  "phase.words.title": "Title",
+  "phase.words.title.hint": "If you leave it empty: “{usual}”. {max} characters at most.",
+  "phase.words.text": "Text",
+} satisfies Record<keyof typeof es, string>;

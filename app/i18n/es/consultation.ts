@@ -87,6 +87,8 @@ export default {
   "consultation.draft.text": "Lo que escribió está guardado. Solo se publica cuando usted lo envía.",
   "consultation.refused.not-published": "Esta consulta todavía no está publicada.",
   "consultation.refused.not-open-yet": "Esta consulta todavía no abre.",
+  "consultation.refused.phase-not-open-yet": "Esta etapa de la consulta todavía no abre.",
+  "consultation.refused.phase-over": "Esta etapa de la consulta ya terminó.",
   "consultation.refused.closed": "Esta consulta ya cerró y no recibe más aportes.",
   "consultation.refused.sign-in-needed": "Para participar en esta consulta hay que entrar con una cuenta.",
   "consultation.refused.residence-needed":

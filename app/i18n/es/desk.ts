@@ -32,7 +32,7 @@ export default {
 
   "desk.part.purpose": "Propósito y compromiso",
   "desk.part.places": "A quiénes se pregunta",
-  "desk.part.schedule": "Apertura y cierre",
+  "desk.part.schedule": "Etapas y plazos",
   "desk.part.questions": "Preguntas",
   "desk.part.participation": "Cómo se participa",
   "desk.part.background": "Antecedentes",
@@ -148,13 +148,8 @@ export default {
 
   "desk.schedule.zone": "Zona horaria: {zone} ({id}).",
   "desk.schedule.opens": "Apertura",
-  "desk.schedule.opens.hint": "Si la deja vacía, la consulta abre en cuanto se publique.",
   "desk.schedule.closes": "Cierre",
-  "desk.schedule.closes.hint":
-    "Hasta esa hora se puede participar. De una hora a un año después de la apertura.",
 
-  "desk.questions.lead":
-    "Cada pregunta se responde con texto, en una página propia. Pocas y concretas se responden mejor: cuatro ya son unos seis minutos.",
   "desk.questions.none": "Todavía no hay ninguna pregunta.",
   "desk.questions.add": "Agregar una pregunta",
   "desk.questions.up": "Subir",
@@ -306,13 +301,27 @@ export default {
   "desk.refused.closes-before-opening": "Elija un cierre posterior a la apertura",
   "desk.refused.too-short": "Déjela abierta al menos una hora",
   "desk.refused.too-long": "Puede estar abierta como máximo 366 días",
+  "desk.refused.phase-needed": "Incluya al menos una etapa en la que se responda o se vote",
+  "desk.refused.phases-overlap": "Elija una apertura que no sea anterior al cierre de la etapa anterior",
+  "desk.refused.phase-began":
+    "Esta etapa ya abrió y su texto no se cambia: las personas participan según lo que leyeron",
+  "desk.refused.no-such-phase": "Esta consulta no tiene esta etapa",
   "desk.refused.not-later": "Elija un cierre posterior al actual",
   "desk.refused.not-published": "La consulta todavía no está publicada",
   "desk.refused.closed": "La consulta ya cerró",
   "desk.refused.questions-missing": "Agregue al menos una pregunta",
   "desk.refused.asked-already": "Esta pregunta ya está en la consulta",
-  "desk.refused.too-many-questions": "No caben más preguntas: una consulta tiene como máximo doce",
+  "desk.refused.too-many-questions": "No caben más preguntas: una consulta tiene como máximo cien",
   "desk.refused.no-such-question": "Esta pregunta ya no existe",
+  "desk.refused.no-such-section": "Esta sección ya no existe",
+  "desk.refused.too-many-sections": "No caben más secciones: una consulta tiene como máximo treinta",
+  "desk.refused.settings-wrong": "La pregunta no se puede responder así: revise sus opciones y límites",
+  "desk.refused.condition-wrong": "Alguna regla de la condición ya no corresponde a las preguntas: revísela",
+  "desk.refused.condition-order":
+    "{count, plural, one {La pregunta {questions} quedaría} many {Las preguntas {questions} quedarían} other {Las preguntas {questions} quedarían}} antes de una respuesta de la que depende su condición. Cambie primero esa condición",
+  "desk.refused.condition-rests":
+    "{count, plural, one {La condición de la pregunta {questions} depende} many {Las condiciones de las preguntas {questions} dependen} other {Las condiciones de las preguntas {questions} dependen}} de lo que cambia",
+  "desk.refused.questions-wrong": "Corrija las preguntas que todavía no se pueden hacer",
   "desk.refused.said-already": "Esta nota ya está publicada",
   "desk.refused.incomplete": "Todavía falta algo para publicarla",
 

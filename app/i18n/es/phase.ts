@@ -1,1 +1,49 @@
-export default {};
+export default {
+  "phase.name.inform": "Informarse",
+  "phase.name.contribute": "Responder y proponer",
+  "phase.name.vote": "Votar",
+  "phase.name.answer": "Contestación",
+  "phase.name.follow-up": "Seguimiento",
+  "phase.letter.soon.subject": "Cambio de etapa próximo: {title}",
+  "phase.letter.opens": "La etapa «{phase}» abre el {when}.",
+  "phase.letter.closes": "La etapa «{phase}» cierra el {when}.",
+  "phase.letter.answer-open.subject": "Llegó el momento de contestar: {title}",
+  "phase.letter.answer-open":
+    "La participación terminó. Ahora su autoridad debe contestar: se comprometió a hacerlo a más tardar el {day}.",
+  "phase.letter.answer-due.subject": "Se acerca el día de contestar: {title}",
+  "phase.letter.answer-due":
+    "Todavía quedan temas sin contestar. Su autoridad se comprometió a contestar a más tardar el {day}.",
+  "phase.letter.answer-late.subject": "Contestación atrasada: {title}",
+  "phase.letter.answer-late":
+    "El compromiso era contestar a más tardar el {day} y todavía quedan temas sin contestar. El atraso se ve en la página de la consulta; contestar tarde sigue siendo posible.",
+  "phase.letter.about": "Sobre la consulta «{title}»:",
+  "phase.letter.link": "Abrir la consulta en la mesa de trabajo",
+  "phase.chosen": "incluida",
+  "phase.not-chosen": "no incluida",
+  "phase.choose": "Incluir la etapa «{phase}»",
+  "phase.about.inform": "Se publica la información antes de que se pueda participar.",
+  "phase.about.contribute": "Las personas responden las preguntas, proponen y comentan.",
+  "phase.about.vote": "Se vota sobre las propuestas. Sin esta etapa, se vota mientras se responde.",
+  "phase.about.answer":
+    "La autoridad publica su contestación. Sin esta etapa, contesta desde que termina la participación.",
+  "phase.about.follow-up": "La autoridad informa de cómo avanza lo que prometió.",
+  "phase.opens": "Apertura de «{phase}»",
+  "phase.closes": "Cierre de «{phase}»",
+  "phase.opens.hint":
+    "Si la deja vacía, abre cuando cierra la etapa anterior; la primera, en cuanto se publique la consulta.",
+  "phase.opens.follows": "Al cerrar la anterior",
+  "phase.closes.hint": "De una hora a un año después de la apertura.",
+  "phase.closes.hint-none": "Si lo deja vacío, no tiene fin.",
+  "phase.answer.ends": "Termina el {day}, el día en que la autoridad se comprometió a contestar.",
+  "phase.answer.ends.unknown":
+    "Termina el día en que la autoridad se comprometa a contestar, que se elige junto al propósito.",
+  "phase.column.phase": "Etapa",
+  "phase.column.page": "Acciones",
+  "phase.called-off": "No se realizará",
+  "phase.no-end": "Sin fin",
+  "phase.words.change": "Escribir su texto",
+  "phase.add": "Agregar la etapa «{phase}»",
+  "phase.words.title": "Título",
+  "phase.words.title.hint": "Si lo deja vacío: «{usual}». Como máximo {max} caracteres.",
+  "phase.words.text": "Texto",
+};

@@ -89,6 +89,8 @@ export default {
   "consultation.draft.text": "Ce que vous avez écrit est enregistré. Rien n’est publié avant l’envoi.",
   "consultation.refused.not-published": "Cette consultation n’est pas encore publiée.",
   "consultation.refused.not-open-yet": "Cette consultation n’est pas encore ouverte.",
+  "consultation.refused.phase-not-open-yet": "Cette étape de la consultation n’est pas encore ouverte.",
+  "consultation.refused.phase-over": "Cette étape de la consultation est terminée.",
   "consultation.refused.closed": "Cette consultation est terminée et ne reçoit plus de contributions.",
   "consultation.refused.sign-in-needed": "Il faut se connecter pour participer à cette consultation.",
   "consultation.refused.residence-needed":

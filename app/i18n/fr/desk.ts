@@ -36,7 +36,7 @@ export default {
 
   "desk.part.purpose": "Objet et engagement",
   "desk.part.places": "Qui est consulté",
-  "desk.part.schedule": "Ouverture et clôture",
+  "desk.part.schedule": "Étapes et dates",
   "desk.part.questions": "Questions",
   "desk.part.participation": "Comment on participe",
   "desk.part.background": "Contexte",
@@ -155,13 +155,8 @@ export default {
 
   "desk.schedule.zone": "Fuseau horaire : {zone} ({id}).",
   "desk.schedule.opens": "Ouverture",
-  "desk.schedule.opens.hint": "Si vous la laissez vide, la consultation ouvre dès sa publication.",
   "desk.schedule.closes": "Clôture",
-  "desk.schedule.closes.hint":
-    "On peut participer jusqu’à cette heure. D’une heure à un an après l’ouverture.",
 
-  "desk.questions.lead":
-    "On répond à chaque question par un texte, sur une page à part. Peu de questions, concrètes, reçoivent de meilleures réponses : quatre prennent déjà environ six minutes.",
   "desk.questions.none": "Il n’y a pas encore de question.",
   "desk.questions.add": "Ajouter une question",
   "desk.questions.up": "Monter",
@@ -317,14 +312,29 @@ export default {
   "desk.refused.closes-before-opening": "Choisissez une clôture après l’ouverture",
   "desk.refused.too-short": "Laissez-la ouverte au moins une heure",
   "desk.refused.too-long": "Elle peut rester ouverte 366 jours au plus",
+  "desk.refused.phase-needed": "Incluez au moins une étape où l’on répond ou l’on vote",
+  "desk.refused.phases-overlap":
+    "Choisissez une ouverture qui ne précède pas la clôture de l’étape précédente",
+  "desk.refused.phase-began":
+    "Cette étape est ouverte et son texte ne change plus : on participe à ce que l’on a lu",
+  "desk.refused.no-such-phase": "Cette consultation n’a pas cette étape",
   "desk.refused.not-later": "Choisissez une clôture plus tardive que l’actuelle",
   "desk.refused.not-published": "La consultation n’est pas encore publiée",
   "desk.refused.closed": "La consultation est terminée",
   "desk.refused.questions-missing": "Ajoutez au moins une question",
   "desk.refused.asked-already": "Cette question est déjà dans la consultation",
-  "desk.refused.too-many-questions":
-    "Il n’y a plus de place : une consultation compte douze questions au plus",
+  "desk.refused.too-many-questions": "Il n’y a plus de place : une consultation a cent questions au plus",
   "desk.refused.no-such-question": "Cette question n’existe plus",
+  "desk.refused.no-such-section": "Cette section n’existe plus",
+  "desk.refused.too-many-sections": "Il n’y a plus de place : une consultation a trente sections au plus",
+  "desk.refused.settings-wrong":
+    "On ne peut pas répondre à la question ainsi : vérifiez ses options et ses limites",
+  "desk.refused.condition-wrong": "Une règle de la condition ne correspond plus aux questions : vérifiez-la",
+  "desk.refused.condition-order":
+    "{count, plural, one {La question {questions} viendrait} many {Les questions {questions} viendraient} other {Les questions {questions} viendraient}} avant une réponse dont dépend sa condition. Changez d’abord cette condition",
+  "desk.refused.condition-rests":
+    "{count, plural, one {La condition de la question {questions} repose} many {Les conditions des questions {questions} reposent} other {Les conditions des questions {questions} reposent}} sur ce qui change",
+  "desk.refused.questions-wrong": "Corrigez les questions qui ne peuvent pas encore être posées",
   "desk.refused.said-already": "Cette note est déjà publiée",
   "desk.refused.incomplete": "Il manque encore quelque chose pour la publier",
 

@@ -89,6 +89,8 @@ export default {
   "consultation.draft.text": "O que você escreveu está guardado. Só é publicado quando você envia.",
   "consultation.refused.not-published": "Esta consulta ainda não foi publicada.",
   "consultation.refused.not-open-yet": "Esta consulta ainda não abriu.",
+  "consultation.refused.phase-not-open-yet": "Esta etapa da consulta ainda não abriu.",
+  "consultation.refused.phase-over": "Esta etapa da consulta já terminou.",
   "consultation.refused.closed": "Esta consulta já foi encerrada e não recebe mais contribuições.",
   "consultation.refused.sign-in-needed": "Para participar desta consulta é preciso entrar com uma conta.",
   "consultation.refused.residence-needed":

@@ -34,7 +34,7 @@ export default {
 
   "desk.part.purpose": "Propósito e compromisso",
   "desk.part.places": "A quem se pergunta",
-  "desk.part.schedule": "Abertura e encerramento",
+  "desk.part.schedule": "Etapas e prazos",
   "desk.part.questions": "Perguntas",
   "desk.part.participation": "Como se participa",
   "desk.part.background": "Contexto",
@@ -151,13 +151,8 @@ export default {
 
   "desk.schedule.zone": "Fuso horário: {zone} ({id}).",
   "desk.schedule.opens": "Abertura",
-  "desk.schedule.opens.hint": "Se deixar em branco, a consulta abre assim que for publicada.",
   "desk.schedule.closes": "Encerramento",
-  "desk.schedule.closes.hint":
-    "Até esse horário é possível participar. De uma hora a um ano depois da abertura.",
 
-  "desk.questions.lead":
-    "Cada pergunta se responde com texto, em uma página própria. Poucas e concretas recebem respostas melhores: quatro já são uns seis minutos.",
   "desk.questions.none": "Ainda não há nenhuma pergunta.",
   "desk.questions.add": "Adicionar uma pergunta",
   "desk.questions.up": "Subir",
@@ -309,13 +304,28 @@ export default {
   "desk.refused.closes-before-opening": "Escolha um encerramento posterior à abertura",
   "desk.refused.too-short": "Deixe aberta pelo menos uma hora",
   "desk.refused.too-long": "Pode ficar aberta no máximo 366 dias",
+  "desk.refused.phase-needed": "Inclua ao menos uma etapa em que se responda ou se vote",
+  "desk.refused.phases-overlap":
+    "Escolha uma abertura que não seja anterior ao encerramento da etapa anterior",
+  "desk.refused.phase-began":
+    "Esta etapa já abriu e o seu texto não muda: as pessoas participam segundo o que leram",
+  "desk.refused.no-such-phase": "Esta consulta não tem esta etapa",
   "desk.refused.not-later": "Escolha um encerramento posterior ao atual",
   "desk.refused.not-published": "A consulta ainda não está publicada",
   "desk.refused.closed": "A consulta já foi encerrada",
   "desk.refused.questions-missing": "Adicione ao menos uma pergunta",
   "desk.refused.asked-already": "Esta pergunta já está na consulta",
-  "desk.refused.too-many-questions": "Não cabem mais perguntas: uma consulta tem no máximo doze",
+  "desk.refused.too-many-questions": "Não cabem mais perguntas: uma consulta tem no máximo cem",
   "desk.refused.no-such-question": "Esta pergunta não existe mais",
+  "desk.refused.no-such-section": "Esta seção não existe mais",
+  "desk.refused.too-many-sections": "Não cabem mais seções: uma consulta tem no máximo trinta",
+  "desk.refused.settings-wrong": "A pergunta não pode ser respondida assim: revise as opções e os limites",
+  "desk.refused.condition-wrong": "Alguma regra da condição já não corresponde às perguntas: revise-a",
+  "desk.refused.condition-order":
+    "{count, plural, one {A pergunta {questions} ficaria} many {As perguntas {questions} ficariam} other {As perguntas {questions} ficariam}} antes de uma resposta da qual depende a sua condição. Mude primeiro essa condição",
+  "desk.refused.condition-rests":
+    "{count, plural, one {A condição da pergunta {questions} depende} many {As condições das perguntas {questions} dependem} other {As condições das perguntas {questions} dependem}} do que muda",
+  "desk.refused.questions-wrong": "Corrija as perguntas que ainda não podem ser feitas",
   "desk.refused.said-already": "Esta nota já está publicada",
   "desk.refused.incomplete": "Ainda falta algo para publicá-la",
 

@@ -20,13 +20,10 @@ import {
 } from "#app/domain/consultation/places.server.ts";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
 import { setSchedule } from "#app/domain/consultation/schedule.server.ts";
+import { editDesign } from "#app/domain/design/edit.server.ts";
+import type { Edit } from "#app/domain/design/edit.ts";
 import { attachDocument } from "#app/domain/document/document.server.ts";
-import {
-  addQuestion,
-  changeQuestion,
-  moveQuestion,
-  removeQuestion,
-} from "#app/domain/question/question.server.ts";
+import { addQuestion } from "#app/domain/question/question.server.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {
@@ -37,6 +34,7 @@ import {
   authorityFor,
   consultationOf,
   type Official,
+  openText,
   winter,
 } from "#tests/support/officials.ts";
 
@@ -143,7 +141,8 @@ test("whatever the lead changes afterwards, the authority is asked again", async
   const { id, official, questionId, place, invited, which, ...rest } = await anInvitation(db);
   const storage = { put: async () => {}, get: async () => null, remove: async () => {} };
   const limache = await authorityFor(db, "limache");
-  const question = { consultationId: id, questionId };
+  const edit = (change: Edit) => () => editDesign(db, official, id, change, winter);
+  const words = openText("¿Qué falta?");
   const file = new File(["%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"], "plano.pdf");
   const changes: Record<string, () => Promise<{ ok: boolean }>> = {
     purpose: () =>
@@ -162,11 +161,18 @@ test("whatever the lead changes afterwards, the authority is asked again", async
       ),
     "place added": () => stopAskingTerritory(db, official, id, place.registro!, winter),
     "place removed": () => askTerritory(db, official, id, place.registro!, winter),
-    schedule: () => setSchedule(db, official, id, { closesDay: "2026-09-20", closesTime: "18:00" }, winter),
+    schedule: () =>
+      setSchedule(
+        db,
+        official,
+        id,
+        [{ kind: "contribute", opens: null, closes: { day: "2026-09-20", time: "18:00" } }],
+        winter,
+      ),
     "question added": () => addQuestion(db, official, id, aQuestion("¿Qué plaza sobra?"), winter),
-    "question moved": () => moveQuestion(db, official, question, "down", winter),
-    "question changed": () => changeQuestion(db, official, question, aQuestion("¿Qué falta?"), winter),
-    "question removed": () => removeQuestion(db, official, question, winter),
+    "question moved": edit({ name: "question.moved", questionId, to: "down" }),
+    "question changed": edit({ name: "question.changed", questionId, words }),
+    "question removed": edit({ name: "question.removed", questionId }),
     participation: () =>
       setParticipation(
         db,

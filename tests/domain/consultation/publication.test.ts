@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
 import { publicationProblems } from "#app/domain/consultation/publication.ts";
-import { phaseAt } from "#app/domain/phase/phase.ts";
+import { phase, phaseAt } from "#app/domain/phase/phase.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {
   actsOf,
@@ -12,13 +12,17 @@ import {
   consultationOf,
   winter,
 } from "#tests/support/officials.ts";
+import { withPhases } from "#tests/support/taking-part.ts";
+
+function open(opensAt: string | null) {
+  return withPhases(phase("contribute", opensAt, "2026-09-30T21:00:00.000Z"));
+}
 
 const ready = {
   purpose: "Saber qué plazas faltan.",
   promise: "Contestar cada propuesta.",
   answersBy: "2026-12-01",
-  opensAt: "2026-09-01T12:00:00.000Z",
-  closesAt: "2026-09-30T21:00:00.000Z",
+  ...open("2026-09-01T12:00:00.000Z"),
   timeZone: "America/Santiago",
   questions: 1,
   asked: [{ path: "/CL/CL-VS/quilpue/" }],
@@ -29,11 +33,11 @@ const ready = {
 describe("what stands between a draft and its publication", () => {
   test("is nothing once every part is there", () => {
     expect(publicationProblems(ready, winter)).toEqual([]);
-    expect(publicationProblems({ ...ready, opensAt: null }, winter)).toEqual([]);
+    expect(publicationProblems({ ...ready, ...open(null) }, winter)).toEqual([]);
   });
 
   test("is everything at once, not one thing after the other", () => {
-    const nothing = { purpose: "", promise: "", answersBy: null, opensAt: null, closesAt: null };
+    const nothing = { purpose: "", promise: "", answersBy: null, phases: "[]" };
     expect(publicationProblems({ ...ready, ...nothing, questions: 0, asked: [] }, winter)).toEqual([
       "purpose-missing",
       "promise-missing",
@@ -46,7 +50,7 @@ describe("what stands between a draft and its publication", () => {
 
   test("is a schedule that time has passed by", () => {
     expect(publicationProblems(ready, new Date("2026-09-02T00:00:00Z"))).toEqual(["opens-in-the-past"]);
-    expect(publicationProblems({ ...ready, opensAt: null }, new Date("2026-10-02T00:00:00Z"))).toEqual([
+    expect(publicationProblems({ ...ready, ...open(null) }, new Date("2026-10-02T00:00:00Z"))).toEqual([
       "closes-in-the-past",
     ]);
   });

@@ -11,10 +11,10 @@ import {
   extensionRefusal,
   instantOf,
   localTimeOf,
-  ScheduleInput,
   scheduleRefusal,
 } from "#app/domain/consultation/schedule.ts";
 import { standingOf } from "#app/domain/phase/phase.ts";
+import { PhasesInput, type PhaseTimes } from "#app/domain/phase/phases-input.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {
   actsOf,
@@ -93,10 +93,12 @@ test("a day is one that the calendar has, a time one that a clock shows", () => 
 });
 
 test("an opening has both a day and a time, or neither", () => {
-  const closing = { closesDay: "2027-03-30", closesTime: "18:00" };
-  expect(ScheduleInput.safeParse(closing).success).toBe(true);
-  const half = ScheduleInput.safeParse({ ...closing, opensDay: "2027-03-01" });
-  expect(half.error?.issues.map((issue) => issue.path)).toEqual([["opensTime"]]);
+  const closing = { vote: true, "vote-closesDay": "2027-03-30", "vote-closesTime": "18:00" };
+  expect(PhasesInput.parse(closing)).toEqual([
+    { kind: "vote", opens: null, closes: { day: "2027-03-30", time: "18:00" } },
+  ]);
+  const half = PhasesInput.safeParse({ ...closing, "vote-opensDay": "2027-03-01" });
+  expect(half.error?.issues.map((issue) => issue.path)).toEqual([["vote-opensTime"]]);
 });
 
 describe("a consultation cannot be open", () => {
@@ -140,42 +142,44 @@ describe("a consultation cannot be open", () => {
 });
 
 describe("an official sets the schedule of a draft", () => {
-  const schedule = {
-    opensDay: "2026-09-05",
-    opensTime: "09:00",
-    closesDay: "2026-09-20",
-    closesTime: "18:00",
+  const schedule: PhaseTimes = {
+    kind: "contribute",
+    opens: at("2026-09-05", "09:00"),
+    closes: at("2026-09-20", "18:00"),
   };
 
   test("on the clocks of the leading authority, whatever happens to them in between", async () => {
     const db = await emptyDb();
     const { id, official } = await aDraft(db);
-    expect(await setSchedule(db, official, id, schedule, winter)).toEqual({ ok: true });
+    expect(await setSchedule(db, official, id, [schedule], winter)).toEqual({ ok: true });
     expect(await consultationOf(db, id)).toMatchObject({
       opensAt: "2026-09-05T13:00:00.000Z",
       closesAt: "2026-09-20T21:00:00.000Z",
     });
-    await setSchedule(db, official, id, { closesDay: "2026-09-20", closesTime: "18:00" }, winter);
+    await setSchedule(db, official, id, [{ ...schedule, opens: null }], winter);
     expect((await consultationOf(db, id)).opensAt).toBeNull();
   });
 
   test("but not at an hour that is skipped, nor one that has passed, and then nothing changes", async () => {
     const db = await emptyDb();
     const { id, official } = await aDraft(db);
-    const set = (changes: Partial<typeof schedule>) =>
-      setSchedule(db, official, id, { ...schedule, ...changes }, winter);
-    expect(await set({ opensDay: "2026-09-06", opensTime: "00:30" })).toEqual({
+    const set = (changes: Partial<PhaseTimes>) =>
+      setSchedule(db, official, id, [{ ...schedule, ...changes }], winter);
+    expect(await set({ opens: at("2026-09-06", "00:30") })).toEqual({
       ok: false,
       refusal: "hour-skipped",
+      kind: "contribute",
       at: "opening",
       from: "00:00",
       to: "01:00",
     });
-    expect(await set({ closesDay: "2026-09-06", closesTime: "00:30" })).toMatchObject({ at: "closing" });
-    expect(await set({ opensDay: "2026-08-10", opensTime: "10:59" })).toMatchObject({
+    expect(await set({ closes: at("2026-09-06", "00:30") })).toMatchObject({ at: "closing" });
+    expect(await set({ opens: at("2026-08-10", "10:59") })).toMatchObject({
       refusal: "opens-in-the-past",
     });
-    expect(await set({ opensDay: "2026-09-21" })).toMatchObject({ refusal: "closes-before-opening" });
+    expect(await set({ opens: at("2026-09-21", "09:00") })).toMatchObject({
+      refusal: "closes-before-opening",
+    });
     expect(await consultationOf(db, id)).toMatchObject({ opensAt: null, closesAt: null });
     expect(await actsOf(db)).toEqual(["consultation.drafted"]);
   });
@@ -183,7 +187,7 @@ describe("an official sets the schedule of a draft", () => {
   test("once it is published only by extending it", async () => {
     const db = await emptyDb();
     const { id, official } = await aPublished(db);
-    expect(await setSchedule(db, official, id, schedule, winter)).toEqual({
+    expect(await setSchedule(db, official, id, [schedule], winter)).toEqual({
       ok: false,
       refusal: "already-published",
     });

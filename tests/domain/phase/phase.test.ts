@@ -69,7 +69,7 @@ describe("where a consultation stands", () => {
       ...withPhases(phase("contribute", on(2), on(2)), phase("vote", on(5), on(9))),
     };
     expect(phaseAt(off, at(3))).toBe("announced");
-    expect(notAccepted(off, "responses", at(3))).toBe("closed");
+    expect(notAccepted(off, "responses", at(3))).toBe("phase-over");
     expect(windowOf([phase("contribute", on(2), on(2))])).toEqual({ opensAt: on(2), closesAt: on(2) });
   });
 });
@@ -99,9 +99,11 @@ describe("what is accepted", () => {
   });
 
   test("what is refused says when it opens", () => {
-    expect(notAccepted(full, "votes", at(5))).toBe("not-open-yet");
+    expect(notAccepted(full, "votes", at(3))).toBe("not-open-yet");
+    expect(notAccepted(full, "votes", at(5))).toBe("phase-not-open-yet");
     expect(acceptedFrom(full, "votes", at(5))).toBe(on(12));
-    expect(notAccepted(full, "responses", at(13))).toBe("closed");
+    expect(notAccepted(full, "responses", at(13))).toBe("phase-over");
+    expect(notAccepted(full, "responses", at(16))).toBe("closed");
     expect(acceptedFrom(full, "responses", at(13))).toBeNull();
     expect(acceptedFrom(plain, "answers", during)).toBe(closes.toISOString());
   });

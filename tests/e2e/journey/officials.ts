@@ -16,8 +16,9 @@ export async function drafts(official: Visitor): Promise<string> {
   await purpose(official);
   await places(official);
   await opens(official, "schedule");
-  await day(official, t("desk.schedule.closes"), 30);
-  await official.write(t("form.time"), "18:00", group(official, t("desk.schedule.closes")));
+  const closes = t("phase.closes", { phase: t("phase.name.contribute") });
+  await day(official, closes, 30);
+  await official.write(t("form.time"), "18:00", group(official, closes));
   await saves(official, "schedule");
   await opens(official, "participation");
   await official.choose(t("desk.participation.access.open"));

@@ -84,7 +84,10 @@ describe("the desk is entered", () => {
       [`/places/${place.registro}/removal`, {}],
       ["/authorities", { authorityId: registro.id }],
       [`/authorities/${registro.id}/removal`, {}],
-      ["/schedule", { closesDay: "2027-01-01", closesTime: "10:00" }],
+      [
+        "/schedule",
+        { contribute: "on", "contribute-closesDay": "2027-01-01", "contribute-closesTime": "10:00" },
+      ],
       ["/questions/new", { title: "¿Y qué más falta?" }],
       [`/questions/${questionId}`, { title: "¿Y qué más falta?" }],
       [`/questions/${questionId}/position`, { direction: "up" }],

@@ -157,8 +157,14 @@ describe("the schedule", () => {
     const path = `/desk/consultations/${id}/schedule`;
     expect((await app.get(path)).text).toContain("hora de Chile (America/Santiago)");
     const closesDay = inDays(40).slice(0, 10);
-    const saved = await app.post(path, { opensDay: "", opensTime: "", closesDay, closesTime: "18:00" });
-    expect((await app.follow(saved)).text).toContain("Se guardó: Apertura y cierre");
+    const saved = await app.post(path, {
+      contribute: "on",
+      "contribute-opensDay": "",
+      "contribute-opensTime": "",
+      "contribute-closesDay": closesDay,
+      "contribute-closesTime": "18:00",
+    });
+    expect((await app.follow(saved)).text).toContain("Se guardó: Etapas y plazos");
     const form = await app.get(path);
     expect(form.html).toContain(`value="${closesDay}"`);
     expect(form.html).toContain('value="18:00"');
@@ -169,14 +175,15 @@ describe("the schedule", () => {
     const { id, official } = await aDraft(db);
     const app = await signedIn(db, official);
     const page = await app.post(`/desk/consultations/${id}/schedule`, {
-      opensDay: "2026-09-06",
-      opensTime: "00:00",
-      closesDay: "2026-09-20",
-      closesTime: "18:00",
+      contribute: "on",
+      "contribute-opensDay": "2026-09-06",
+      "contribute-opensTime": "00:00",
+      "contribute-closesDay": "2026-09-20",
+      "contribute-closesTime": "18:00",
     });
     expect(page.status).toBe(422);
     expect(page.text).toContain("los relojes se adelantan de las 00:00 a las 01:00");
-    expect(page.html).toMatch(/<input id="form-opensTime"[^>]*aria-invalid="true"/);
+    expect(page.html).toMatch(/<input id="form-contribute-opensTime"[^>]*aria-invalid="true"/);
   });
 
   test("is refused when half given, in the past or too short", async () => {
@@ -185,16 +192,23 @@ describe("the schedule", () => {
     const app = await signedIn(db, official);
     const post = (fields: Record<string, string>) =>
       app.post(`/desk/consultations/${id}/schedule`, {
-        closesDay: inDays(10).slice(0, 10),
-        closesTime: "18:00",
+        contribute: "on",
+        "contribute-closesDay": inDays(10).slice(0, 10),
+        "contribute-closesTime": "18:00",
         ...fields,
       });
-    expect((await post({ opensDay: inDays(5).slice(0, 10) })).text).toContain("Complete este dato");
-    expect((await post({ closesDay: "2020-01-01" })).text).toContain(
+    expect((await post({ "contribute-opensDay": inDays(5).slice(0, 10) })).text).toContain(
+      "Complete este dato",
+    );
+    expect((await post({ "contribute-closesDay": "2020-01-01" })).text).toContain(
       "Elija un cierre que todavía no haya llegado",
     );
     const day = inDays(10).slice(0, 10);
-    const short = await post({ opensDay: day, opensTime: "17:30", closesDay: day });
+    const short = await post({
+      "contribute-opensDay": day,
+      "contribute-opensTime": "17:30",
+      "contribute-closesDay": day,
+    });
     expect(short.text).toContain("Déjela abierta al menos una hora");
     expect(short.html).toContain('value="17:30"');
     expect((await consultationOf(db, id)).closesAt).toBeNull();
