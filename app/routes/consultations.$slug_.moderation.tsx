@@ -5,6 +5,7 @@ import { contributionKinds } from "#app/domain/moderation/decision.ts";
 import { moderationRecord } from "#app/domain/moderation/record.server.ts";
 import { allKinds } from "#app/domain/moderation/record.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { durationWords } from "#app/ui/moderation/words.ts";
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const record = await moderationRecord(context.db, consultation.id);
   return {
     authority: { slug: lead!.slug },
-    consultation: { slug: consultation.slug, title: consultation.title },
+    consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     record: {
       ...record,
       hiddenByRule: record.hiddenByRule.map(({ rule, hidden }) => ({
@@ -54,7 +55,11 @@ export default function Record() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: `/consultations/${consultation.slug}`, label: consultation.title },
+          {
+            href: `/consultations/${consultation.slug}`,
+            label: consultation.title,
+            lang: consultation.titleLang,
+          },
         ]}
       />
       <PageHeading lead={t("moderation.record.lead")} />

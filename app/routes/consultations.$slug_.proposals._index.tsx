@@ -15,6 +15,7 @@ import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -70,7 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     consultation: {
       slug: consultation.slug,
-      title: consultation.title,
+      ...(await titleFor(request, context, consultation)),
       language: consultation.language,
     },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
@@ -124,7 +125,7 @@ export default function Proposals() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
         ]}
       />
       <PageHeading />

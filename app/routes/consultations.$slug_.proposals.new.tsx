@@ -8,6 +8,7 @@ import { longestText, ProposalInput, titleLength } from "#app/domain/proposal/pr
 import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     consultation: {
       slug: consultation.slug,
-      title: consultation.title,
+      ...(await titleFor(request, context, consultation)),
       language: consultation.language,
       preModerated: consultation.preModerated === 1,
     },
@@ -90,7 +91,7 @@ export default function NewProposal() {
       <ErrorSummary form={form} labels={labels} />
       <Breadcrumbs
         items={[
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
           { href: `${here}/proposals`, label: t("proposal.list.title") },
         ]}
       />

@@ -10,8 +10,10 @@ import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { entryWithContext } from "#app/domain/response/entry-reads.server.ts";
+import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { readingFor } from "#app/http/reading.server.ts";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -42,6 +44,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   const [lead] = await authoritiesOf(db, consultation.id);
   const decision = entry.visibility === "hidden" ? (await lastDecisions(db, [entry.id])).get(entry.id) : null;
+  const reading = await readingFor(request, context, consultation);
+  const title = said(reading, "title", consultation.title);
   return {
     id: entry.id,
     text: isShown ? entry.text : null,
@@ -52,9 +56,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     sent: entry.submittedAt,
     changed: entry.changedAt,
     position: entry.position,
-    question: entry.questionTitle,
+    question: questionTitleIn(reading, { id: entry.questionId, title: entry.questionTitle }),
     decision: decision && { ...decision, reason: own ? decision.reason : null },
-    consultation: { slug: consultation.slug, title: consultation.title, language: consultation.language },
+    consultation: { slug: consultation.slug, title: title.text, titleLang: title.lang },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     isOpen: accepts(consultation, "responses", new Date()),
   };
@@ -65,18 +69,20 @@ export default function Entry() {
   const data = useLoaderData<typeof loader>();
   const { consultation, authority } = data;
   const here = `/consultations/${consultation.slug}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
   return (
     <>
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
         ]}
       />
       <PageHeading />
-      <QuestionTitle number={data.position} lang={lang}>
-        {data.question}
+      <QuestionTitle
+        number={data.position}
+        lang={data.question.lang === language ? undefined : data.question.lang}
+      >
+        {data.question.text}
       </QuestionTitle>
       {data.visibility === "hidden" && (
         <HiddenNotice title={t("consultation.entry.hidden")} decision={data.decision} own={data.own} />

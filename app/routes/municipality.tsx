@@ -13,6 +13,7 @@ import { serialized, territoryCookie } from "#app/http/cookies.server.ts";
 import { sentForm } from "#app/http/forms.ts";
 import { nextPage, onwards } from "#app/http/next-page.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { plainField } from "#app/ui/form/field.ts";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -42,7 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     words,
     next: onwards(url),
-    consultation: consultation && { slug: consultation.slug, title: consultation.title },
+    consultation: consultation && {
+      slug: consultation.slug,
+      ...(await titleFor(request, context, consultation)),
+    },
     now: territory?.name ?? null,
     asked: isListed && !words ? await withCountry(context, listed, language) : [],
     found: found.map(({ code, name, within }) => ({ code, name, within: within.join(", ") })),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerOn } from "#app/domain/answer/answer-page.server.ts";
 import { stances } from "#app/domain/argument/argument.ts";
 import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
@@ -13,6 +14,8 @@ import { showsResults } from "#app/domain/vote/vote.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
+import { AnswerNote } from "#app/ui/answer/answer-note.tsx";
 import { ArgumentSection } from "#app/ui/argument/argument-section.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
@@ -70,6 +73,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       importedSupports: proposal.importedSupports,
     },
     isShown: isShown(proposal),
+    answer: await answerOn(db, consultation.id, { subject: "proposal", subjectId: proposal.id }),
     showsResults: shows,
     own,
     mine,
@@ -82,7 +86,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       code,
       name: (JSON.parse(names) as Record<string, string>)[language]!,
     })),
-    consultation: { slug: consultation.slug, title: consultation.title, language: consultation.language },
+    consultation: {
+      slug: consultation.slug,
+      ...(await titleFor(request, context, consultation)),
+      language: consultation.language,
+    },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     stance,
     thread: await argumentPage(db, proposal.id, { stance, page: pageAsked(url) }),
@@ -101,7 +109,7 @@ export default function Proposal() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
           { href: `${here}/proposals`, label: t("proposal.list.title") },
         ]}
       />
@@ -139,6 +147,7 @@ export default function Proposal() {
           <ProposalFigures figures={data.figures} shown={data.showsResults} />
         </section>
       )}
+      <AnswerNote answer={data.answer} />
       <ArgumentSection data={data} />
     </>
   );

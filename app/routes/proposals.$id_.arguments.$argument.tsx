@@ -6,6 +6,7 @@ import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -48,7 +49,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     page: await pageOfArgument(db, argument.id, argument.proposalId),
     mine,
     decision: decision && { ...decision, reason: mine ? decision.reason : null },
-    consultation: { slug: consultation.slug, title: consultation.title },
+    consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
   };
 }
@@ -64,7 +65,11 @@ export default function OneArgument() {
     <>
       <Breadcrumbs
         items={[
-          { href: `/consultations/${consultation.slug}`, label: consultation.title },
+          {
+            href: `/consultations/${consultation.slug}`,
+            label: consultation.title,
+            lang: consultation.titleLang,
+          },
           { href: here, label: t("proposal.back") },
         ]}
       />

@@ -10,6 +10,7 @@ import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.t
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found, takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
@@ -49,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     proposal: { id: proposal.id, title: proposal.title, language: proposal.language },
     consultation: {
       slug: consultation.slug,
-      title: consultation.title,
+      ...(await titleFor(request, context, consultation)),
       preModerated: consultation.preModerated === 1,
     },
     parent: parent && { text: parent.text, language: parent.language },
@@ -98,7 +99,11 @@ export default function NewArgument() {
       <ErrorSummary form={form} labels={labels} />
       <Breadcrumbs
         items={[
-          { href: `/consultations/${consultation.slug}`, label: consultation.title },
+          {
+            href: `/consultations/${consultation.slug}`,
+            label: consultation.title,
+            lang: consultation.titleLang,
+          },
           { href: `/proposals/${proposal.id}`, label: t("proposal.back") },
         ]}
       />

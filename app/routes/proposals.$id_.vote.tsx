@@ -8,6 +8,7 @@ import { choices, VoteInput } from "#app/domain/vote/vote.ts";
 import { parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { votedFrom } from "#app/http/voted-from.ts";
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const typed = await heldForm(context.db, request);
   return {
     proposal: { id: proposal.id, title: proposal.title, language: proposal.language },
-    consultation: { slug: consultation.slug, title: consultation.title },
+    consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     asked: (await territoriesAsked(context.db, consultation.id)).map((place) => place.name),
     chosen: choices.find((choice) => choice === typed?.choice) ?? null,
     back: typed?.back ?? "",
@@ -78,7 +79,11 @@ export default function Vote() {
       <ErrorSummary form={form} />
       <Breadcrumbs
         items={[
-          { href: `/consultations/${consultation.slug}`, label: consultation.title },
+          {
+            href: `/consultations/${consultation.slug}`,
+            label: consultation.title,
+            lang: consultation.titleLang,
+          },
           { href: here, label: t("proposal.back") },
         ]}
       />

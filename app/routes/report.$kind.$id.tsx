@@ -8,6 +8,7 @@ import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { contributionNamed, placeOfDebate } from "#app/http/moderation.server.ts";
 import { actorWithBrowser, readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kind, title, text } = contribution;
   return {
     authority,
-    consultation: { slug: consultation.slug, title: consultation.title },
+    consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     back: publicPathOf(contribution),
     // What nobody may read is not printed here either.
     words: isReadable(contribution) ? { kind, title, text, language: contribution.language } : null,
@@ -65,7 +66,15 @@ export default function Report() {
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
-      <Breadcrumbs items={[{ href: `/consultations/${consultation.slug}`, label: consultation.title }]} />
+      <Breadcrumbs
+        items={[
+          {
+            href: `/consultations/${consultation.slug}`,
+            label: consultation.title,
+            lang: consultation.titleLang,
+          },
+        ]}
+      />
       <PageHeading lead={t("moderation.report.lead")} />
       {words && (
         <AsWritten

@@ -59,6 +59,7 @@ export async function entryWithContext(db: Db, id: string) {
       "entry.submittedAt",
       "entry.changedAt",
       "territory.name as place",
+      "entry.questionId",
       "question.position",
       "question.title as questionTitle",
     ])
