@@ -44,7 +44,7 @@ export default function Answers() {
   const here = `/consultations/${consultation.slug}`;
   const lang = consultation.language === language ? undefined : consultation.language;
   const isAnythingSaid = [...questions, ...themes, ...proposals].some(({ answer }) => answer !== null);
-  const card = { slug: consultation.slug, lang, timeZone: authority.timeZone };
+  const { slug } = consultation;
   return (
     <>
       <Breadcrumbs
@@ -86,7 +86,7 @@ export default function Answers() {
           <h2>{t("answer.list.questions")}</h2>
           <ol className="list-plain stack">
             {questions.map((subject) => (
-              <SubjectCard key={subject.subjectId} subject={subject} {...card} />
+              <SubjectCard key={subject.subjectId} subject={subject} slug={slug} />
             ))}
           </ol>
         </section>
@@ -96,7 +96,7 @@ export default function Answers() {
           <h2>{t("answer.list.themes")}</h2>
           <ul className="list-plain stack">
             {themes.map((subject) => (
-              <SubjectCard key={subject.subjectId} subject={subject} {...card} />
+              <SubjectCard key={subject.subjectId} subject={subject} slug={slug} />
             ))}
           </ul>
         </section>
@@ -106,7 +106,7 @@ export default function Answers() {
           <h2>{t("answer.list.proposals", { count: data.proposalCount })}</h2>
           <ul className="list-plain stack">
             {proposals.map((subject) => (
-              <SubjectCard key={subject.subjectId} subject={subject} {...card} />
+              <SubjectCard key={subject.subjectId} subject={subject} slug={slug} />
             ))}
           </ul>
           <Pagination page={data.page} pages={data.pages} hrefOf={(to) => `${here}/answers?page=${to}`} />

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerOn } from "#app/domain/answer/answer-page.server.ts";
 import { participationByTerritory, questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
@@ -11,6 +12,7 @@ import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readingFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { AnswerNote } from "#app/ui/answer/answer-note.tsx";
 import { EntryList } from "#app/ui/entry/entry-list.tsx";
 import { plainField } from "#app/ui/form/field.ts";
 import { SelectField } from "#app/ui/form/select-field.tsx";
@@ -69,6 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     languages: languageNote(reading, [shown]),
     question: { title: shown.title, help: shown.help, langs: shown.langs, position: question.position },
     questions: questions.length,
+    answer: await answerOn(db, consultation.id, { subject: "question", subjectId: question.id }),
     isOpen: accepts(consultation, "responses", new Date()),
     places: places.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name)),
     place: place?.code ?? "",
@@ -82,8 +85,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function PublishedAnswers() {
   const { t } = useLocale();
   const langOf = useLangOf();
-  const { consultation, languages, question, isOpen, places, place, total, page, pages, entries, questions } =
-    useLoaderData<typeof loader>();
+  const {
+    consultation,
+    languages,
+    question,
+    isOpen,
+    places,
+    place,
+    total,
+    page,
+    pages,
+    entries,
+    questions,
+    answer,
+  } = useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
   const pathOf = (position: number) => `${here}/questions/${position}`;
   return (
@@ -100,6 +115,7 @@ export default function PublishedAnswers() {
         lead={question.help && <span lang={question.langs.help}>{question.help}</span>}
       />
       <LanguageNote note={languages} path={pathOf(question.position)} />
+      <AnswerNote answer={answer} />
       {isOpen && (
         <p>
           <ButtonLink href={`${here}/response/questions/${question.position}`} quiet>

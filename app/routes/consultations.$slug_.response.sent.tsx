@@ -86,6 +86,15 @@ export default function ResponseSent() {
           ]}
         />
       </section>
+      <section className="stack">
+        <h2>{t("answer.follow.title")}</h2>
+        <p className="measure">{t("answer.follow.lead")}</p>
+        <p>
+          <ButtonLink href={`${here}/following`} quiet>
+            {t("answer.follow.link")}
+          </ButtonLink>
+        </p>
+      </section>
       {isOpen && (
         <section className="stack">
           <h2>{t("response.sent.change")}</h2>

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answersToSummary } from "#app/domain/answer/answer-page.server.ts";
 import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { editionAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { AnsweredList } from "#app/ui/answer/answered-list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -23,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language } = await readerOf(request, context);
   const consultation = await publishedConsultation(context.db, params.slug);
   const number = editionAsked(new URL(request.url));
-  return found(await summaryPage(context.db, consultation, params.code!, language, number));
+  const page = found(await summaryPage(context.db, consultation, params.code!, language, number));
+  return { ...page, answers: await answersToSummary(context.db, consultation) };
 }
 
 export default function Summary() {
@@ -53,6 +56,7 @@ export default function Summary() {
         </Notice>
       )}
       <SummaryView summary={summary} aside={<SummaryAside summary={summary} />} />
+      <AnsweredList answers={summary.answers} slug={consultation.slug} />
       {consultation.credit && <p className="muted small">{consultation.credit}</p>}
     </>
   );

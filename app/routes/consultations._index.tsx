@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerClocks } from "#app/domain/answer/clock.server.ts";
 import {
   countConsultations,
   listedAtOnce,
@@ -35,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(counts[state] / listedAtOnce));
   const page = Math.min(pageAsked(url), pages);
   const listed = await listedConsultations(db, { standing: state, now, page });
+  const clocks = state === "closed" ? await answerClocks(db, listed, now) : null;
   return {
     state,
     counts,
@@ -44,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...one,
       standing: standingOf(one, now),
       daysLeft: daysLeft(one, now),
+      clock: clocks?.get(one.id) ?? null,
     })),
   };
 }

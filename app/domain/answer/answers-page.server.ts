@@ -8,7 +8,7 @@ import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
-import type { AnswerOutcome, Db } from "#db/schema.ts";
+import type { AnswerOutcome, Db, Language } from "#db/schema.ts";
 
 export const proposalsAtOnce = 20;
 const openingLength = 280;
@@ -29,6 +29,10 @@ export interface AnswerShort {
   /** The beginning of its words, as plain text. */
   opening: string;
   authorityName: string;
+  /** Of that authority. */
+  timeZone: string;
+  /** In which it is written. */
+  language: Language;
   publishedAt: string;
   commitments: number;
 }
@@ -128,6 +132,7 @@ export async function shortAnswers(
   const rows = await db
     .selectFrom("answer")
     .innerJoin("authority", "authority.id", "answer.authorityId")
+    .innerJoin("consultation", "consultation.id", "answer.consultationId")
     .select([
       "answer.id",
       "answer.subject",
@@ -137,6 +142,8 @@ export async function shortAnswers(
       "answer.whose",
       "answer.publishedAt",
       "authority.name as authorityName",
+      "authority.timeZone",
+      "consultation.language",
     ])
     .select((select) =>
       select

@@ -1,3 +1,4 @@
+import { answerClockOf } from "#app/domain/answer/clock.server.ts";
 import {
   authoritiesOf,
   correctionsOf,
@@ -76,6 +77,10 @@ export async function consultationPage(
     proposals: await agreedProposals(db, consultation, now),
     quote: await aQuote(db, id, participation),
     summaries: await summarisedPlaces(db, id),
+    answering: {
+      clock: await answerClockOf(db, { ...consultation, timeZone: lead!.timeZone }, now),
+      threshold: consultation.answerThreshold,
+    },
     moderation: await moderationCounts(db, id),
   };
 }

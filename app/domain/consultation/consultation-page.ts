@@ -1,3 +1,4 @@
+import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
 import type { Stage, Standing } from "#app/domain/phase/phase.ts";
 import type { Langs, LanguageNote, Spoken } from "#app/domain/translation/reading.ts";
@@ -29,6 +30,8 @@ export interface ConsultationPage {
   proposals: { count: number; best: ShownProposal[] };
   quote: { id: string; text: string; language: Language; position: number; place: string | null } | null;
   summaries: { code: string; name: string }[];
+  /** What the authority owes, and how many have to agree before a proposal is owed an answer. */
+  answering: { clock: AnswerClock | null; threshold: number | null };
   /** Contributions hidden now, and reports no moderator has looked at. */
   moderation: { hidden: number; waiting: number };
 }

@@ -30,6 +30,8 @@ export async function listedConsultations(db: Db, { standing, now, asksPath, pag
       "consultation.phases",
       "consultation.opensAt",
       "consultation.closesAt",
+      "consultation.answersBy",
+      "consultation.answerThreshold",
       "consultation.minimumCell",
       "authority.name as authorityName",
       "authority.timeZone",

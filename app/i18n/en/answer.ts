@@ -19,7 +19,7 @@ export default {
   "answer.clock.moved": "First promised for {first}; {count, plural, one {moved once} other {moved # times}}",
   "answer.clock.progress": "Answered so far",
   "answer.clock.progress.value": "{answered} of {owed}",
-  "answer.clock.card": "The authority’s answer: {state}",
+  "answer.clock.card": "Answer promised by {day}. {state}.",
   "answer.moves.title": "Changes to the day of the answer",
   "answer.moves.line": "From {before} to {after}.",
   "answer.subject.question": "Question {number}",

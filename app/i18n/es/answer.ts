@@ -21,7 +21,7 @@ export default {
     "Prometido primero para el {first}; {count, plural, one {se movió una vez} many {se movió # de veces} other {se movió # veces}}",
   "answer.clock.progress": "Contestado hasta ahora",
   "answer.clock.progress.value": "{answered} de {owed}",
-  "answer.clock.card": "Respuesta de la autoridad: {state}",
+  "answer.clock.card": "Respuesta prometida a más tardar el {day}. {state}.",
   "answer.moves.title": "Cambios en el día de la respuesta",
   "answer.moves.line": "Del {before} al {after}.",
   "answer.subject.question": "Pregunta {number}",

@@ -23,7 +23,7 @@ export default {
     "Promis d’abord pour le {first} ; {count, plural, one {reporté une fois} many {reporté # de fois} other {reporté # fois}}",
   "answer.clock.progress": "Réponses données",
   "answer.clock.progress.value": "{answered} sur {owed}",
-  "answer.clock.card": "Réponse de l’autorité : {state}",
+  "answer.clock.card": "Réponse promise au plus tard le {day}. {state}.",
   "answer.moves.title": "Changements du jour de la réponse",
   "answer.moves.line": "Du {before} au {after}.",
   "answer.subject.question": "Question {number}",

@@ -23,7 +23,7 @@ export default {
     "Prometido primeiro para {first}; {count, plural, one {mudou uma vez} many {mudou # de vezes} other {mudou # vezes}}",
   "answer.clock.progress": "Respondido até agora",
   "answer.clock.progress.value": "{answered} de {owed}",
-  "answer.clock.card": "Resposta da autoridade: {state}",
+  "answer.clock.card": "Resposta prometida no máximo para {day}. {state}.",
   "answer.moves.title": "Mudanças no dia da resposta",
   "answer.moves.line": "De {before} para {after}.",
   "answer.subject.question": "Pergunta {number}",

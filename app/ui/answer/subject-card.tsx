@@ -2,7 +2,7 @@ import { outcomeKind, subjectHref, subjectWords, type Titled, titleOf } from "#a
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
-import type { AnswerOutcome } from "#db/schema.ts";
+import type { AnswerOutcome, Language } from "#db/schema.ts";
 
 export interface AnswerSummary {
   id: string;
@@ -10,6 +10,8 @@ export interface AnswerSummary {
   whose: string | null;
   opening: string;
   authorityName: string;
+  timeZone: string;
+  language: Language;
   publishedAt: string;
   commitments: number;
 }
@@ -18,17 +20,12 @@ export interface AnswerSummary {
 export function SubjectCard({
   subject,
   slug,
-  lang,
-  timeZone,
 }: {
   subject: Titled & { isOwed: boolean; support: number | null; answer: AnswerSummary | null };
   slug: string;
-  /** Of what officials write here, when it is not the reader's. */
-  lang?: string;
-  timeZone: string;
 }) {
   const locale = useLocale();
-  const { t, day } = locale;
+  const { t, day, language } = locale;
   const { answer, support } = subject;
   const shown = titleOf(locale, subject);
   const source = subjectHref(subject, slug);
@@ -42,12 +39,15 @@ export function SubjectCard({
         )}
       </p>
       <h3 lang={shown.lang}>{answer ? <a href={`/answers/${answer.id}`}>{shown.title}</a> : shown.title}</h3>
-      {answer && <p lang={lang}>{answer.opening}</p>}
+      {answer && <p lang={answer.language === language ? undefined : answer.language}>{answer.opening}</p>}
       <p className="muted small">
         {support !== null && <>{t("answer.support", { count: support })} · </>}
         {answer && (
           <>
-            {t("answer.by", { authority: answer.authorityName, day: day(answer.publishedAt, timeZone) })}
+            {t("answer.by", {
+              authority: answer.authorityName,
+              day: day(answer.publishedAt, answer.timeZone),
+            })}
             {answer.commitments > 0 && ` · ${t("answer.commitments.count", { count: answer.commitments })}`}
             {source && " · "}
           </>

@@ -1,5 +1,7 @@
+import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import type { Standing } from "#app/domain/phase/phase.ts";
 import type { Langs } from "#app/domain/translation/reading.ts";
+import { clockWords } from "#app/ui/answer/words.ts";
 import {
   holdersWords,
   participantsWords,
@@ -30,6 +32,8 @@ export interface ConsultationCardFacts {
   proposals: number;
   /** The source of imported proposals does not say whose they are: they are counted, not people. */
   authorsUnknown: boolean;
+  /** Of a closed one: where the authority stands with its answer. */
+  clock?: AnswerClock | null;
 }
 
 /** One consultation in a list: where it stands, what it asks, who asks, how many took part. */
@@ -61,6 +65,16 @@ export function ConsultationCard({
           : participantsWords(locale, facts.participants, facts.minimumCell)}
         {closed && ` · ${t("consultation.closed-on", { day: day(closed, facts.timeZone) })}`}
       </p>
+      {closed && facts.clock && (
+        <p className="small">
+          <a href={`/consultations/${facts.slug}/answers`}>
+            {t("answer.clock.card", {
+              day: day(facts.clock.due),
+              state: clockWords(locale, facts.clock),
+            })}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

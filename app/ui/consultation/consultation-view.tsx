@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ConsultationPage } from "#app/domain/consultation/consultation-page.ts";
+import { AnsweringCard } from "#app/ui/answer/answering-card.tsx";
 import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
 import { ConsultationFacts } from "#app/ui/consultation/consultation-facts.tsx";
 import { ConsultationPlaces } from "#app/ui/consultation/consultation-places.tsx";
@@ -76,6 +77,12 @@ export function ConsultationView({
         </div>
         <aside className="stack" aria-label={t("consultation.facts.title")}>
           <ConsultationFacts data={data} />
+          <AnsweringCard
+            slug={consultation.slug}
+            authority={authority}
+            {...data.answering}
+            isPublished={consultation.publishedAt !== null}
+          />
           <Summaries data={data} />
           <ConsultationPlaces data={data} />
         </aside>
