@@ -132,6 +132,9 @@ function PublishedNext() {
             </li>
           )}
           <li>
+            <a href={`${base}/answers`}>{t("answer.desk.title")}</a>
+          </li>
+          <li>
             <a href={`${base}/corrections`}>{t("desk.corrections.title")}</a>
           </li>
         </ul>
