@@ -1,0 +1,89 @@
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { beforeAll, expect, test } from "vitest";
+import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { exportChunks, exportFacts } from "#app/domain/result/export.server.ts";
+import { type ExportFormat, exportFormats } from "#app/domain/result/export.ts";
+import type { Db } from "#db/schema.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { secret } from "#tests/support/exported.ts";
+import { fill } from "#tests/support/many-responses.ts";
+import { askingEveryKind } from "#tests/support/responses.ts";
+import { during } from "#tests/support/taking-part.ts";
+
+const many = 20_000;
+let db: Db;
+let id: string;
+
+beforeAll(async () => {
+  db = await emptyDb();
+  const asking = await askingEveryKind(db);
+  await fill(db, asking, many);
+  id = asking.id;
+});
+
+async function chunksOf(format: ExportFormat) {
+  const consultation = (await consultationById(db, id))!;
+  const facts = await exportFacts(db, consultation, "es", during);
+  return exportChunks(db, consultation, facts, { format, secret });
+}
+
+test.each(exportFormats)("%s of 20,000 responses holds few of them at a time", async (format) => {
+  let bytes = 0;
+  let peak = 0;
+  let taken = 0;
+  const before = heap();
+  for await (const chunk of await chunksOf(format)) {
+    bytes += chunk.length;
+    if (taken++ % 8 === 0) peak = Math.max(peak, heap() - before);
+  }
+  expect(bytes).toBeGreaterThan(1_000_000);
+  expect(peak).toBeLessThan(16 * 1024 * 1024);
+});
+
+test("nothing is read of what nobody takes, and nothing more once they are gone", async () => {
+  for (const format of exportFormats) {
+    let read = 0;
+    const watched = watching(db, () => read++);
+    const consultation = (await consultationById(db, id))!;
+    const facts = await exportFacts(db, consultation, "es", during);
+    const chunks = exportChunks(watched, consultation, facts, { format, secret });
+    await chunks.next();
+    await setTimeout(50);
+    expect(read).toBeLessThan(20);
+    await chunks.return(undefined);
+    await setTimeout(50);
+    const then = read;
+    await setTimeout(50);
+    expect(read).toBe(then);
+  }
+});
+
+test("others have their turn while it is written", async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  for await (const _ of await chunksOf("csv"));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(many / 500 / 2);
+});
+
+/** The same database, telling of each statement. */
+function watching(of: Db, onQuery: () => void): Db {
+  return of.withPlugin({
+    transformQuery: ({ node }) => {
+      onQuery();
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+/** Bytes in use, after everything that nobody holds is gone. */
+function heap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
