@@ -4,8 +4,8 @@ import { type ListedConsultation, listedConsultations } from "#app/domain/consul
 import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
-import { listedIn } from "#app/domain/translation/reading.server.ts";
-import type { Spoken } from "#app/domain/translation/reading.ts";
+import { readingsOf } from "#app/domain/translation/reading.server.ts";
+import { type Spoken, thingIn } from "#app/domain/translation/reading.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { plainField } from "#app/ui/form/field.ts";
@@ -17,6 +17,7 @@ import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Steps } from "#app/ui/page/steps.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { useLangOf } from "#app/ui/translation/language-note.tsx";
 
 export const handle = { title: (t) => t("home.title") } satisfies PageHandle;
 
@@ -32,14 +33,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ? await listedConsultations(db, { standing: "open", now, asksPath: territory.path })
     : [];
   const all = new Map([...here, ...open].map((one) => [one.id, one]));
-  const cards = (await listedIn(db, [...all.values()], language)).map((one) => cardFacts(one, now));
+  const recent = await recentSummaries(db, 6);
+  const readings = await readingsOf(db, [...all.values(), ...recent], language, ["title", "purpose"]);
+  const cards = [...all.values()].map((one) =>
+    cardFacts(thingIn(readings.get(one.id)!, "", one, ["title", "purpose"]), now),
+  );
   const isHere = (one: { id: string }) => here.some((other) => other.id === one.id);
   return {
     place: territory?.name ?? null,
     here: cards.filter(isHere),
     elsewhere: cards.filter((one) => !isHere(one)),
     participants: countedPeople(open),
-    summaries: await recentSummaries(db, 6),
+    summaries: recent.map((one) => thingIn(readings.get(one.id)!, "", one, ["title"])),
   };
 }
 
@@ -135,6 +140,7 @@ function ChooseMunicipality() {
 
 function RecentSummaries({ summaries }: Pick<Data, "summaries">) {
   const { t, day } = useLocale();
+  const langOf = useLangOf();
   if (summaries.length === 0) return null;
   return (
     <Card as="section">
@@ -143,7 +149,7 @@ function RecentSummaries({ summaries }: Pick<Data, "summaries">) {
         {summaries.map((summary) => (
           <li key={`${summary.slug} ${summary.code}`}>
             <a href={`/consultations/${summary.slug}/summaries/${summary.code}`}>
-              {summary.name}: {summary.title}
+              {summary.name}: <span lang={langOf(summary.langs.title)}>{summary.title}</span>
             </a>
             <br />
             <span className="muted small">{day(summary.publishedAt, "UTC")}</span>

@@ -40,7 +40,7 @@ export default function Summary() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.language },
           { href: `${here}/summaries`, label: t("summary.results") },
         ]}
       />

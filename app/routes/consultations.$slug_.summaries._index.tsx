@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { summariesPage } from "#app/domain/summary/summary-page.server.ts";
+import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
@@ -16,8 +17,10 @@ export const handle = {
   title: (t, data: Data) => t("summary.compare.title", { title: data.consultation.title }),
 } satisfies PageHandle;
 
-export async function loader({ context: { db }, params }: LoaderFunctionArgs) {
-  return summariesPage(db, await publishedConsultation(db, params.slug));
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const consultation = await publishedConsultation(context.db, params.slug);
+  const { language } = await readerOf(request, context);
+  return summariesPage(context.db, consultation, language);
 }
 
 export default function Summaries() {
@@ -30,7 +33,7 @@ export default function Summaries() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.language },
         ]}
       />
       <PageHeading lead={places.length > 0 ? t("summary.compare.lead") : undefined} />

@@ -15,11 +15,15 @@ import { SummaryGroup } from "#app/ui/summary/summary-group.tsx";
 export const handle = { title: (t) => t("about.results.title") } satisfies PageHandle;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { territory: own } = await readerOf(request, context);
+  const { territory: own, language } = await readerOf(request, context);
   const url = new URL(request.url);
   const code = url.searchParams.get("municipality");
   const shown = code === null ? null : code === own?.code ? own : await territoryByCode(context.db, code);
-  const list = await publishedList(context.db, { withinPath: shown?.path, page: pageAsked(url) });
+  const list = await publishedList(context.db, {
+    withinPath: shown?.path,
+    page: pageAsked(url),
+    language,
+  });
   return { own: named(own), shown: named(shown), ...list };
 }
 

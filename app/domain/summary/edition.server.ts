@@ -125,8 +125,11 @@ export async function recentSummaries(db: Db, howMany: number) {
     .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
     .innerJoin("consultation", "consultation.id", "summaryEdition.consultationId")
     .select([
+      "consultation.id",
       "consultation.slug",
       "consultation.title",
+      "consultation.language",
+      "consultation.languages",
       "territory.code",
       "territory.name",
       "summaryEdition.publishedAt",

@@ -1,6 +1,8 @@
 import type { Digest } from "#app/domain/summary/digest-format.ts";
 import { pathIsWithin } from "#app/domain/territory/territory.server.ts";
-import type { Db } from "#db/schema.ts";
+import { readingsOf } from "#app/domain/translation/reading.server.ts";
+import { said } from "#app/domain/translation/reading.ts";
+import type { Db, Language } from "#db/schema.ts";
 
 export const summariesAtOnce = 20;
 
@@ -24,13 +26,16 @@ interface Asked {
   withinPath?: string;
   /** From 1; the last page there is for anything beyond. */
   page?: number;
+  /** The reader's: titles are said in it where they are translated. */
+  language?: Language;
 }
 
 /**
  * The newest edition of every published summary: first the consultation that published last, and in
- * it what was published last. Three queries, however many summaries there are.
+ * it what was published last. Three queries, however many summaries there are, and one more where titles are
+ * translated.
  */
-export async function publishedList(db: Db, { withinPath, page: asked = 1 }: Asked = {}) {
+export async function publishedList(db: Db, { withinPath, page: asked = 1, language }: Asked = {}) {
   const count = await countEditions(db, withinPath);
   const pages = Math.max(1, Math.ceil(count / summariesAtOnce));
   const page = Math.min(asked, pages);
@@ -39,7 +44,8 @@ export async function publishedList(db: Db, { withinPath, page: asked = 1 }: Ask
     db,
     rows.map((row) => row.id),
   );
-  return { page, pages, groups: grouped(rows, figures) };
+  const titled = language ? await titledIn(db, rows, language) : rows;
+  return { page, pages, groups: grouped(titled, figures) };
 }
 
 function newestEditions(db: Db, withinPath: string | undefined) {
@@ -80,6 +86,7 @@ function pageOf(db: Db, withinPath: string | undefined, page: number) {
       "consultation.slug",
       "consultation.title",
       "consultation.language",
+      "consultation.languages",
       "authority.name as authorityName",
       "authority.timeZone",
     ])
@@ -97,6 +104,16 @@ function pageOf(db: Db, withinPath: string | undefined, page: number) {
     .limit(summariesAtOnce)
     .offset((page - 1) * summariesAtOnce)
     .execute();
+}
+
+/** With the titles in the reader's language, and the language each stands in. */
+async function titledIn(db: Db, rows: readonly Row[], wanted: Language): Promise<Row[]> {
+  const consultations = rows.map((row) => ({ ...row, id: row.consultationId }));
+  const readings = await readingsOf(db, consultations, wanted, ["title"]);
+  return rows.map((row) => {
+    const { text, lang } = said(readings.get(row.consultationId)!, "title", row.title);
+    return { ...row, title: text, language: lang };
+  });
 }
 
 async function figuresOf(db: Db, ids: readonly string[]): Promise<Map<string, ListedSummary["counted"]>> {

@@ -7,6 +7,8 @@ import {
 } from "#app/domain/summary/edition.server.ts";
 import type { PublishedSummaryPage } from "#app/domain/summary/summary-page.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
+import { readingOf } from "#app/domain/translation/reading.server.ts";
+import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** @param number  an earlier edition; the newest when not given */
@@ -23,9 +25,16 @@ export async function summaryPage(
   const place = { consultationId: consultation.id, territoryId: newest.territoryId };
   const summary = await publishedSummary(db, place, number);
   if (!summary) return null;
-  const { slug, title, credit } = consultation;
+  const { slug, credit } = consultation;
+  const reading = await readingOf(db, consultation, language);
+  const title = said(reading, "title", consultation.title);
+  const titles = summary.digest.questions.map((question) => [
+    question.id,
+    questionTitleIn(reading, question),
+  ]);
   return {
-    consultation: { slug, title, language: consultation.language, credit },
+    consultation: { slug, title: title.text, language: title.lang, credit },
+    titles: Object.fromEntries(titles),
     code,
     digest: summary.digest,
     sections: summary.words[language],
@@ -40,10 +49,12 @@ export async function summaryPage(
   };
 }
 
-/** All published summaries of a consultation side by side. */
-export async function summariesPage(db: Db, consultation: Consultation) {
+/** All published summaries of a consultation side by side. @param wanted  the reader's language */
+export async function summariesPage(db: Db, consultation: Consultation, wanted = consultation.language) {
   const editions = await publishedSummaries(db, consultation.id);
-  const { slug, title, language, minimumCell } = consultation;
+  const { slug, minimumCell } = consultation;
+  const reading = await readingOf(db, consultation, wanted);
+  const { text: title, lang: language } = said(reading, "title", consultation.title);
   const gaps = editions[0]?.digest.gaps ?? { few: [], none: [] };
   return {
     consultation: { slug, title, language, minimumCell },

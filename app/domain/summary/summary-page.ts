@@ -5,7 +5,10 @@ import type { Language } from "#db/schema.ts";
 
 /** A summary as its page shows it, published or in preview. */
 export interface SummaryShown {
+  /** With the language of its title. */
   consultation: { slug: string; title: string; language: Language; credit: string | null };
+  /** The titles of its questions where they are read translated, by their ids. */
+  titles?: Record<string, { text: string; lang: Language }>;
   code: string;
   digest: Digest;
   sections: ShownSection[];

@@ -109,16 +109,17 @@ function Question({
 }) {
   const { t, language } = useLocale();
   const { consultation, code, digest, sections, withdrawn } = summary;
-  const { position, title, themes, base, voices } = question;
+  const title = summary.titles?.[question.id] ?? { text: question.title, lang: digest.language };
+  const { position, themes, base, voices } = question;
   const key = `question-${position}`;
-  const lang = digest.language === language ? undefined : digest.language;
+  const lang = title.lang === language ? undefined : title.lang;
   const answers = `/consultations/${consultation.slug}/questions/${position}`;
   return (
     <SummarySection
       section={sections.find((one) => one.key === key)}
       heading={
         <QuestionTitle number={position} lang={lang}>
-          {title}
+          {title.text}
         </QuestionTitle>
       }
     >
