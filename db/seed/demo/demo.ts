@@ -4,6 +4,7 @@ import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
 import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
+import { seedBudget } from "#db/seed/demo/budget/budget.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { closedProposals } from "#db/seed/demo/closed/proposals.ts";
 import { closedResponses } from "#db/seed/demo/closed/responses.ts";
@@ -31,12 +32,13 @@ const hourMs = 60 * 60_000;
 
 /**
  * The demo country: one consultation open for some weeks more, one closed with its summaries
- * published. The same at every run but for the dates, which are counted from today.
+ * published, and a municipality's budget with questions of every kind. The same at every run but for the dates, which are counted from today.
  */
 export async function seedDemo(trx: Db, now: Date): Promise<DemoWorld> {
   const world = await seedPeople(trx, new Date(now.getTime() - 200 * dayMs));
   await seedClosed(trx, world, now);
   await seedOpen(trx, world, now);
+  await seedBudget(trx, world, now);
   return world;
 }
 
