@@ -1,5 +1,6 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { type Entry, visibilityOnceSent } from "#app/domain/response/response.ts";
+import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { assignThemes } from "#app/domain/theme/theme.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -20,7 +21,7 @@ export async function sendEntry(
   const sent = {
     text,
     value,
-    language: entry.language,
+    language: hasNewWords ? await detectLanguage(text, entry.language) : entry.language,
     visibility: hasNewWords ? visibilityOnceSent(entry, consultation.preModerated === 1) : entry.visibility,
   };
   await trx
