@@ -20,6 +20,7 @@ export interface CheckedFacts
     | "votesHiddenUntilVoted"
     | "preModerated"
     | "minimumCell"
+    | "answerThreshold"
   > {
   /** The words alone; the preview shows them as they will be seen. */
   backgroundText: string;
@@ -79,6 +80,13 @@ export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFa
       { label: t("desk.participation.hidden"), value: flag(facts.votesHiddenUntilVoted) },
       { label: t("desk.participation.moderated"), value: flag(facts.preModerated) },
       { label: t("desk.participation.cell"), value: number(facts.minimumCell) },
+      {
+        label: t("answer.threshold"),
+        value:
+          facts.answerThreshold === null
+            ? t("answer.threshold.none")
+            : t("answer.support", { count: facts.answerThreshold }),
+      },
     ],
     background: [{ label: t("desk.part.background"), value: shortened(facts.backgroundText, 300) }],
     documents: [{ label: t("desk.part.documents"), value: list(facts.documents) }],
