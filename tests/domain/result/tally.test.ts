@@ -13,15 +13,23 @@ import {
   responded,
 } from "#tests/support/results.ts";
 
+type TallyOf<Kind> = Tally extends infer One
+  ? One extends { kind: infer Own }
+    ? Kind extends Own
+      ? One
+      : never
+    : never
+  : never;
+
 function tallied<Kind extends Tally["kind"]>(
   question: AskedHere & { kind: Kind },
   answers: (AnswerValue | null)[],
-): Extract<Tally, { kind: Kind }> {
+): TallyOf<Kind> {
   const tallier = tallierFor(asked(question));
   for (const value of answers) {
     tallier.add({ value: value && JSON.stringify(value), letters: 0, times: 1 });
   }
-  return tallier.result() as Extract<Tally, { kind: Kind }>;
+  return tallier.result() as TallyOf<Kind>;
 }
 
 test("choices are counted by option, own words as one of them", () => {
