@@ -9,6 +9,7 @@ import { type JointAuthority, jointAuthorities } from "#app/domain/consultation/
 import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { can } from "#app/domain/person/actor.ts";
 import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
+import { progressOf } from "#app/domain/translation/translation.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { found, requirePerson, type SignedIn } from "#app/http/guards.server.ts";
 import type { MessageKey } from "#app/i18n/catalogues.ts";
@@ -66,6 +67,7 @@ export async function checkedFacts(db: Db, { consultation, lead }: Desk) {
     ...(await overviewOf(db, consultation, new Date())),
     backgroundText: background ? textOfDocument(JSON.parse(background)) : "",
     lead: lead.name,
+    progress: await progressOf(db, consultation),
   };
 }
 

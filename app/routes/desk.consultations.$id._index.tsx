@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { overviewOf } from "#app/domain/consultation/overview.server.ts";
 import { parts } from "#app/domain/consultation/publication.ts";
 import { can } from "#app/domain/person/actor.ts";
+import { progressOf } from "#app/domain/translation/translation.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { Invitations } from "#app/ui/desk/invitations.tsx";
 import { OverviewParts } from "#app/ui/desk/overview.tsx";
@@ -17,6 +18,7 @@ import { Facts } from "#app/ui/page/facts.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { LanguagesSummary } from "#app/ui/translation/languages-summary.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -31,6 +33,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const facts = await overviewOf(context.db, desk.consultation, new Date());
   return {
     ...deskPage(desk),
+    main: desk.consultation.language,
+    languages: await progressOf(context.db, desk.consultation),
     facts: { ...facts, purpose, answersBy, opensAt, closesAt, access },
     /** The joint authorities that this reader works for. */
     own: facts.joint.filter(({ id }) => can(desk.actor, "official", [id])),
@@ -59,6 +63,11 @@ export default function Overview() {
         <h2>{t("desk.overview.parts")}</h2>
         <OverviewParts page={data} facts={facts} mayChange={!data.frozen} />
       </section>
+      <LanguagesSummary
+        base={`/desk/consultations/${data.consultation.id}`}
+        main={data.main}
+        progress={data.languages}
+      />
     </>
   );
 }

@@ -44,7 +44,13 @@ export default function Publication() {
           address={`${origin}/consultations/${page.consultation.slug}`}
         />
       ) : (
-        <PublicationCheck page={page} facts={facts} problems={facts.problems} />
+        <PublicationCheck
+          page={page}
+          facts={facts}
+          problems={facts.problems}
+          main={facts.language}
+          progress={facts.progress}
+        />
       )}
     </DeskFrame>
   );

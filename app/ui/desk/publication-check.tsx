@@ -1,5 +1,6 @@
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
 import type { Problem } from "#app/domain/consultation/publication.ts";
+import type { TranslationProgress } from "#app/domain/translation/translatable.ts";
 import { type CheckedFacts, CheckedParts } from "#app/ui/desk/checked-parts.tsx";
 import { FrozenNotice } from "#app/ui/desk/frame.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
@@ -7,16 +8,23 @@ import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
+import { UnfinishedLanguages } from "#app/ui/translation/unfinished-languages.tsx";
+import type { Language } from "#db/schema.ts";
 
 /** Everything once more, and the button, when nothing is missing. */
 export function PublicationCheck({
   page,
   facts,
   problems,
+  main,
+  progress,
 }: {
   page: DeskPage;
   facts: CheckedFacts;
   problems: readonly Problem[];
+  main: Language;
+  /** Of its other languages. */
+  progress: TranslationProgress[];
 }) {
   const { t, day } = useLocale();
   const base = `/desk/consultations/${page.consultation.id}`;
@@ -30,6 +38,7 @@ export function PublicationCheck({
           <ProblemList base={base} problems={problems} joint={facts.joint} />
         </Notice>
       )}
+      <UnfinishedLanguages base={base} main={main} progress={progress} />
       <CheckedParts page={page} facts={facts} />
       <h2>{t("desk.publication.after")}</h2>
       <ul>
