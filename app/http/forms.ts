@@ -49,6 +49,12 @@ export async function sentForm(request: Request): Promise<FormData> {
   return fields;
 }
 
+/** The text fields of a form that was read, by name. */
+export function fieldsSent(formData: FormData): Record<string, string> {
+  const texts = [...plainFields(formData)].filter(([, value]) => typeof value === "string");
+  return Object.fromEntries(texts) as Record<string, string>;
+}
+
 export function parseFormData<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,

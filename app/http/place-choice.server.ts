@@ -31,6 +31,8 @@ interface Where {
   db: Db;
   language: Language;
   kinds?: readonly TerritoryKind[];
+  /** Only places in the territory with this path are found. */
+  within?: string;
 }
 
 export type PlaceChoice =
@@ -97,8 +99,8 @@ export async function placeName(db: Db, territory: Territory, language: Language
   return [territory, ...around].map((place) => territoryName(place, language)).join(", ");
 }
 
-async function placesFor(words: string, { db, language, kinds }: Where): Promise<PlaceOption[]> {
-  const found = await searchTerritories(db, words, { kinds });
+async function placesFor(words: string, { db, language, kinds, within }: Where): Promise<PlaceOption[]> {
+  const found = await searchTerritories(db, words, { kinds, within });
   return found.map((territory) => ({
     value: territory.code,
     label: territoryName(territory, language),

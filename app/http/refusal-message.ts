@@ -12,6 +12,7 @@ const others = {
   "not-sent": "response.refused.not-started",
   empty: "response.refused.empty",
   "too-long": "response.refused.too-long",
+  "not-an-answer": "response.question.unread",
   "proposals-not-invited": "proposal.refused.proposals-not-invited",
   twice: "proposal.refused.twice",
   "too-many": "proposal.refused.too-many",

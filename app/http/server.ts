@@ -56,8 +56,9 @@ async function start(environment: Environment) {
       await sendResponse(outgoing, await compressed(request, await portal(request, address)));
     } catch (error) {
       log.error({ err: error }, "a request could not be answered");
-      if (!outgoing.headersSent) outgoing.writeHead(500, { "Content-Type": "text/plain" });
-      outgoing.end();
+      // Half of an answer must not look like the whole of it.
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500, { "Content-Type": "text/plain" }).end();
     }
   });
   const jobs = startJobs({ db, environment, storage, log });

@@ -3,9 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { authoritiesOf, questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { changeResponse, sendResponse } from "#app/domain/response/response.server.ts";
-import { hasUnsentWords, writtenAnswer } from "#app/domain/response/response.ts";
+import { soFar } from "#app/domain/response/response.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
+import { reviewedAnswers } from "#app/http/reviewed-answers.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -13,8 +14,8 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { ReviewList } from "#app/ui/page/review-list.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { AnswerReview } from "#app/ui/response/answer-review.tsx";
 import { SendingProblems } from "#app/ui/response/sending-problems.tsx";
 
 export const handle = { title: (t) => t("response.review.title") } satisfies PageHandle;
@@ -23,7 +24,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const here = `/consultations/${consultation.slug}/response`;
-  const { actor, territory, settled, refusal } = await takingPart(
+  const { actor, reader, territory, settled, refusal } = await takingPart(
     request,
     context,
     consultation,
@@ -31,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   const { response, entries } = await myResponse(db, actor, consultation.id);
   if (!response) throw redirect(here);
-  const questions = await questionsOf(db, consultation.id);
+  const state = soFar(await questionsOf(db, consultation.id), entries);
   const [lead] = await authoritiesOf(db, consultation.id);
   return {
     consultation: {
@@ -41,15 +42,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       preModerated: consultation.preModerated === 1,
     },
     authority: { slug: lead!.slug },
-    answers: questions.map((question) => ({
-      position: question.position,
-      title: question.title,
-      required: question.required === 1,
-      text: writtenAnswer(entries.find((entry) => entry.questionId === question.id)),
-    })),
+    ...(await reviewedAnswers(db, consultation, state, reader.language)),
     sent: response.submittedAt !== null,
     reference: response.reference,
-    changed: hasUnsentWords(entries),
+    changed: state.unsent,
     place: territory?.name ?? null,
     settled,
     refusal,
@@ -80,7 +76,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ReviewResponse() {
   const { t } = useLocale();
-  const { consultation, answers, sent, reference, changed, place, settled, refusal } =
+  const { consultation, answers, setAside, places, sent, reference, changed, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const here = `/consultations/${consultation.slug}`;
@@ -109,12 +105,11 @@ export default function ReviewResponse() {
         refusal={refusal}
         asked={[]}
       />
-      <ReviewList
-        items={answers.map((answer) => ({
-          label: `${answer.position}. ${answer.title}`,
-          value: answer.text || t(answer.required ? "response.review.missing" : "response.review.empty"),
-          href: refusal === null ? `${here}/response/questions/${answer.position}` : undefined,
-        }))}
+      <AnswerReview
+        answers={answers}
+        setAside={setAside}
+        places={places}
+        hrefOf={(position) => (refusal === null ? `${here}/response/questions/${position}` : undefined)}
       />
       {refusal === null && toSend && (
         <form method="post" className="stack">

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
-import { hasUnsentWords } from "#app/domain/response/response.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -19,7 +18,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const { actor, person } = await readerOf(request, context);
-  const { response, entries } = await myResponse(db, actor, consultation.id);
+  const { response, unfinished } = await myResponse(db, actor, consultation.id);
   const { slug, title, language, closesAt, answersBy } = consultation;
   if (!response?.submittedAt || !response.reference) throw redirect(`/consultations/${slug}/response`);
   const [lead] = await authoritiesOf(db, consultation.id);
@@ -35,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     },
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     reference: response.reference,
-    unsent: hasUnsentWords(entries),
+    unsent: unfinished,
     signedIn: person !== null,
     isOpen: accepts(consultation, "responses", new Date()),
   };

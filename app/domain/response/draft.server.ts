@@ -58,14 +58,19 @@ export async function keepAnswer(
   const value = answer.value === null ? "" : JSON.stringify(answer.value);
   const entry = await trx
     .selectFrom("entry")
-    .select(["id", "text", "value"])
+    .select(["id", "text", "draft", "value", "language"])
     .where("responseId", "=", response.id)
     .where("questionId", "=", question.id)
     .executeTakeFirst();
   if (entry) {
+    const isReworded = entry.text === null && answer.text !== (entry.draft ?? "");
     const draft = answer.text === (entry.text ?? "") ? null : answer.text;
     const draftValue = value === (entry.value ?? "") ? null : value;
-    await trx.updateTable("entry").set({ draft, draftValue, language }).where("id", "=", entry.id).execute();
+    await trx
+      .updateTable("entry")
+      .set({ draft, draftValue, language: isReworded ? language : entry.language })
+      .where("id", "=", entry.id)
+      .execute();
   } else if (isAnswered(answer)) {
     await trx
       .insertInto("entry")

@@ -11,6 +11,7 @@ import { freeReference } from "#app/domain/response/reference.server.ts";
 import { isUnsent, type SoFar, sendingRefusal, soFar } from "#app/domain/response/response.ts";
 import { countAgain, sendEntry, setAside } from "#app/domain/response/send-entry.server.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
+import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 export type Saved =
@@ -39,7 +40,7 @@ export interface AnswerToKeep {
 }
 
 /** Keeps the answer to one question, unsent. */
-export function saveAnswer(
+export async function saveAnswer(
   db: Db,
   actor: Actor,
   consultationId: string,
@@ -47,6 +48,7 @@ export function saveAnswer(
   now = new Date(),
 ): Promise<Saved> {
   const what = { by: actor, at: now, name: "response.saved", consultationId };
+  const spoken = await detectLanguage(text, language);
   return act(db, what, async (trx): Promise<Saved> => {
     const draft = await draftFor(trx, actor, consultationId, { territoryId, language }, now);
     if (!draft.ok) return draft;
@@ -57,7 +59,7 @@ export function saveAnswer(
     if (!(await isTheirs(trx, answer.value, draft.participant.id))) {
       return { ok: false, refusal: "not-an-answer" };
     }
-    await keepAnswer(trx, draft.response, { question, answer, language });
+    await keepAnswer(trx, draft.response, { question, answer, language: spoken });
     return draft;
   });
 }

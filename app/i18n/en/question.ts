@@ -13,7 +13,7 @@ export default {
   "question.yes": "Yes",
   "question.no": "No",
   "question.other": "Another answer",
-  "question.other.label": "Write which one",
+  "question.other.label": "If you choose another answer, write which one",
   "question.choose.any": "Choose as many as you like.",
   "question.choose.exactly": "Choose exactly {min, number}.",
   "question.choose.between": "Choose {min, number} to {max, number}.",

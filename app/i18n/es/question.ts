@@ -11,7 +11,7 @@ export default {
   "question.yes": "Sí",
   "question.no": "No",
   "question.other": "Otra respuesta",
-  "question.other.label": "Escriba cuál",
+  "question.other.label": "Si elige otra respuesta, escriba cuál",
   "question.choose.any": "Marque las que quiera.",
   "question.choose.exactly": "Marque exactamente {min, number}.",
   "question.choose.between": "Marque de {min, number} a {max, number}.",

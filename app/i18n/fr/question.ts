@@ -13,7 +13,7 @@ export default {
   "question.yes": "Oui",
   "question.no": "Non",
   "question.other": "Autre réponse",
-  "question.other.label": "Précisez laquelle",
+  "question.other.label": "Si vous choisissez une autre réponse, précisez laquelle",
   "question.choose.any": "Cochez autant de cases que vous voulez.",
   "question.choose.exactly": "Cochez exactement {min, number}.",
   "question.choose.between": "Cochez de {min, number} à {max, number} cases.",

@@ -13,7 +13,7 @@ export default {
   "question.yes": "Sim",
   "question.no": "Não",
   "question.other": "Outra resposta",
-  "question.other.label": "Escreva qual",
+  "question.other.label": "Se escolher outra resposta, escreva qual",
   "question.choose.any": "Marque as que quiser.",
   "question.choose.exactly": "Marque exatamente {min, number}.",
   "question.choose.between": "Marque de {min, number} a {max, number}.",

@@ -1,49 +1,57 @@
-import type { Field } from "#app/ui/form/field.ts";
-import { type FormState, PageForm } from "#app/ui/form/page-form.tsx";
+import type { ReactNode } from "react";
+import { PageForm } from "#app/ui/form/page-form.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
-import { TextArea } from "#app/ui/form/text-area.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { type AnswerState, type AskedQuestion, formOf } from "#app/ui/question/answer-state.ts";
+import { QuestionFields } from "#app/ui/question/question-fields.tsx";
 
-/** One answer with the ways to go on; every one of them saves. */
+/** The form of one question. @param children  the ways to go on */
 export function AnswerForm({
-  form,
-  field,
-  required,
-  isLast,
-  sent,
-  maxLength,
+  question,
+  state,
+  children,
 }: {
-  form: FormState;
-  field: Field;
-  required: boolean;
-  isLast: boolean;
-  /** Whether the response has been sent before: then one can go straight to the review. */
-  sent: boolean;
-  maxLength: number;
+  question: AskedQuestion;
+  state: AnswerState;
+  children: ReactNode;
 }) {
   const { t } = useLocale();
   return (
-    <PageForm form={form}>
-      <TextArea
-        field={field}
+    <PageForm form={formOf(state)} encType={question.kind === "file" ? "multipart/form-data" : undefined}>
+      <QuestionFields
+        question={question}
+        state={state}
         label={t("response.question.label")}
-        hint={t(required ? "response.question.required" : "response.question.hint")}
-        maxLength={maxLength}
-        rows={10}
+        hint={t(question.required ? "response.question.required" : "response.question.hint")}
       />
-      <div className="row">
-        <SubmitButton name="next" value="on">
-          {t(isLast ? "response.question.review" : "response.question.next")}
-        </SubmitButton>
-        {sent && !isLast && (
-          <SubmitButton name="review" value="on" variant="quiet">
-            {t("response.question.review")}
-          </SubmitButton>
-        )}
-        <SubmitButton name="leave" value="on" variant="link">
-          {t("response.question.leave")}
-        </SubmitButton>
-      </div>
+      {children}
     </PageForm>
+  );
+}
+
+/** Every one of them saves. */
+export function WaysOn({
+  isLast,
+  sent,
+}: {
+  isLast: boolean;
+  /** Whether the response has been sent before: then one can go straight to the review. */
+  sent: boolean;
+}) {
+  const { t } = useLocale();
+  return (
+    <div className="row">
+      <SubmitButton name="next" value="on">
+        {t(isLast ? "response.question.review" : "response.question.next")}
+      </SubmitButton>
+      {sent && !isLast && (
+        <SubmitButton name="review" value="on" variant="quiet">
+          {t("response.question.review")}
+        </SubmitButton>
+      )}
+      <SubmitButton name="leave" value="on" variant="link">
+        {t("response.question.leave")}
+      </SubmitButton>
+    </div>
   );
 }
