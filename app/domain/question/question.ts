@@ -3,8 +3,10 @@ import { words } from "#app/domain/consultation/authoring.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 
-/** More than a citizen answers in a quarter of an hour is not asked at once. */
-export const mostQuestions = 12;
+/** A long survey; beside the questions stands how many minutes they take. */
+export const mostQuestions = 100;
+export const mostSections = 30;
+export const longestSectionTitle = 150;
 export const questionLength = { min: 10, max: 300 };
 export const longestHelp = 1000;
 
@@ -19,5 +21,30 @@ export const QuestionInput = z.object({
 });
 export type QuestionInput = z.infer<typeof QuestionInput>;
 
-export const MoveInput = z.object({ direction: z.enum(["up", "down"], msg("form.choose")) });
-export type Direction = z.infer<typeof MoveInput>["direction"];
+export const SectionInput = z.object({
+  title: words(oneLine, { min: 1, max: longestSectionTitle }),
+  text: z
+    .string()
+    .transform(plainText)
+    .pipe(z.string().max(longestHelp, msg("form.too-long", { max: longestHelp })))
+    .default(""),
+  /** The question that begins it; "" when it begins empty. */
+  startsWith: z.string().default(""),
+});
+export type SectionInput = z.infer<typeof SectionInput>;
+
+export type Direction = "up" | "down";
+
+/** A step, or else a place: "start", "section:<id>" for its beginning, "after:<id>" of a question. */
+export const MoveInput = z
+  .object({
+    direction: z.enum(["up", "down"]).optional().catch(undefined),
+    place: z.string().max(100).default(""),
+  })
+  .refine(({ direction, place }) => direction || /^(start|(after|section):[\w-]+)$/.test(place), {
+    path: ["place"],
+    message: msg("form.choose"),
+  });
+export type MoveInput = z.infer<typeof MoveInput>;
+
+export const StepInput = z.object({ direction: z.enum(["up", "down"], msg("form.choose")) });

@@ -19,6 +19,11 @@ export const questionKinds = [
   "file",
 ] as const satisfies readonly QuestionKind[];
 
+/** The kind of this name, as an address or a form says it; null for none. */
+export function kindNamed(name: unknown): QuestionKind | null {
+  return questionKinds.find((kind) => kind === name) ?? null;
+}
+
 export const mostOptions = 40;
 export const mostRows = 20;
 export const longestLabel = 200;

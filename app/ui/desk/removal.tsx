@@ -9,11 +9,14 @@ export function Removal({
   page,
   above,
   submit,
+  fields,
   children,
 }: {
   page: DeskPage;
   above: { href: string; label: string };
   submit: string;
+  /** What its form asks or sends along. */
+  fields?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useLocale();
@@ -23,9 +26,12 @@ export function Removal({
       {page.frozen ? (
         <FrozenNotice page={page} />
       ) : (
-        <form method="post" className="row">
-          <SubmitButton variant="danger">{submit}</SubmitButton>
-          <a href={above.href}>{t("desk.cancel")}</a>
+        <form method="post" className="stack" data-gap="l">
+          {fields}
+          <div className="row">
+            <SubmitButton variant="danger">{submit}</SubmitButton>
+            <a href={above.href}>{t("desk.cancel")}</a>
+          </div>
         </form>
       )}
     </DeskFrame>

@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
-import {
-  addQuestion,
-  changeQuestion,
-  moveQuestion,
-  removeQuestion,
-} from "#app/domain/question/question.server.ts";
+import { editDesign } from "#app/domain/design/edit.server.ts";
+import type { Edit } from "#app/domain/design/edit.ts";
+import { addQuestion } from "#app/domain/question/question.server.ts";
 import { mostQuestions, QuestionInput } from "#app/domain/question/question.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { aDraft, anOfficial, aPublished, aQuestion, authorityFor, winter } from "#tests/support/officials.ts";
+import {
+  aDraft,
+  anOfficial,
+  aPublished,
+  aQuestion,
+  authorityFor,
+  openText,
+  winter,
+} from "#tests/support/officials.ts";
 
 const titles = async (db: Db, id: string) =>
   (await questionsOf(db, id)).map((question) => `${question.position} ${question.title}`);
@@ -36,7 +41,13 @@ describe("questions", () => {
     const db = await emptyDb();
     const { id, official, ids } = await asking(db, "A", "B", "C");
     const move = (index: number, direction: "up" | "down") =>
-      moveQuestion(db, official, { consultationId: id, questionId: ids[index]! }, direction, winter);
+      editDesign(
+        db,
+        official,
+        id,
+        { name: "question.moved", questionId: ids[index]!, to: direction },
+        winter,
+      );
     await move(2, "up");
     expect(await titles(db, id)).toEqual(["1 A", "2 C", "3 B"]);
     await move(0, "down");
@@ -49,7 +60,7 @@ describe("questions", () => {
   test("close ranks when one is removed", async () => {
     const db = await emptyDb();
     const { id, official, ids } = await asking(db, "A", "B", "C", "D");
-    await removeQuestion(db, official, { consultationId: id, questionId: ids[1]! }, winter);
+    await editDesign(db, official, id, { name: "question.removed", questionId: ids[1]! }, winter);
     expect(await titles(db, id)).toEqual(["1 A", "2 C", "3 D"]);
     await addQuestion(db, official, id, aQuestion("E"), winter);
     expect(await titles(db, id)).toEqual(["1 A", "2 C", "3 D", "4 E"]);
@@ -58,10 +69,23 @@ describe("questions", () => {
   test("are changed in place", async () => {
     const db = await emptyDb();
     const { id, official, ids } = await asking(db, "A", "B");
-    const at = { consultationId: id, questionId: ids[0]! };
-    const changed = { title: "A, mejor dicho", help: "Piense en su barrio.", required: true };
-    expect(await changeQuestion(db, official, at, changed, winter)).toEqual({ ok: true });
-    expect((await questionsOf(db, id))[0]).toMatchObject({ ...changed, position: 1, required: 1 });
+    const options = ["o1", "o2"].map((code) => ({ code, label: `Plaza ${code}`, description: "" }));
+    const words = {
+      title: "A, mejor dicho",
+      help: "Piense en su barrio.",
+      required: true,
+      kind: "single-choice" as const,
+      settings: { options, other: false },
+    };
+    const changed = await editDesign(
+      db,
+      official,
+      id,
+      { name: "question.changed", questionId: ids[0]!, words },
+      winter,
+    );
+    expect(changed).toEqual({ ok: true, subjectId: ids[0] });
+    expect((await questionsOf(db, id))[0]).toMatchObject({ ...words, position: 1, required: 1 });
   });
 
   test("are not asked twice, however they are written, nor by clicking twice", async () => {
@@ -69,8 +93,10 @@ describe("questions", () => {
     const { id, official, ids } = await asking(db, "¿Qué falta?", "¿Qué sobra?");
     const twice = { ok: false, refusal: "asked-already" };
     expect(await addQuestion(db, official, id, aQuestion("¿que FALTA?"), winter)).toEqual(twice);
-    const at = { consultationId: id, questionId: ids[1]! };
-    expect(await changeQuestion(db, official, at, aQuestion("¿Qué falta?"), winter)).toEqual(twice);
+    const words = openText("¿Qué falta?");
+    expect(
+      await editDesign(db, official, id, { name: "question.changed", questionId: ids[1]!, words }, winter),
+    ).toEqual(twice);
     const clicks = await Promise.all(
       [1, 2].map(() => addQuestion(db, official, id, aQuestion("¿Y qué más?"), winter)),
     );
@@ -100,11 +126,16 @@ describe("nobody touches", () => {
   test("a question that is published", async () => {
     const db = await emptyDb();
     const { id, official, questionId } = await aPublished(db);
-    const at = { consultationId: id, questionId };
     const frozen = { ok: false, refusal: "already-published" };
-    expect(await changeQuestion(db, official, at, aQuestion("¿Otra cosa?"), winter)).toEqual(frozen);
-    expect(await moveQuestion(db, official, at, "up", winter)).toEqual(frozen);
-    expect(await removeQuestion(db, official, at, winter)).toEqual(frozen);
+    const changes: Edit[] = [
+      { name: "question.changed", questionId, words: openText("¿Otra cosa?") },
+      { name: "question.moved", questionId, to: "up" },
+      { name: "question.removed", questionId },
+      { name: "section.added", section: { id: "s1", title: "Parte", text: "" } },
+    ];
+    for (const change of changes) {
+      expect(await editDesign(db, official, id, change, winter)).toEqual(frozen);
+    }
     expect(await addQuestion(db, official, id, aQuestion("¿Otra cosa?"), winter)).toEqual(frozen);
     expect(await titles(db, id)).toEqual(["1 ¿Qué plaza falta en su barrio?"]);
   });
@@ -114,12 +145,12 @@ describe("nobody touches", () => {
     const { id, ids } = await asking(db, "A");
     const stranger = await anOfficial(db, (await authorityFor(db, "limache")).id);
     const own = await aDraft(db, { code: "limache" });
-    const question = { questionId: ids[0]! };
-    expect(await removeQuestion(db, stranger, { ...question, consultationId: id }, winter)).toEqual({
+    const remove: Edit = { name: "question.removed", questionId: ids[0]! };
+    expect(await editDesign(db, stranger, id, remove, winter)).toEqual({
       ok: false,
       refusal: "not-allowed",
     });
-    expect(await removeQuestion(db, own.official, { ...question, consultationId: own.id }, winter)).toEqual({
+    expect(await editDesign(db, own.official, own.id, remove, winter)).toEqual({
       ok: false,
       refusal: "no-such-question",
     });

@@ -56,9 +56,12 @@ test("questions move up and down, and the list opens where they went", async () 
   const moved = await app.post(`${path}/${ids[1]}/position`, { direction: "up" });
   expect(moved.location).toBe(`${path}#question-${ids[1]}`);
   expect(await titles(db, id)).toEqual(["¿Qué plaza sobra?", "¿Qué plaza falta?"]);
-  await app.post(`${path}/${ids[1]}/position`, { direction: "sideways" });
+  expect((await app.post(`${path}/${ids[1]}/position`, { direction: "sideways" })).status).toBe(422);
   expect(await titles(db, id)).toEqual(["¿Qué plaza sobra?", "¿Qué plaza falta?"]);
-  expect((await app.get(`${path}/${ids[1]}/position`)).location).toBe(path);
+  const choice = await app.get(`${path}/${ids[1]}/position`);
+  expect(choice.text).toContain("Después de la pregunta 2: ¿Qué plaza falta?");
+  await app.post(`${path}/${ids[1]}/position`, { place: `after:${ids[0]}` });
+  expect(await titles(db, id)).toEqual(["¿Qué plaza falta?", "¿Qué plaza sobra?"]);
 });
 
 test("a question is removed only after being asked again, and twice does no harm", async () => {
@@ -67,7 +70,7 @@ test("a question is removed only after being asked again, and twice does no harm
   const sure = await app.get(`${path}/${ids[0]}/removal`);
   expect(sure.text).toContain("¿Quitar esta pregunta?");
   expect(sure.text).toContain("¿Qué plaza falta?");
-  await app.post(`${path}/${ids[0]}/removal`);
+  expect((await app.post(`${path}/${ids[0]}/removal`)).location).toBe(`${path}?removed=${ids[0]}`);
   expect((await app.post(`${path}/${ids[0]}/removal`)).location).toBe(path);
   expect(await titles(db, id)).toEqual(["¿Qué plaza sobra?"]);
   expect((await app.get(`${path}/${ids[0]}`)).status).toBe(404);
