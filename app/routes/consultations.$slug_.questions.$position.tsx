@@ -5,9 +5,10 @@ import { participationByTerritory, questionsOf } from "#app/domain/consultation/
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
+import { publicResult } from "#app/domain/result/public-result.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
-import { languageNote, said, thingIn } from "#app/domain/translation/reading.ts";
+import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readingFor } from "#app/http/reading.server.ts";
@@ -24,6 +25,7 @@ import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { PublicResult } from "#app/ui/result/public-result.tsx";
 import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -42,8 +44,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   const counts = (await entryCounts(db, consultation.id)).filter((row) => row.questionId === question.id);
   const named = counts.filter(
-    ({ territoryId, entries }) =>
-      mayNamePlace(participation, territoryId) && !isSmall(entries, consultation.minimumCell),
+    ({ territoryId, words }) =>
+      mayNamePlace(participation, territoryId) && !isSmall(words, consultation.minimumCell),
   );
   const places = await territoriesByIds(
     db,
@@ -51,7 +53,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   const place = places.find((one) => one.code === url.searchParams.get("municipality")) ?? null;
   const total = (place ? named.filter((row) => row.territoryId === place.id) : counts).reduce(
-    (sum, row) => sum + row.entries,
+    (sum, row) => sum + row.words,
     0,
   );
   const pages = Math.max(1, Math.ceil(total / entriesAtOnce));
@@ -65,11 +67,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }));
   const reading = await readingFor(request, context, consultation);
   const title = said(reading, "title", consultation.title);
-  const shown = thingIn(reading, `question.${question.id}.`, question, ["title", "help"]);
+  const shown = questionIn(reading, question);
   return {
     consultation: { slug: consultation.slug, title: title.text, titleLang: title.lang },
     languages: languageNote(reading, [shown]),
-    question: { title: shown.title, help: shown.help, langs: shown.langs, position: question.position },
+    question: {
+      title: shown.title,
+      help: shown.help,
+      langs: shown.langs,
+      position: question.position,
+      hasWords: question.kind === "open-text" || total > 0,
+    },
+    result: await publicResult(db, consultation, shown, reading.language, new Date()),
+    answered: counts.reduce((sum, row) => sum + row.entries, 0),
     questions: questions.length,
     answer: await answerOn(db, consultation.id, { subject: "question", subjectId: question.id }),
     isOpen: accepts(consultation, "responses", new Date()),
@@ -98,6 +108,8 @@ export default function PublishedAnswers() {
     entries,
     questions,
     answer,
+    result,
+    answered,
   } = useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
   const pathOf = (position: number) => `${here}/questions/${position}`;
@@ -123,7 +135,17 @@ export default function PublishedAnswers() {
           </ButtonLink>
         </p>
       )}
-      {places.length > 1 && (
+      {result && (
+        <PublicResult
+          result={result}
+          lang={langOf(Object.values(question.langs).find((lang) => langOf(lang)))}
+        />
+      )}
+      {result?.state === "later" && (
+        <p className="muted">{t("consultation.question.entries", { count: answered })}</p>
+      )}
+      {result && question.hasWords && <h2>{t("result.public.words")}</h2>}
+      {question.hasWords && places.length > 1 && (
         <form className="row" action={pathOf(question.position)}>
           <SelectField
             field={plainField({ name: "municipality", value: place })}
@@ -134,9 +156,10 @@ export default function PublishedAnswers() {
           <SubmitButton variant="quiet">{t("consultation.entries.show")}</SubmitButton>
         </form>
       )}
-      {entries.length === 0 ? (
+      {entries.length === 0 && question.hasWords && (
         <EmptyState title={t(place ? "consultation.entries.none-here" : "consultation.entries.none")} />
-      ) : (
+      )}
+      {entries.length > 0 && (
         <>
           <p className="muted">{t("consultation.entries.count", { count: total })}</p>
           <EntryList entries={entries} />

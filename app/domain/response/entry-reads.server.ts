@@ -2,18 +2,24 @@ import type { Db } from "#db/schema.ts";
 
 export const entriesAtOnce = 20;
 
-/** Published answers by question and place, for a whole consultation. */
+/** Published answers by question and place, for a whole consultation; `words` are those that have any. */
 export async function entryCounts(db: Db, consultationId: string) {
   const rows = await db
     .selectFrom("entry")
-    .select((select) => ["questionId", "territoryId", select.fn.countAll().as("entries")])
+    .select((select) => [
+      "questionId",
+      "territoryId",
+      select.fn.countAll().as("entries"),
+      select.fn.count("text").as("words"),
+    ])
     .where("consultationId", "=", consultationId)
     .where("visibility", "=", "published")
     .where("counted", "=", 1)
-    .where("text", "is not", null)
+    .where("submittedAt", "is not", null)
+    .where((on) => on.or([on("text", "is not", null), on("value", "is not", null)]))
     .groupBy(["questionId", "territoryId"])
     .execute();
-  return rows.map((row) => ({ ...row, entries: Number(row.entries) }));
+  return rows.map((row) => ({ ...row, entries: Number(row.entries), words: Number(row.words) }));
 }
 
 /**

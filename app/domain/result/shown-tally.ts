@@ -15,3 +15,9 @@ export interface ShownTally {
   points?: { drawn: number; few: number };
   map?: MapDrawing | null;
 }
+
+/** What everybody sees of a question: nothing yet, nothing of so few people, or its tally. */
+export type PublicResult =
+  | { state: "later" }
+  | { state: "few"; minimum: number }
+  | { state: "shown"; shown: ShownTally };
