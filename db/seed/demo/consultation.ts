@@ -20,6 +20,8 @@ export interface DemoConsultation {
   /** A day. */
   answersBy: string;
   votesHiddenUntilVoted: boolean;
+  /** So many have to agree with a proposal before it must be answered. */
+  answerThreshold?: number;
 }
 
 export interface SeededConsultation {
@@ -55,6 +57,7 @@ export async function seedConsultation(
       preModerated: 0,
       proposalsInvited: 1,
       votesHiddenUntilVoted: demo.votesHiddenUntilVoted ? 1 : 0,
+      answerThreshold: demo.answerThreshold ?? null,
       minimumCell: 5,
       background: JSON.stringify(background),
       backgroundHtml: htmlOfDocument(background),

@@ -4,6 +4,7 @@ import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
 import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
+import { seedAnswers } from "#db/seed/demo/answers.ts";
 import { seedBudget } from "#db/seed/demo/budget/budget.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { closedProposals } from "#db/seed/demo/closed/proposals.ts";
@@ -92,6 +93,7 @@ async function seedClosed(trx: Db, world: DemoWorld, now: Date) {
     closesAt,
     answersBy: daysFrom(now, 30, 12).toISOString().slice(0, 10),
     votesHiddenUntilVoted: false,
+    answerThreshold: 30,
   });
   const until = new Date(closesAt.getTime() - hourMs);
   const { toHide } = await seedTakingPart(trx, world, consultation, {
@@ -113,6 +115,7 @@ async function seedClosed(trx: Db, world: DemoWorld, now: Date) {
     );
     if (!published.ok) throw new Error(`${key}: ${published.refusal}`);
   }
+  await seedAnswers(trx, world, consultation, now);
 }
 
 interface TakingPart {
