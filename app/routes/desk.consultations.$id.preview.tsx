@@ -40,6 +40,7 @@ export default function Preview() {
       today={today}
       notice={<PreviewBar href={`/desk/consultations/${consultation.id}`} />}
       actions={<PreviewActions page={page} />}
+      questionAt={({ id }) => `/desk/consultations/${consultation.id}/questions/${id}/preview`}
       languagesAt={{ path: `/desk/consultations/${consultation.id}/preview`, by: "lang" }}
     />
   );

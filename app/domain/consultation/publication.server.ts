@@ -1,9 +1,10 @@
-import { questionsOf, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
+import { questionsOf, sectionsOf, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { jointAuthorities } from "#app/domain/consultation/joint.server.ts";
 import { actOnDraft, type DraftRefusal, leadOf } from "#app/domain/consultation/lead-act.server.ts";
 import { holdersTerritories } from "#app/domain/consultation/places.server.ts";
 import { type Problem, publicationProblems } from "#app/domain/consultation/publication.ts";
+import { standingProblems } from "#app/domain/design/problems.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { phasesOf, publishedPhases } from "#app/domain/phase/phase.ts";
 import { writePhases } from "#app/domain/phase/write-phases.server.ts";
@@ -36,11 +37,12 @@ export function publishConsultation(
 export async function problemsOf(db: Db, consultation: Consultation, now: Date): Promise<Problem[]> {
   const { timeZone } = await leadOf(db, consultation);
   const questions = await questionsOf(db, consultation.id);
+  const wrong = standingProblems({ sections: await sectionsOf(db, consultation.id), questions }).length;
   const asked = await territoriesAsked(db, consultation.id);
   const holders = await holdersTerritories(db, consultation.id);
   const isAgreed = (await jointAuthorities(db, consultation)).every(({ agreedAt }) => agreedAt !== null);
   return publicationProblems(
-    { ...consultation, timeZone, questions: questions.length, asked, holders, isAgreed },
+    { ...consultation, timeZone, questions: questions.length, wrong, asked, holders, isAgreed },
     now,
   );
 }

@@ -36,6 +36,7 @@ export const problemParts = {
   "phase-needed": "schedule",
   "phases-overlap": "schedule",
   "questions-missing": "questions",
+  "questions-wrong": "questions",
 } as const satisfies Record<ScheduleRefusal | string, Part>;
 export type Problem = keyof typeof problemParts;
 
@@ -43,6 +44,8 @@ interface Draft extends Pick<Consultation, "purpose" | "promise" | "answersBy" |
   /** Of the leading authority. */
   timeZone: string;
   questions: number;
+  /** How many things in what is asked have to be mended; the page of the questions says which. */
+  wrong: number;
   asked: readonly { path: string }[];
   /** The territories of the authorities that hold it. */
   holders: readonly { path: string }[];
@@ -68,6 +71,7 @@ export function publicationProblems(draft: Draft, now: Date): Problem[] {
     !draft.isAgreed && "agreement-missing",
     schedule,
     draft.questions === 0 && "questions-missing",
+    draft.wrong > 0 && "questions-wrong",
   ];
   return [...new Set(found.filter((problem) => typeof problem === "string"))];
 }

@@ -212,7 +212,7 @@ export default {
 
   "desk.preview.bar": "Preview",
   "desk.preview.text":
-    "This is how people will see it. It is not published yet: the buttons and the links of the questions lead nowhere.",
+    "This is how people will see it. It is not published yet: the buttons lead nowhere, and each question opens its preview.",
   "desk.preview.back": "Back to the desk",
 
   "desk.publication.title": "Check and publish",

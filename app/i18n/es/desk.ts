@@ -209,7 +209,7 @@ export default {
 
   "desk.preview.bar": "Vista previa",
   "desk.preview.text":
-    "Así la verá la gente. Todavía no está publicada: los botones y los enlaces a las preguntas no llevan a ninguna parte.",
+    "Así la verá la gente. Todavía no está publicada: los botones no llevan a ninguna parte, y cada pregunta abre su vista previa.",
   "desk.preview.back": "Volver a la mesa de trabajo",
 
   "desk.publication.title": "Revisar y publicar",

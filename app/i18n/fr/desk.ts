@@ -219,7 +219,7 @@ export default {
 
   "desk.preview.bar": "Aperçu",
   "desk.preview.text":
-    "Voici comment on la verra. Elle n’est pas encore publiée : les boutons et les liens des questions ne mènent nulle part.",
+    "Voici comment on la verra. Elle n’est pas encore publiée : les boutons ne mènent nulle part, et chaque question ouvre son aperçu.",
   "desk.preview.back": "Revenir au bureau",
 
   "desk.publication.title": "Relire et publier",

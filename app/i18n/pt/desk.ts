@@ -213,7 +213,7 @@ export default {
 
   "desk.preview.bar": "Pré-visualização",
   "desk.preview.text":
-    "É assim que as pessoas vão vê-la. Ainda não está publicada: os botões e os links das perguntas não levam a lugar nenhum.",
+    "É assim que as pessoas vão vê-la. Ainda não está publicada: os botões não levam a lugar nenhum, e cada pergunta abre a sua prévia.",
   "desk.preview.back": "Voltar à mesa de trabalho",
 
   "desk.publication.title": "Revisar e publicar",

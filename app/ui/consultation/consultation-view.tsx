@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ConsultationPage } from "#app/domain/consultation/consultation-page.ts";
+import type { ConsultationPage, ShownQuestion } from "#app/domain/consultation/consultation-page.ts";
 import { AnsweringCard } from "#app/ui/answer/answering-card.tsx";
 import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
 import { ConsultationFacts } from "#app/ui/consultation/consultation-facts.tsx";
@@ -8,12 +8,14 @@ import { ConsultationRecord } from "#app/ui/consultation/consultation-record.tsx
 import { ConsultationThread } from "#app/ui/consultation/consultation-thread.tsx";
 import { holdersWords, stateKind, stateWords } from "#app/ui/consultation/consultation-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { MeetingSection } from "#app/ui/meeting/meeting-section.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { QuestionList } from "#app/ui/page/question-list.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
+import { OtherPhases, RunningPhase } from "#app/ui/phase/phase-words.tsx";
 import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
 
 /**
@@ -27,20 +29,24 @@ export function ConsultationView({
   notice,
   actions,
   languagesAt = { path: `/consultations/${data.consultation.slug}` },
+  questionAt = ({ position }) => `/consultations/${data.consultation.slug}/questions/${position}`,
 }: {
   data: ConsultationPage;
   today: string;
   /** Where it is read in its other languages, when not at its own address. */
   languagesAt?: { path: string; by?: "language" | "lang" };
+  /** The address of a question's page, when not its own. */
+  questionAt?: (question: ShownQuestion) => string;
   notice?: ReactNode;
   actions?: ReactNode;
 }) {
   const locale = useLocale();
-  const { t } = locale;
+  const { t, language } = locale;
   const langOf = useLangOf();
   const { consultation, authority, partners } = data;
   const { langs } = consultation;
-  const stands = { ...data, opensAt: consultation.opensAt, timeZone: authority.timeZone };
+  // Whoever comes to vote is invited to it first.
+  const isVote = data.moment.stage === "vote";
   return (
     <>
       <Breadcrumbs items={[{ href: "/consultations", label: t("common.consultations") }]} />
@@ -49,7 +55,9 @@ export function ConsultationView({
         lead={<span lang={langs.purpose}>{consultation.purpose}</span>}
         caption={
           <span className="row" data-gap="s">
-            <Tag kind={stateKind[data.standing]}>{stateWords(locale, stands)}</Tag>
+            <Tag kind={stateKind[data.moment.standing]}>
+              {stateWords(locale, data.moment, authority.timeZone)}
+            </Tag>
             <span>{holdersWords(locale, authority.name, partners.length)}</span>
           </span>
         }
@@ -57,10 +65,19 @@ export function ConsultationView({
       <LanguageNote note={data.languages} {...languagesAt} />
       {notice}
       <ConsultationThread data={data} today={today} />
+      {consultation.publishedAt && (
+        <p className="small">
+          <a href={`/consultations/${consultation.slug}/calendar.ics?lang=${language}`}>
+            {t("phase.calendar.link")}
+          </a>
+        </p>
+      )}
       <div className="split">
         <div className="stack" data-gap="xl">
-          <Questions data={data} />
-          {actions}
+          <RunningPhase data={data} />
+          {isVote && actions}
+          <Questions data={data} questionAt={questionAt} />
+          {!isVote && actions}
           <Agreed data={data} />
           {data.quote && (
             <Quote
@@ -71,7 +88,14 @@ export function ConsultationView({
               note={t("consultation.quote.note", { number: data.quote.position })}
             />
           )}
+          <MeetingSection
+            meetings={data.meetings}
+            slug={consultation.slug}
+            timeZone={authority.timeZone}
+            lang={langOf(consultation.language)}
+          />
           <Background data={data} />
+          <OtherPhases data={data} />
           <ConsultationRecord data={data} />
           {consultation.credit && <p className="muted small">{consultation.credit}</p>}
         </div>
@@ -91,10 +115,16 @@ export function ConsultationView({
   );
 }
 
-function Questions({ data }: { data: ConsultationPage }) {
+function Questions({
+  data,
+  questionAt,
+}: {
+  data: ConsultationPage;
+  questionAt: (question: ShownQuestion) => string;
+}) {
   const { t } = useLocale();
   const langOf = useLangOf();
-  const { consultation, questions, places } = data;
+  const { questions, places } = data;
   const place = places.shown.find((shown) => shown.own)?.name;
   if (questions.length === 0) return null;
   return (
@@ -104,7 +134,7 @@ function Questions({ data }: { data: ConsultationPage }) {
         questions={questions.map((question) => ({
           title: question.title,
           lang: langOf(question.langs.title),
-          href: `/consultations/${consultation.slug}/questions/${question.position}`,
+          href: questionAt(question),
           note:
             question.here !== null && place
               ? t("consultation.question.here", { here: question.here, place, count: question.entries })

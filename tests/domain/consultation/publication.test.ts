@@ -25,6 +25,7 @@ const ready = {
   ...open("2026-09-01T12:00:00.000Z"),
   timeZone: "America/Santiago",
   questions: 1,
+  wrong: 0,
   asked: [{ path: "/CL/CL-VS/quilpue/" }],
   holders: [{ path: "/CL/CL-VS/quilpue/" }],
   isAgreed: true,
@@ -46,6 +47,10 @@ describe("what stands between a draft and its publication", () => {
       "closing-missing",
       "questions-missing",
     ]);
+  });
+
+  test("is a question that cannot be asked as it stands", () => {
+    expect(publicationProblems({ ...ready, wrong: 2 }, winter)).toEqual(["questions-wrong"]);
   });
 
   test("is a schedule that time has passed by", () => {

@@ -70,6 +70,12 @@ describe("a question", () => {
     }
     expect(await questionsOf(db, id)).toEqual(before);
     expect((await app.get(path)).text).toContain("Reparto de puntos o dinero");
+    const preview = await app.get(`${path.replace("/questions", "")}/preview`);
+    for (const question of before) {
+      const address = `${path}/${question.id}/preview`;
+      expect(preview.html, question.kind).toContain(`href="${address}"`);
+      expect((await app.get(address)).text, question.kind).toContain("Aquí no se guarda ninguna respuesta");
+    }
   });
 
   test("gets and loses options without JavaScript, and nothing typed is lost", async () => {
@@ -254,6 +260,7 @@ describe("a section", () => {
     const list = await app.get(path);
     expect(list.text).toContain("Antes de las secciones");
     expect(list.text).toContain("Sección 2: no tiene preguntas");
+    expect((await app.get(desk)).text).toContain("Corrija las preguntas que todavía no se pueden hacer");
     await write(app, `${path}`, "yes-no", "¿Hay veredas en su calle?");
     const own = `${desk}/sections/${section!.id}`;
     await app.post(own, { title: "Nuestras plazas", text: "Las de su barrio." });
@@ -302,7 +309,7 @@ test("officials of a joint authority read every page of it and change nothing", 
   const pages = [
     path,
     `${path}/${question}`,
-    ...["condition", "kind", "position", "removal"].map((page) => `${path}/${question}/${page}`),
+    ...["condition", "kind", "position", "removal", "preview"].map((page) => `${path}/${question}/${page}`),
     `${desk}/sections/new`,
     section,
     `${section}/removal`,
@@ -311,7 +318,7 @@ test("officials of a joint authority read every page of it and change nothing", 
     const seen = await joint.get(page);
     expect(seen.status, page).toBe(200);
     expect(seen.html, page).not.toMatch(/<form[^>]*method="post"[^>]*(questions|sections)/);
-    expect(seen.html, page).not.toContain("<textarea");
+    if (!page.endsWith("/preview")) expect(seen.html, page).not.toContain("<textarea");
   }
   const before = await questionsOf(db, id);
   const posts: [string, Record<string, string>][] = [
