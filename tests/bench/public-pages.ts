@@ -31,6 +31,16 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .select("authority.slug")
     .where("consultation.id", "=", closed.id)
     .executeTakeFirstOrThrow();
+  const answer = await db
+    .selectFrom("answer")
+    .select("id")
+    .where("changedAt", "is not", null)
+    .executeTakeFirstOrThrow();
+  const commitment = await db
+    .selectFrom("commitmentUpdate")
+    .select("commitmentId")
+    .orderBy("writtenAt", "desc")
+    .executeTakeFirstOrThrow();
   return {
     home: "/",
     municipality: "/municipality",
@@ -46,6 +56,11 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     results: "/summaries",
     moderation: `/consultations/${open.slug}/moderation`,
+    "the authority's answers": `/consultations/${closed.slug}/answers`,
+    "an answer of the authority": `/answers/${answer.id}`,
+    "a commitment": `/commitments/${commitment.commitmentId}`,
+    "an authority's commitments": `/authorities/${authority.slug}/commitments`,
+    "following a consultation": `/consultations/${closed.slug}/following`,
     authorities: "/authorities",
     "authorities of a country": "/authorities?country=CL",
     "an authority": `/authorities/${authority.slug}`,

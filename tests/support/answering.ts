@@ -92,12 +92,17 @@ export async function aSupportedProposal(
   facts: Partial<Schema["proposal"]> = {},
 ): Promise<string> {
   const id = newId();
+  const participantId = newId();
+  await db
+    .insertInto("participant")
+    .values({ id: participantId, consultationId, channel: "web", createdAt: closes.toISOString() })
+    .execute();
   await db
     .insertInto("proposal")
     .values({
       id,
       consultationId,
-      participantId: newId(),
+      participantId,
       territoryId: null,
       title: `Propuesta que apoyan ${agrees}`,
       text: "",

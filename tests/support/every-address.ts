@@ -3,6 +3,7 @@ import type { Db } from "#db/schema.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { demoPeople } from "#db/seed/demo/texts.ts";
 import { publicPages } from "#tests/bench/public-pages.ts";
+import { ofAnswers } from "#tests/support/addresses/answer.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
 
@@ -19,6 +20,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofSigningIn(citizen.request, db)),
     ...(await ofCitizens(citizen.request, await publish(official.request, { title: "¿Qué mostramos?" }))),
     ...(await ofOfficials(official.request, db)),
+    ...(await ofAnswers(official.request, citizen.request, db)),
     ...(await ofModerators(db)),
     ...(await ofAdministrators(db)),
   ];
