@@ -4,6 +4,7 @@ import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { demoPeople } from "#db/seed/demo/texts.ts";
 import { publicPages } from "#tests/bench/public-pages.ts";
 import { ofAnswers } from "#tests/support/addresses/answer.ts";
+import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
 
@@ -21,6 +22,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofCitizens(citizen.request, await publish(official.request, { title: "¿Qué mostramos?" }))),
     ...(await ofOfficials(official.request, db)),
     ...(await ofAnswers(official.request, citizen.request, db)),
+    ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
     ...(await ofAdministrators(db)),
   ];
