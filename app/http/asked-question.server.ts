@@ -2,7 +2,7 @@ import { sectionsOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation, Question } from "#app/domain/consultation/consultation.ts";
 import { stepTo } from "#app/domain/response/steps.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
-import { questionIn, sectionIn } from "#app/domain/translation/reading.ts";
+import { languageNote, questionIn, sectionIn } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
 import type { Db, Language } from "#db/schema.ts";
 
@@ -14,9 +14,11 @@ export async function askedQuestion(
   language: Language,
 ) {
   const reading = await readingOf(db, consultation, language);
+  const shown = questionIn(reading, question);
   const step = found(stepTo(asked, await sectionsOf(db, consultation.id), question.id));
   return {
-    question: { ...questionIn(reading, question), required: question.required === 1 },
+    question: { ...shown, required: question.required === 1 },
+    languages: languageNote(reading, [shown]),
     place: step.place,
     steps: step.steps,
     /** Other answers may make the number of steps another. */

@@ -2,7 +2,7 @@ import type { Consultation, Question } from "#app/domain/consultation/consultati
 import type { Answer } from "#app/domain/question/value.ts";
 import { placesNamed } from "#app/domain/response/places-named.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
-import { questionIn } from "#app/domain/translation/reading.ts";
+import { questionIn, said } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** What `AnswerReview` shows, in the reader's words. */
@@ -15,9 +15,12 @@ export async function reviewedAnswers(
   const reading = await readingOf(db, consultation, language);
   const shown = (question: Question) => ({
     question: { ...questionIn(reading, question), required: question.required === 1 },
-    answer: answers.get(question.id)!,
+    answer: answers.get(question.id) ?? { value: null, text: "" },
   });
+  const { text: title, lang: titleLang } = said(reading, "title", consultation.title);
   return {
+    title,
+    titleLang,
     answers: asked.map(shown),
     setAside: setAside.map(shown),
     places: await placesNamed(db, answers.values()),

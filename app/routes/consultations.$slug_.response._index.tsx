@@ -7,7 +7,9 @@ import {
 } from "#app/domain/consultation/consultation.server.ts";
 import { minutesOf } from "#app/domain/design/minutes.server.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
+import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
+import { readingFor } from "#app/http/reading.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -16,6 +18,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Steps } from "#app/ui/page/steps.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { LanguageNote } from "#app/ui/translation/language-note.tsx";
 
 export const handle = { title: (t) => t("response.start.title") } satisfies PageHandle;
 
@@ -26,9 +29,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const questions = await questionsOf(db, consultation.id);
   const asked = await territoriesAsked(db, consultation.id);
   const [lead] = await authoritiesOf(db, consultation.id);
-  const { slug, title, language, answersBy, closesAt, preModerated } = consultation;
+  const { slug, answersBy, closesAt, preModerated } = consultation;
+  const reading = await readingFor(request, context, consultation);
+  const title = said(reading, "title", consultation.title);
   return {
-    consultation: { slug, title, language, answersBy, closesAt, preModerated: preModerated === 1 },
+    consultation: {
+      slug,
+      title: title.text,
+      titleLang: title.lang,
+      answersBy,
+      closesAt,
+      preModerated: preModerated === 1,
+    },
+    languages: languageNote(
+      reading,
+      questions.map((question) => questionIn(reading, question)),
+    ),
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     questions: questions.length,
     minutes: await minutesOf(db, consultation),
@@ -63,7 +79,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function StartResponse() {
   const { t, instant, day } = useLocale();
-  const { consultation, authority, questions, minutes, asked, place, settled, refusal } =
+  const { consultation, languages, authority, questions, minutes, asked, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { slug, title, closesAt, answersBy, preModerated } = consultation;
@@ -72,10 +88,11 @@ export default function StartResponse() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: `/consultations/${slug}`, label: title },
+          { href: `/consultations/${slug}`, label: title, lang: consultation.titleLang },
         ]}
       />
       <PageHeading lead={t("response.start.lead", { questions, minutes })} />
+      <LanguageNote note={languages} path={`/consultations/${slug}/response`} />
       <TakesPartFrom
         slug={slug}
         next={`/consultations/${slug}/response`}
@@ -119,5 +136,12 @@ export default function StartResponse() {
 
 /** What the button leads to settle by itself: signing in, choosing a municipality. */
 function canBegin(refusal: string | null): boolean {
-  return !["not-published", "not-open-yet", "closed", "outside-territory"].includes(refusal ?? "");
+  return ![
+    "not-published",
+    "not-open-yet",
+    "phase-not-open-yet",
+    "phase-over",
+    "closed",
+    "outside-territory",
+  ].includes(refusal ?? "");
 }

@@ -25,6 +25,7 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 import { AnswerShown } from "#app/ui/question/answer-shown.tsx";
 import { AnswerForm, WaysOn } from "#app/ui/response/answer-form.tsx";
 import { QuestionStep } from "#app/ui/response/question-step.tsx";
+import { LanguageNote } from "#app/ui/translation/language-note.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -80,7 +81,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const question = found(questions.find((one) => String(one.position) === params.position));
   const { actor, territory, reader } = taking;
   const { language } = reader;
-  const sent = await sentAnswer(request, question);
+  const sent = await sentAnswer(request);
   const before = (await myResponse(db, actor, consultation.id)).entries;
   const old = writtenAnswer(
     question.kind,
@@ -144,6 +145,7 @@ export default function AnswerQuestion() {
         </p>
       }
     >
+      <LanguageNote note={step.languages} path={here} brief />
       {refusal && <Notice kind="warning" title={t(`consultation.refused.${refusal}`)} />}
       {refusal && !again ? (
         <div className="measure">

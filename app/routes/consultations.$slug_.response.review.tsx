@@ -37,8 +37,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     consultation: {
       slug: consultation.slug,
-      title: consultation.title,
-      language: consultation.language,
       preModerated: consultation.preModerated === 1,
     },
     authority: { slug: lead!.slug },
@@ -76,8 +74,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ReviewResponse() {
   const { t } = useLocale();
-  const { consultation, answers, setAside, places, sent, reference, changed, place, settled, refusal } =
-    useLoaderData<typeof loader>();
+  const {
+    consultation,
+    title,
+    titleLang,
+    answers,
+    setAside,
+    places,
+    sent,
+    reference,
+    changed,
+    place,
+    settled,
+    refusal,
+  } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const here = `/consultations/${consultation.slug}`;
   const toSend = !sent || changed;
@@ -87,7 +97,7 @@ export default function ReviewResponse() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: title, lang: titleLang },
         ]}
       />
       <PageHeading />

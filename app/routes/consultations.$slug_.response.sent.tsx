@@ -4,6 +4,7 @@ import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
@@ -19,14 +20,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = await publishedConsultation(db, params.slug);
   const { actor, person } = await readerOf(request, context);
   const { response, unfinished } = await myResponse(db, actor, consultation.id);
-  const { slug, title, language, closesAt, answersBy } = consultation;
+  const { slug, closesAt, answersBy } = consultation;
   if (!response?.submittedAt || !response.reference) throw redirect(`/consultations/${slug}/response`);
   const [lead] = await authoritiesOf(db, consultation.id);
   return {
     consultation: {
       slug,
-      title,
-      language,
+      ...(await titleFor(request, context, consultation)),
       closesAt,
       answersBy,
       preModerated: consultation.preModerated === 1,
@@ -45,7 +45,7 @@ export default function ResponseSent() {
   const { consultation, authority, reference, unsent, signedIn, isOpen } = useLoaderData<typeof loader>();
   const { slug, closesAt, answersBy, preModerated, proposalsInvited } = consultation;
   const here = `/consultations/${slug}`;
-  const lang = consultation.language === language ? undefined : consultation.language;
+  const lang = consultation.titleLang === language ? undefined : consultation.titleLang;
   const until = closesAt ? instant(closesAt, authority.timeZone) : "";
   return (
     <>

@@ -2,8 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { conditionWords } from "#app/domain/question/condition-words.ts";
-import { readingOf } from "#app/domain/translation/reading.server.ts";
-import { languageNote } from "#app/domain/translation/reading.ts";
 import { askedQuestion } from "#app/http/asked-question.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { found } from "#app/http/guards.server.ts";
@@ -34,13 +32,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     { questions, asked: questions, question },
     language,
   );
-  const reading = await readingOf(db, desk.consultation, language);
   return {
     ...deskPage(desk),
     step,
     earlier: questions.slice(0, question.position - 1),
     condition: question.condition,
-    languages: languageNote(reading, [step.question]),
   };
 }
 
@@ -49,7 +45,7 @@ const blank = { values: {}, errors: {}, places: null };
 export default function PreviewQuestion() {
   const locale = useLocale();
   const { t } = locale;
-  const { step, earlier, condition, languages, consultation, frozen } = useLoaderData<typeof loader>();
+  const { step, earlier, condition, consultation, frozen } = useLoaderData<typeof loader>();
   const list = `/desk/consultations/${consultation.id}/questions`;
   const { id, position, required } = step.question;
   const when = conditionWords(condition, earlier, locale);
@@ -67,7 +63,7 @@ export default function PreviewQuestion() {
               <a href={`${list}#question-${id}`}>{t("builder.back")}</a>
             </p>
           </Notice>
-          <LanguageNote note={languages} path={`${list}/${id}/preview`} by="lang" />
+          <LanguageNote note={step.languages} path={`${list}/${id}/preview`} by="lang" />
         </>
       }
     >

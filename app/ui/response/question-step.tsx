@@ -73,7 +73,13 @@ export function QuestionStep({
             </Said>
           )
         }
-        lead={question.help || undefined}
+        lead={
+          question.help && (
+            <Said langs={question.langs} name="help">
+              {question.help}
+            </Said>
+          )
+        }
       />
       {children}
     </>

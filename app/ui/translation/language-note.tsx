@@ -12,14 +12,17 @@ export function LanguageNote({
   note,
   path,
   by = "language",
+  brief,
 }: {
   note: Note;
   path: string;
   by?: "language" | "lang";
+  /** Leads nowhere: where somebody is writing, what they wrote would be lost on the way. */
+  brief?: boolean;
 }) {
   const { t, language } = useLocale();
   const { main, offered } = note;
-  const others = offered.filter((one) => one !== note.language);
+  const others = brief ? [] : offered.filter((one) => one !== note.language);
   const isForeign = note.language !== language;
   if (!isForeign && !note.mixed && !note.outOfDate && others.length === 0) return null;
   const mainName = t(`translation.language.${main}`);
@@ -42,7 +45,7 @@ export function LanguageNote({
       {note.outOfDate && (
         <p>
           {t("translation.note.out-of-date")}{" "}
-          <a href={`${path}?lang=main`}>{t("translation.note.read-original")}</a>
+          {!brief && <a href={`${path}?lang=main`}>{t("translation.note.read-original")}</a>}
         </p>
       )}
       {others.length > 0 && (
