@@ -8,7 +8,7 @@ import {
   takingPartRefusal,
 } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { type Doing, notAccepted } from "#app/domain/phase/phase.ts";
+import { acceptedFrom, type Doing, notAccepted } from "#app/domain/phase/phase.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Territory } from "#app/domain/territory/territory.ts";
 import type { Context } from "#app/http/context.ts";
@@ -33,6 +33,8 @@ export interface TakingPart {
   settled: boolean;
   /** Why they may not take part now, as far as can be told before they act. */
   refusal: TakingPartRefusal | null;
+  /** When they may, when only time stands between. */
+  opensAt: string | null;
 }
 
 /** Who this request is in the consultation. Reading gives nobody a cookie: only `forActing` does. */
@@ -63,7 +65,15 @@ export async function takingPart(
     !isOver && (await isSignedOut(db, actor, consultation.id))
       ? "signed-out"
       : takingPartRefusal(consultation, who, territory, asked, doing, now);
-  return { reader, actor, participant, territory, settled: counts || isResident, refusal };
+  return {
+    reader,
+    actor,
+    participant,
+    territory,
+    settled: counts || isResident,
+    refusal,
+    opensAt: acceptedFrom(consultation, doing, now),
+  };
 }
 
 /**

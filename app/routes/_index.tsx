@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type ListedConsultation, listedConsultations } from "#app/domain/consultation/listing.server.ts";
-import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
+import { momentOf } from "#app/domain/phase/phase.ts";
 import { recentSummaries } from "#app/domain/summary/edition.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
 import { readingsOf } from "#app/domain/translation/reading.server.ts";
@@ -56,7 +56,7 @@ function countedPeople(open: ListedConsultation[]): number {
 }
 
 function cardFacts(one: ListedConsultation & Spoken, now: Date) {
-  return { ...one, standing: standingOf(one, now), daysLeft: daysLeft(one, now) };
+  return { ...one, moment: momentOf(one, now) };
 }
 
 export default function Home() {

@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function Consultation() {
   const { t } = useLocale();
   const { page, today, mine } = useLoaderData<typeof loader>();
-  const draft = mine.unfinished && page.standing === "open";
+  const draft = mine.unfinished && page.doable.responses;
   return (
     <ConsultationView
       data={page}
@@ -54,11 +54,12 @@ export default function Consultation() {
 type Data = Awaited<ReturnType<typeof loader>>;
 
 function Actions({ page, mine }: Pick<Data, "page" | "mine">) {
-  const { t } = useLocale();
-  const { consultation, questions, standing, minutes, proposals } = page;
+  const { t, instant } = useLocale();
+  const { consultation, questions, doable, minutes, proposals } = page;
   const here = `/consultations/${consultation.slug}`;
-  const answers = standing === "open" && questions.length > 0;
-  const proposes = consultation.proposalsInvited && (standing === "open" || proposals.count > 0);
+  const answers = doable.responses && questions.length > 0;
+  const isVote = page.moment.stage === "vote";
+  const proposes = proposals.count > 0 || (consultation.proposalsInvited && doable.proposals);
   if (!answers && !proposes) return null;
   return (
     <p className="row">
@@ -73,10 +74,17 @@ function Actions({ page, mine }: Pick<Data, "page" | "mine">) {
       )}
       {proposes && (
         <ButtonLink href={`${here}/proposals${proposals.count > 0 ? "" : "/new"}`} quiet={answers}>
-          {proposals.count > 0
-            ? t("consultation.action.proposals", { count: proposals.count })
-            : t("consultation.action.propose")}
+          {proposals.count === 0
+            ? t("consultation.action.propose")
+            : isVote
+              ? t("phase.action.vote")
+              : t("consultation.action.proposals", { count: proposals.count })}
         </ButtonLink>
+      )}
+      {doable.votesFrom && proposals.count > 0 && (
+        <span className="muted">
+          {t("phase.votes-from", { when: instant(doable.votesFrom, page.authority.timeZone) })}
+        </span>
       )}
     </p>
   );

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import { participantOf } from "#app/domain/participant/participant.server.ts";
-import { accepts } from "#app/domain/phase/phase.ts";
+import { acceptedFrom, accepts } from "#app/domain/phase/phase.ts";
 import {
   countProposals,
   listedProposals,
@@ -77,6 +77,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     canPropose: consultation.proposalsInvited === 1 && accepts(consultation, "proposals", now),
     canVote: accepts(consultation, "votes", now),
+    votesFrom: acceptedFrom(consultation, "votes", now),
     values: { q: search, municipality: place?.code ?? "", theme: theme?.code ?? "", sort },
     places: places.map(({ code, name, proposals }) => ({ code, name, proposals })),
     themes: themes.map(({ code, name, proposals }) => ({ code, name, proposals })),
@@ -94,12 +95,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Proposals() {
-  const { t } = useLocale();
+  const { t, instant } = useLocale();
   const {
     consultation,
     authority,
     canPropose,
     canVote,
+    votesFrom,
     values,
     places,
     themes,
@@ -134,6 +136,7 @@ export default function Proposals() {
           <ButtonLink href={`${here}/proposals/new`}>{t("consultation.action.propose")}</ButtonLink>
         </p>
       )}
+      {votesFrom && <p>{t("phase.votes-from", { when: instant(votesFrom, authority.timeZone) })}</p>}
       <ProposalFilter action={`${here}/proposals`} values={values} places={places} themes={themes} />
       {count > 1 && (
         <ConsultationViews

@@ -6,7 +6,7 @@ import {
   listedAtOnce,
   listedConsultations,
 } from "#app/domain/consultation/listing.server.ts";
-import { daysLeft, standingOf } from "#app/domain/phase/phase.ts";
+import { momentOf } from "#app/domain/phase/phase.ts";
 import { listedIn } from "#app/domain/translation/reading.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
@@ -44,8 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pages,
     consultations: (await listedIn(db, listed, language)).map((one) => ({
       ...one,
-      standing: standingOf(one, now),
-      daysLeft: daysLeft(one, now),
+      moment: momentOf(one, now),
       clock: clocks?.get(one.id) ?? null,
     })),
   };

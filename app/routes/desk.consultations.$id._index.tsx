@@ -5,6 +5,7 @@ import { parts } from "#app/domain/consultation/publication.ts";
 import { can } from "#app/domain/person/actor.ts";
 import { progressOf } from "#app/domain/translation/translation.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
+import { DesignTools } from "#app/ui/design/tools.tsx";
 import { Invitations } from "#app/ui/desk/invitations.tsx";
 import { OverviewParts } from "#app/ui/desk/overview.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
@@ -63,6 +64,7 @@ export default function Overview() {
         <h2>{t("desk.overview.parts")}</h2>
         <OverviewParts page={data} facts={facts} mayChange={!data.frozen} />
       </section>
+      <DesignTools base={`/desk/consultations/${data.consultation.id}`} mayKeep={data.frozen !== "reading"} />
       <LanguagesSummary
         base={`/desk/consultations/${data.consultation.id}`}
         main={data.main}
@@ -93,6 +95,7 @@ function DraftNext() {
         <ButtonLink quiet href={`${base}/preview`}>
           {t("desk.preview.bar")}
         </ButtonLink>
+        <a href={`${base}/meetings`}>{t("phase.meetings.title")}</a>
       </div>
     </>
   );
@@ -142,6 +145,12 @@ function PublishedNext() {
           )}
           <li>
             <a href={`${base}/answers`}>{t("answer.desk.title")}</a>
+          </li>
+          <li>
+            <a href={`${base}/schedule`}>{t("desk.part.schedule")}</a>
+          </li>
+          <li>
+            <a href={`${base}/meetings`}>{t("phase.meetings.title")}</a>
           </li>
           <li>
             <a href={`${base}/corrections`}>{t("desk.corrections.title")}</a>

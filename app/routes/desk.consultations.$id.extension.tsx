@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Extended, extendConsultation } from "#app/domain/consultation/schedule.server.ts";
 import { ExtensionInput, localTimeOf, longestReason } from "#app/domain/consultation/schedule.ts";
+import { movablePhases } from "#app/domain/phase/moving.ts";
 import { standingOf } from "#app/domain/phase/phase.ts";
 import { deskPage, reasonFor, requireDesk, savedAt } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
@@ -11,6 +12,7 @@ import { zoneName } from "#app/ui/desk/time-zone.ts";
 import { WhyNoTiming } from "#app/ui/desk/timing.tsx";
 import { DateTimeFields } from "#app/ui/form/date-time-fields.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
@@ -21,12 +23,18 @@ export const handle = { title: (t) => t("desk.extension.title") } satisfies Page
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await requireDesk(request, context, params.id);
-  const { closesAt, answersBy } = desk.consultation;
+  const { answersBy } = desk.consultation;
+  const now = new Date();
+  const asked = new URL(request.url).searchParams.get("phase");
+  const movable = movablePhases(desk.consultation, now);
+  const moved = movable.find(({ kind }) => kind === asked) ?? movable[0];
+  const closesAt = moved?.closesAt ?? null;
   const closes = closesAt ? localTimeOf(closesAt, desk.lead.timeZone) : null;
   const held = await heldForm(context.db, request);
   return {
     ...deskPage(desk),
-    standing: standingOf(desk.consultation, new Date()),
+    standing: standingOf(desk.consultation, now),
+    phase: moved?.kind ?? null,
     closesAt,
     answersBy,
     values: held ?? { closesDay: closes?.day, closesTime: closes?.time, answersBy },
@@ -61,9 +69,12 @@ function reasonByField(refusal: Exclude<Extended, { ok: true }>): Record<string,
 
 export default function Extension() {
   const { t, day, instant, language } = useLocale();
-  const { standing, closesAt, answersBy, values, ...page } = useLoaderData<typeof loader>();
+  const { standing, phase, closesAt, answersBy, values, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { form, fields } = usePageForm<ExtensionInput>({ result: answer?.result, defaults: values });
+  const { form, fields } = usePageForm<ExtensionInput>({
+    result: answer?.result,
+    defaults: values as Partial<ExtensionInput>,
+  });
   const { timeZone } = page.authority;
   const labels = {
     closesDay: t("desk.extension.closes"),
@@ -71,16 +82,21 @@ export default function Extension() {
     answersBy: t("desk.field.answers-by"),
     reason: t("desk.extension.reason"),
   };
-  const mayExtend = page.frozen === "published" && (standing === "open" || standing === "announced");
+  const mayExtend = page.frozen === "published" && phase !== null;
   return (
     <DeskFrame
       page={page}
       summary={<ErrorSummary form={form} labels={labels} />}
-      lead={closesAt ? t("desk.extension.now", { when: instant(closesAt, timeZone) }) : undefined}
+      lead={
+        phase && closesAt
+          ? `${t(`phase.name.${phase}`)}. ${t("desk.extension.now", { when: instant(closesAt, timeZone) })}`
+          : undefined
+      }
     >
       {!mayExtend && <WhyNoTiming page={page} standing={standing} />}
       {(mayExtend || answer) && (
         <PageForm form={form}>
+          {phase && <HiddenFields values={{ phase }} />}
           <DateTimeFields
             day={fields.closesDay}
             time={fields.closesTime}

@@ -6,7 +6,7 @@ import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
 import { isBy, participantOf } from "#app/domain/participant/participant.server.ts";
-import { accepts } from "#app/domain/phase/phase.ts";
+import { acceptedFrom, accepts } from "#app/domain/phase/phase.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor, themesOfProposal } from "#app/domain/proposal/proposal-reads.server.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
@@ -78,6 +78,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     own,
     mine,
     mayVote: accepts(consultation, "votes", now),
+    votesFrom: acceptedFrom(consultation, "votes", now),
     /** Also whether its author may take it back. */
     mayArgue: accepts(consultation, "arguments", now),
     made: url.searchParams.has("made"),
@@ -99,7 +100,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function Proposal() {
   const locale = useLocale();
-  const { t, day, language } = locale;
+  const { t, day, instant, language } = locale;
   const data = useLoaderData<typeof loader>();
   const { proposal, consultation, authority, themes, mine, mayVote, mayArgue, isShown } = data;
   const here = `/consultations/${consultation.slug}`;
@@ -144,6 +145,9 @@ export default function Proposal() {
         <section className="stack measure">
           <h2>{t(isShown && mayVote ? "proposal.vote.title" : "proposal.vote.closed")}</h2>
           {isShown && mayVote && <VoteForm id={proposal.id} title={proposal.title ?? ""} own={data.own} />}
+          {isShown && data.votesFrom && (
+            <p>{t("phase.votes-from", { when: instant(data.votesFrom, authority.timeZone) })}</p>
+          )}
           <ProposalFigures figures={data.figures} shown={data.showsResults} />
         </section>
       )}

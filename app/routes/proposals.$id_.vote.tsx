@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { consultationById, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
+import { leadOf } from "#app/domain/consultation/lead-act.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
@@ -36,7 +37,7 @@ async function shownProposal({ params, context: { db } }: Pick<LoaderFunctionArg
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { proposal, consultation } = await shownProposal(args);
-  const { territory, settled, refusal } = await takingPart(request, context, consultation, "votes");
+  const { territory, settled, refusal, opensAt } = await takingPart(request, context, consultation, "votes");
   const typed = await heldForm(context.db, request);
   return {
     proposal: { id: proposal.id, title: proposal.title, language: proposal.language },
@@ -47,6 +48,8 @@ export async function loader(args: LoaderFunctionArgs) {
     place: territory?.name ?? null,
     settled,
     refusal,
+    opensAt,
+    timeZone: (await leadOf(context.db, consultation)).timeZone,
   };
 }
 
@@ -69,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Vote() {
   const { t, language } = useLocale();
-  const { proposal, consultation, asked, chosen, back, place, settled, refusal } =
+  const { proposal, consultation, asked, chosen, back, place, settled, refusal, opensAt, timeZone } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form } = usePageForm({ result: answer?.result });
@@ -100,6 +103,8 @@ export default function Vote() {
         place={place}
         settled={settled}
         refusal={refusal}
+        opensAt={opensAt}
+        timeZone={timeZone}
         asked={asked}
       />
       {refusal === null && <VoteForm id={proposal.id} title={proposal.title} own={null} back={back} />}

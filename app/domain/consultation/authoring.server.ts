@@ -11,6 +11,7 @@ import { actOnDraft, type DraftRefusal, leadOf } from "#app/domain/consultation/
 import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 import { freeSlug, slugOf } from "#app/domain/consultation/slug.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
+import { followAnswerDay } from "#app/domain/phase/write-phases.server.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
@@ -100,6 +101,7 @@ export function describePurpose(
     const { title, purpose, promise, answersBy, language } = input;
     const slug = await unusedSlug(trx, title, consultationId);
     await change(trx, consultationId, { title, slug, purpose, promise, answersBy, language });
+    await followAnswerDay(trx, consultationId);
     return { ok: true as const };
   });
 }

@@ -18,12 +18,15 @@ import {
 import { placesShown } from "#app/domain/consultation/places-shown.server.ts";
 import { minutesOf } from "#app/domain/design/minutes.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
+import { meetingsOf } from "#app/domain/meeting/meeting.server.ts";
+import { shownMeeting } from "#app/domain/meeting/shown-meeting.ts";
 import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
-import { accepts, daysLeft, phaseAt, standingOf } from "#app/domain/phase/phase.ts";
+import { accepts, momentOf } from "#app/domain/phase/phase.ts";
+import { doableNow, shownPhases } from "#app/domain/phase/shown-phases.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
 import { isSmall } from "#app/domain/summary/small-cells.ts";
-import { consultationIn, readingOf } from "#app/domain/translation/reading.server.ts";
+import { consultationIn, htmlOfMarkdown, readingOf } from "#app/domain/translation/reading.server.ts";
 import { languageNote, type Reading, type Spoken, thingIn } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
@@ -52,19 +55,21 @@ export async function consultationPage(
   const reading = await readingOf(db, consultation, wanted);
   const words = consultationIn(reading, consultation);
   const questions = await askedQuestions(db, consultation, reading, participation, territoryId);
+  const phases = shownPhases(consultation, reading, now, htmlOfMarkdown);
   return {
     consultation: shownColumns(words),
-    languages: languageNote(reading, [words, ...questions]),
+    languages: languageNote(reading, [words, ...questions, ...phases]),
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
     partners: partners.map((partner) => partner.name),
-    stage: phaseAt(consultation, now),
-    standing: standingOf(consultation, now),
-    daysLeft: daysLeft(consultation, now),
+    moment: momentOf(consultation, now),
+    phases,
+    doable: doableNow(consultation, now),
     minutes: await minutesOf(db, consultation),
     asked: asked.map(({ code, name, kind }) => ({ code, name, kind })),
     questions,
     corrections: await correctionsOf(db, id),
     scheduleChanges: await scheduleChangesOf(db, id),
+    meetings: (await meetingsOf(db, id)).map((meeting) => shownMeeting(meeting, now)),
     documents: (await documentsOf(db, id)).map(({ id, title, mediaType, bytes }) => ({
       id,
       title,

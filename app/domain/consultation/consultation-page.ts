@@ -1,6 +1,8 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
-import type { Stage, Standing } from "#app/domain/phase/phase.ts";
+import type { ShownMeeting } from "#app/domain/meeting/shown-meeting.ts";
+import type { Moment } from "#app/domain/phase/phase.ts";
+import type { Doable, ShownPhase } from "#app/domain/phase/shown-phases.ts";
 import type { Langs, LanguageNote, Spoken } from "#app/domain/translation/reading.ts";
 import type { Access, Language, Schema, TerritoryKind } from "#db/schema.ts";
 
@@ -13,15 +15,19 @@ export interface ConsultationPage {
   authority: { slug: string; name: string; timeZone: string };
   /** The names of the other authorities that hold it. */
   partners: string[];
-  stage: Stage;
-  standing: Standing;
-  daysLeft: number | null;
+  moment: Moment;
+  phases: ShownPhase[];
+  doable: Doable;
   /** About how long answering takes. */
   minutes: number;
   asked: { code: string; name: string; kind: TerritoryKind }[];
   questions: ShownQuestion[];
   corrections: Pick<Schema["correction"], "id" | "questionId" | "text" | "writtenAt">[];
-  scheduleChanges: Pick<Schema["scheduleChange"], "id" | "kind" | "closesAfter" | "reason" | "changedAt">[];
+  scheduleChanges: Pick<
+    Schema["scheduleChange"],
+    "id" | "phase" | "kind" | "closesAfter" | "reason" | "changedAt"
+  >[];
+  meetings: ShownMeeting[];
   documents: Pick<Schema["document"], "id" | "title" | "mediaType" | "bytes">[];
   /** People, or proposals where the source of imported ones does not say whose they are. */
   counted: "people" | "proposals";

@@ -138,6 +138,27 @@ export function daysLeft(consultation: Dated, now: Date): number | null {
   return Math.ceil((Date.parse(running.closesAt) - now.getTime()) / dayMs);
 }
 
+/** Where a consultation stands at one moment, as lists and pages say it. */
+export interface Moment {
+  stage: Stage;
+  standing: Standing;
+  daysLeft: number | null;
+  /** When the phase that runs closes; null when none does, or it has no end. */
+  until: string | null;
+  /** When the next phase opens; null when none is to come. */
+  nextAt: string | null;
+}
+
+export function momentOf(consultation: Dated, now: Date): Moment {
+  return {
+    stage: phaseAt(consultation, now),
+    standing: standingOf(consultation, now),
+    daysLeft: daysLeft(consultation, now),
+    until: runningPhase(consultation, now)?.closesAt ?? null,
+    nextAt: comingPhase(consultation, now)?.opensAt ?? null,
+  };
+}
+
 /** Whether citizens contribute or vote in it. */
 export function takesPart({ kind }: Pick<Phase, "kind">): boolean {
   return kind === "contribute" || kind === "vote";

@@ -1,5 +1,5 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
-import type { Standing } from "#app/domain/phase/phase.ts";
+import type { Moment } from "#app/domain/phase/phase.ts";
 import type { Langs } from "#app/domain/translation/reading.ts";
 import { clockWords } from "#app/ui/answer/words.ts";
 import {
@@ -19,9 +19,7 @@ export interface ConsultationCardFacts {
   purpose: string;
   /** Of the title and the purpose. */
   langs: Langs;
-  standing: Standing;
-  daysLeft: number | null;
-  opensAt: string | null;
+  moment: Moment;
   closesAt: string | null;
   timeZone: string;
   authorityName: string;
@@ -47,11 +45,11 @@ export function ConsultationCard({
   const locale = useLocale();
   const { t, day } = locale;
   const langOf = useLangOf();
-  const closed = facts.standing === "closed" && facts.closesAt;
+  const closed = facts.moment.standing === "closed" && facts.closesAt;
   return (
     <Card as="li">
       <p>
-        <Tag kind={stateKind[facts.standing]}>{stateWords(locale, facts)}</Tag>
+        <Tag kind={stateKind[facts.moment.standing]}>{stateWords(locale, facts.moment, facts.timeZone)}</Tag>
       </p>
       <Heading lang={langOf(facts.langs.title)}>
         <a href={`/consultations/${facts.slug}`}>{facts.title}</a>

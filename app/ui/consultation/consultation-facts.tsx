@@ -8,7 +8,8 @@ import { type Fact, Facts } from "#app/ui/page/facts.tsx";
 export function ConsultationFacts({ data }: { data: ConsultationPage }) {
   const locale = useLocale();
   const { t, day, instant, list } = locale;
-  const { consultation, authority, partners, asked, standing, counted, total, places } = data;
+  const { consultation, authority, partners, asked, counted, total, places } = data;
+  const { standing, until } = data.moment;
   const own = places.shown.find((place) => place.own);
   const promised = consultation.langs.promise;
   const lang = promised === locale.language ? undefined : promised;
@@ -48,8 +49,8 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
         },
     consultation.closesAt
       ? {
-          label: t(standing === "closed" ? "consultation.facts.closed" : "consultation.facts.closes"),
-          value: instant(consultation.closesAt, authority.timeZone),
+          label: t(closesLabel(data)),
+          value: instant((standing === "open" && until) || consultation.closesAt, authority.timeZone),
         }
       : null,
     consultation.preModerated && standing !== "closed"
@@ -61,6 +62,12 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
       <Facts items={items.filter((item) => item !== null)} />
     </Card>
   );
+}
+
+function closesLabel({ moment: { stage, standing } }: ConsultationPage) {
+  if (standing === "closed") return "consultation.facts.closed";
+  const isVote = stage === "vote" || (stage === "between" && standing === "open");
+  return isVote ? "phase.facts.vote-until" : "consultation.facts.closes";
 }
 
 /** More names than these are a number, with all of them further down. */

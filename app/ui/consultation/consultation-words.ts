@@ -1,5 +1,5 @@
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
-import type { Standing } from "#app/domain/phase/phase.ts";
+import type { Moment } from "#app/domain/phase/phase.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** A count of people as it may be shown: "27", "fewer than 5", "not published". */
@@ -19,17 +19,15 @@ export function holdersWords({ t }: Locale, lead: string, others: number): strin
   return t("consultation.holders", { authority: lead, others });
 }
 
-interface Stands {
-  standing: Standing;
-  daysLeft: number | null;
-  opensAt: string | null;
-  timeZone: string;
-}
-
-/** Where it stands: "Open, 12 days left". */
-export function stateWords({ t, day }: Locale, { standing, daysLeft, opensAt, timeZone }: Stands): string {
-  if (standing === "announced" && opensAt)
-    return t("consultation.state.announced", { day: day(opensAt, timeZone) });
+/** Where it stands: "Open, 12 days left", "Vote until 30 March". */
+export function stateWords({ t, day }: Locale, moment: Moment, timeZone: string): string {
+  const { stage, standing, daysLeft, until, nextAt } = moment;
+  if (stage === "vote" && until) return t("phase.state.vote", { day: day(until, timeZone) });
+  if (stage === "between" && standing === "open" && nextAt) {
+    return t("phase.state.between", { day: day(nextAt, timeZone) });
+  }
+  if (standing === "announced" && nextAt)
+    return t("consultation.state.announced", { day: day(nextAt, timeZone) });
   if (standing === "open" && daysLeft !== null) return t("consultation.state.days", { days: daysLeft });
   if (standing === "announced") return t("consultation.state.draft");
   return t(`consultation.state.${standing}`);

@@ -9,6 +9,8 @@ export function TakesPartFrom({
   place,
   settled,
   refusal,
+  opensAt = null,
+  timeZone,
   asked,
 }: {
   slug: string;
@@ -18,10 +20,13 @@ export function TakesPartFrom({
   /** Whether the place can no longer be chosen here. */
   settled: boolean;
   refusal: string | null;
+  /** When they may, when only time stands between. */
+  opensAt?: string | null;
+  timeZone?: string;
   /** The names of the places it asks. */
   asked: string[];
 }) {
-  const { t, list } = useLocale();
+  const { t, list, instant } = useLocale();
   const choose = `/municipality?${new URLSearchParams({ for: slug, next })}`;
   const change = !settled && <a href={choose}>{t("consultation.from.change")}</a>;
   if (refusal === "outside-territory") {
@@ -41,6 +46,7 @@ export function TakesPartFrom({
         kind={refusal === "closed" ? "warning" : "info"}
         title={t(`consultation.refused.${refusal as TakingPartRefusal}`)}
       >
+        {opensAt && <p>{t("phase.opens-on", { when: instant(opensAt, timeZone) })}</p>}
         {refusal === "municipality-needed" && (
           <p>
             <a href={choose}>{t("common.municipality.choose")}</a>

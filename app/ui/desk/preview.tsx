@@ -18,7 +18,7 @@ export function PreviewBar({ href }: { href: string }) {
 /** What citizens will be able to do, as buttons that lead nowhere yet. */
 export function PreviewActions({ page }: { page: ConsultationPage }) {
   const { t } = useLocale();
-  if (page.standing !== "open") return null;
+  if (page.moment.standing !== "open") return null;
   return (
     <p className="row">
       {page.questions.length > 0 && (

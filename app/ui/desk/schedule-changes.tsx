@@ -1,7 +1,9 @@
 import { useLocale } from "#app/ui/locale.tsx";
+import type { PhaseKind } from "#db/schema.ts";
 
 export interface ScheduleChange {
   id: string;
+  phase: PhaseKind | null;
   kind: "extended" | "closed-early";
   closesBefore: string;
   closesAfter: string;
@@ -15,6 +17,7 @@ export function ScheduleChanges({ changes, timeZone }: { changes: ScheduleChange
     <ul>
       {changes.map((change) => (
         <li key={change.id}>
+          {change.phase && `${t(`phase.name.${change.phase}`)}: `}
           {t(`desk.overview.${change.kind}`, {
             before: instant(change.closesBefore, timeZone),
             after: instant(change.closesAfter, timeZone),
