@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerPage } from "#app/domain/answer/answer-page.server.ts";
+import { said, subjectIn } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { readingFor } from "#app/http/reading.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { CommitmentCard } from "#app/ui/answer/commitment-card.tsx";
 import { OutcomeLine } from "#app/ui/answer/outcome.tsx";
@@ -22,7 +24,16 @@ export const handle = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language } = await readerOf(request, context);
   const page = found(await answerPage(context.db, params.id ?? "", new Date()));
-  return { ...page, title: titleOf(localeOf(language), page.subject).title };
+  const reading = await readingFor(request, context, page.consultation);
+  const subject = subjectIn(reading, page.subject);
+  const { slug, language: main } = page.consultation;
+  const { text, lang } = said(reading, "title", page.consultation.title);
+  return {
+    ...page,
+    consultation: { slug, title: text, titleLang: lang, language: main },
+    subject,
+    title: titleOf(localeOf(language), subject).title,
+  };
 }
 
 export default function Answer() {
@@ -38,7 +49,7 @@ export default function Answer() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
           { href: `${here}/answers`, label: t("answer.list.title") },
         ]}
       />

@@ -29,7 +29,7 @@ export default function Commitment() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.language },
           { href: `${here}/answers`, label: t("answer.list.title") },
         ]}
       />

@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { isOver } from "#app/domain/answer/answer.ts";
 import { answersPage } from "#app/domain/answer/answers-page.server.ts";
 import { commitments } from "#app/domain/commitment/listing.server.ts";
+import { said, subjectIn } from "#app/domain/translation/reading.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
+import { readingFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { AnswerClockFacts, AnswerDayMoves, OwedRule } from "#app/ui/answer/answer-clock.tsx";
 import { CommitmentCard } from "#app/ui/answer/commitment-card.tsx";
@@ -20,15 +22,19 @@ export const handle = { title: (t) => t("answer.list.title") } satisfies PageHan
 /** The rest are on the board of the authority. */
 const mostCommitments = 12;
 
-export async function loader({ request, context: { db }, params }: LoaderFunctionArgs) {
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const now = new Date();
   const page = await answersPage(db, consultation, pageAsked(new URL(request.url)), now);
   const promised = await commitments(db, { consultationIds: [consultation.id] }, now);
-  const { slug, title, language, answerThreshold } = consultation;
+  const { slug, language, answerThreshold } = consultation;
+  const reading = await readingFor(request, context, consultation);
+  const { text: title, lang: titleLang } = said(reading, "title", consultation.title);
   return {
     ...page,
-    consultation: { slug, title, language, answerThreshold },
+    questions: page.questions.map((question) => subjectIn(reading, question)),
+    consultation: { slug, title, titleLang, language, answerThreshold },
     isOver: isOver(consultation, now),
     commitments: promised
       .slice(0, mostCommitments)
@@ -50,7 +56,7 @@ export default function Answers() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
         ]}
       />
       <PageHeading lead={t("answer.list.lead", { authority: authority.name })} />

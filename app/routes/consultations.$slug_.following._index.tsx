@@ -6,6 +6,7 @@ import { FollowInput } from "#app/domain/follower/follower.ts";
 import { invalid, parseForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
+import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -22,9 +23,8 @@ export const handle = { title: (t) => t("answer.follow.title") } satisfies PageH
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = await publishedConsultation(context.db, params.slug);
   const { actor, person } = await readerOf(request, context);
-  const { slug, title, language } = consultation;
   return {
-    consultation: { slug, title, language },
+    consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     email: person?.email ?? null,
     isFollowing: await isFollowing(context.db, actor, consultation.id),
   };
@@ -63,12 +63,12 @@ export default function Following() {
       <Breadcrumbs
         items={[
           { href: "/consultations", label: t("common.consultations") },
-          { href: here, label: consultation.title },
+          { href: here, label: consultation.title, lang: consultation.titleLang },
         ]}
       />
       <PageHeading
         caption={
-          <span lang={consultation.language === language ? undefined : consultation.language}>
+          <span lang={consultation.titleLang === language ? undefined : consultation.titleLang}>
             {consultation.title}
           </span>
         }

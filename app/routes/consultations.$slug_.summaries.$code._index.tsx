@@ -26,7 +26,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = await publishedConsultation(context.db, params.slug);
   const number = editionAsked(new URL(request.url));
   const page = found(await summaryPage(context.db, consultation, params.code!, language, number));
-  return { ...page, answers: await answersToSummary(context.db, consultation) };
+  const answers = await answersToSummary(context.db, consultation);
+  const named = answers.map(({ subject, answer }) => {
+    const title = subject.subject === "question" ? page.titles?.[subject.subjectId] : undefined;
+    return { answer, subject: title ? { ...subject, title: title.text, language: title.lang } : subject };
+  });
+  return { ...page, answers: named };
 }
 
 export default function Summary() {

@@ -13,7 +13,7 @@ export async function answerPage(db: Db, id: string, now: Date) {
     .innerJoin("consultation", "consultation.id", "answer.consultationId")
     .selectAll("answer")
     .select(["authority.slug as authoritySlug", "authority.name as authorityName", "authority.timeZone"])
-    .select(["consultation.slug", "consultation.title", "consultation.language"])
+    .select(["consultation.slug", "consultation.title", "consultation.language", "consultation.languages"])
     .where("answer.id", "=", id)
     .executeTakeFirst();
   if (!answer) return null;
@@ -24,7 +24,13 @@ export async function answerPage(db: Db, id: string, now: Date) {
     answer: { id, outcome, reasonsHtml, whose, publishedAt, changedAt },
     subject: shown!,
     authority: { slug: answer.authoritySlug, name: answer.authorityName, timeZone: answer.timeZone },
-    consultation: { slug: answer.slug, title: answer.title, language },
+    consultation: {
+      id: consultationId,
+      slug: answer.slug,
+      title: answer.title,
+      language,
+      languages: answer.languages,
+    },
     history: (await answerHistoryOf(db, id)).map(({ reasons, ...old }) => ({
       ...old,
       reasonsHtml: htmlOfMarkdown(reasons),

@@ -74,6 +74,15 @@ export function questionTitleIn(reading: Reading, question: { id: string; title:
   return said(reading, `question.${question.id}.title`, question.title);
 }
 
+/** What something else is about, named in the reader's words where it is a question. */
+export function subjectIn<
+  Subject extends { subject: string; subjectId: string; title: string | null; language: Language },
+>(reading: Reading, subject: Subject): Subject {
+  if (subject.subject !== "question" || subject.title === null) return subject;
+  const { text, lang } = questionTitleIn(reading, { id: subject.subjectId, title: subject.title });
+  return { ...subject, title: text, language: lang };
+}
+
 /** Title and own words of a phase; its HTML is for `readable.server.ts`. */
 export function phaseIn<Phase extends { kind: PhaseKind; title: string; text: string }>(
   reading: Reading,
