@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { creditedConsultations } from "#app/domain/consultation/credits.server.ts";
+import { schemaPath } from "#app/domain/design/file.ts";
 import { AboutTrail } from "#app/ui/about/about-trail.tsx";
 import { Points } from "#app/ui/about/points.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -32,6 +33,11 @@ export default function Data() {
           <a href="/sitemap.xml">{t("about.data.open.addresses")}</a>
         </p>
         <p>{t("about.data.open.missing")}</p>
+        <h2>{t("design.schema.title")}</h2>
+        <p>{t("design.schema.text")}</p>
+        <p>
+          <a href={schemaPath}>{t("design.schema")}</a>
+        </p>
         <h2>{t("about.data.reuse.title")}</h2>
         <p>{t("about.data.reuse.text")}</p>
         <h2>{t("about.data.credits.title")}</h2>

@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { authorities } from "#app/domain/authority/authority.server.ts";
 import { draftConsultation } from "#app/domain/consultation/authoring.server.ts";
 import { DraftInput } from "#app/domain/consultation/authoring.ts";
-import { authoritiesWhere } from "#app/domain/person/actor.ts";
+import { templatesOf } from "#app/domain/design/template.server.ts";
+import { builtInTemplates } from "#app/domain/design/templates/templates.ts";
 import { reasonFor } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { ownAuthorities } from "#app/http/start.server.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
+import { builtInCard, savedCard, type TemplateCard } from "#app/ui/design/template-card.ts";
+import { TemplateCards } from "#app/ui/design/template-cards.tsx";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -23,15 +26,22 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("desk.new.title") } satisfies PageHandle;
 
+/** Of the authority's own templates; the others are on a page of their own. */
+const mostShown = 6;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, language } = await requireRoleAnywhere(request, context, "official");
-  const ids = authoritiesWhere(actor, "official");
-  const own = (await authorities(context.db)).filter((authority) => ids?.includes(authority.id) ?? true);
+  const own = await ownAuthorities(context.db, actor);
   const first = own.length === 1 ? own[0] : null;
   const held = await heldForm(context.db, request);
+  const templates = [
+    ...(await templatesOf(context.db, actor)).slice(0, mostShown).map(savedCard),
+    ...builtInTemplates(language).map(builtInCard),
+  ];
   return {
-    authorities: own.map(({ id, name }) => ({ value: id, label: name })),
-    values: held ?? { authorityId: first?.id, language: first?.language ?? language },
+    authorities: own,
+    templates,
+    values: held ?? { authorityId: first?.value, language: first?.language ?? language },
   };
 }
 
@@ -72,6 +82,7 @@ export default function NewConsultation() {
       <ErrorSummary form={form} labels={labels} />
       {crumbs}
       <PageHeading lead={t("desk.new.lead")} />
+      <h2>{t("design.new.blank")}</h2>
       <PageForm form={form}>
         <SelectField
           field={fields.authorityId}
@@ -88,6 +99,34 @@ export default function NewConsultation() {
         />
         <SubmitButton>{t("desk.new.submit")}</SubmitButton>
       </PageForm>
+      <ReadyMade templates={data.templates} />
+    </>
+  );
+}
+
+/** Everything else that a consultation may begin from. */
+function ReadyMade({ templates }: { templates: TemplateCard[] }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <section className="stack">
+        <h2>{t("design.new.ready")}</h2>
+        <ul>
+          <li>
+            <a href="/desk/consultations/new/copy">{t("design.copy.choose")}</a>
+          </li>
+          <li>
+            <a href="/desk/consultations/new/file">{t("design.import.title")}</a>
+          </li>
+        </ul>
+      </section>
+      <section className="stack">
+        <h2>{t("design.new.templates")}</h2>
+        <TemplateCards templates={templates} />
+        <p>
+          <a href="/desk/templates">{t("design.new.all")}</a>
+        </p>
+      </section>
     </>
   );
 }
