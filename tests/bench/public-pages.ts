@@ -41,12 +41,19 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .select("commitmentId")
     .orderBy("writtenAt", "desc")
     .executeTakeFirstOrThrow();
+  const meeting = await db
+    .selectFrom("meeting")
+    .select("id")
+    .where("consultationId", "=", open.id)
+    .where("minutesAt", "is not", null)
+    .executeTakeFirstOrThrow();
   return {
     home: "/",
     municipality: "/municipality",
     consultations: "/consultations",
     "open consultation": `/consultations/${open.slug}`,
     "closed consultation": `/consultations/${closed.slug}`,
+    "a meeting": `/consultations/${open.slug}/meetings/${meeting.id}`,
     "a question's answers": `/consultations/${open.slug}/questions/1`,
     "one answer": `/entries/${entry.id}`,
     "answer: start": `/consultations/${open.slug}/response`,

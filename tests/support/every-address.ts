@@ -4,6 +4,8 @@ import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { demoPeople } from "#db/seed/demo/texts.ts";
 import { publicPages } from "#tests/bench/public-pages.ts";
 import { ofAnswers } from "#tests/support/addresses/answer.ts";
+import { ofDesigns } from "#tests/support/addresses/design.ts";
+import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
@@ -21,7 +23,9 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofSigningIn(citizen.request, db)),
     ...(await ofCitizens(citizen.request, await publish(official.request, { title: "¿Qué mostramos?" }))),
     ...(await ofOfficials(official.request, db)),
+    ...(await ofPhases(official.request, db)),
     ...(await ofAnswers(official.request, citizen.request, db)),
+    ...(await ofDesigns(official.request)),
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
     ...(await ofAdministrators(db)),

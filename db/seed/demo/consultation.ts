@@ -1,4 +1,5 @@
 import { phase } from "#app/domain/phase/phase.ts";
+import { writePhases } from "#app/domain/phase/write-phases.server.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { newId } from "#db/id.ts";
@@ -50,7 +51,7 @@ export async function seedConsultation(
       answersBy: demo.answersBy,
       opensAt: demo.opensAt.toISOString(),
       closesAt: demo.closesAt.toISOString(),
-      phases: JSON.stringify([phase("contribute", demo.opensAt.toISOString(), demo.closesAt.toISOString())]),
+      phases: "[]",
       languages: "[]",
       language: "es",
       access: "open",
@@ -91,5 +92,10 @@ export async function seedConsultation(
     settings: "{}",
   }));
   await trx.insertInto("question").values(questions).execute();
+  const closesAt = demo.closesAt.toISOString();
+  await writePhases(trx, id, [
+    phase("contribute", demo.opensAt.toISOString(), closesAt),
+    phase("answer", closesAt, null),
+  ]);
   return { id, questionIds: questions.map((question) => question.id) };
 }

@@ -10,6 +10,7 @@ import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { closedProposals } from "#db/seed/demo/closed/proposals.ts";
 import { closedResponses } from "#db/seed/demo/closed/responses.ts";
 import { type SeededConsultation, seedConsultation } from "#db/seed/demo/consultation.ts";
+import { seedMeetings } from "#db/seed/demo/meetings.ts";
 import { type DemoWorld, seedPeople } from "#db/seed/demo/people.ts";
 import { openProposals } from "#db/seed/demo/proposals/open.ts";
 import type { DemoProposal, MunicipalityKey } from "#db/seed/demo/proposals/types.ts";
@@ -65,6 +66,7 @@ async function seedOpen(trx: Db, world: DemoWorld, now: Date) {
       writtenAt: daysFrom(now, -9, 15).toISOString(),
     })
     .execute();
+  await seedMeetings(trx, world, consultation.id, now);
   const responses = Object.entries(openResponses).flatMap(([municipality, list]) =>
     list.map((response) => ({ ...response, municipality: municipality as MunicipalityKey })),
   );
