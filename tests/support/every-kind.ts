@@ -58,17 +58,23 @@ export const everyKind: readonly Kind[] = [
   {
     kind: "allocation",
     settings: { options: routes, total: 100, unit: "puntos" },
-    value: (n) => ({ amounts: pick([{ o1: 60, o2: 40 }, { o3: 100 }, { o1: 20, o2: 30, o3: 50 }], n) }),
+    value: (n) => ({
+      amounts: pick<Record<string, number>>([{ o1: 60, o2: 40 }, { o3: 100 }, { o1: 20, o2: 30, o3: 50 }], n),
+    }),
   },
   {
     kind: "matrix",
     settings: { rows: lines, columns: grades, several: false },
-    value: (n) => ({ cells: pick([{ r1: ["c1"], r2: ["c2"] }, { r1: ["c2"] }], n) }),
+    value: (n) => ({
+      cells: pick<Record<string, string[]>>([{ r1: ["c1"], r2: ["c2"] }, { r1: ["c2"] }], n),
+    }),
   },
   {
     kind: "matrix",
     settings: { rows: lines, columns: grades, several: true },
-    value: (n) => ({ cells: pick([{ r1: ["c1", "c2"] }, { r1: ["c2"], r2: ["c1"] }], n) }),
+    value: (n) => ({
+      cells: pick<Record<string, string[]>>([{ r1: ["c1", "c2"] }, { r1: ["c2"], r2: ["c1"] }], n),
+    }),
   },
   {
     kind: "number",

@@ -23,7 +23,14 @@ export async function exported(
   const official = await anOfficial(db, consultation.authorityId);
   const file = await exportResponses(db, official, consultation.id, { format, secret, language }, now);
   if (!file.ok) throw new Error(file.refusal);
-  return Buffer.concat(await Array.fromAsync(file.chunks));
+  return whole(file.chunks);
+}
+
+/** Everything that flows, in one piece. */
+export async function whole(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
 }
 
 export type Table = Record<string, string>[];

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Question } from "#app/domain/consultation/consultation.ts";
 import { questionsAsked } from "#app/domain/question/condition.ts";
-import { type Answer, isAnswered, storedValue } from "#app/domain/question/value.ts";
+import { type Answer, type AnswerValue, isAnswered } from "#app/domain/question/value.ts";
 import type { ExportedPlace, ExportedResponse, Said } from "#app/domain/result/export.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
@@ -87,9 +87,9 @@ function exported(
   known: ReadonlyMap<string, ExportedPlace | null>,
 ): ExportedResponse {
   const answers = new Map<string, Answer>();
-  for (const { id, kind } of questions) {
+  for (const { id } of questions) {
     const entry = entries.get(id);
-    if (entry) answers.set(id, { value: storedValue(kind, entry.value), text: entry.text ?? "" });
+    if (entry) answers.set(id, { value: valueIn(entry), text: entry.text ?? "" });
   }
   const asked = new Set(askedOf(questions, answers));
   const { territoryId } = row;
@@ -106,6 +106,11 @@ function exported(
       return saidTo(answers.get(question.id), entry, known, withheld);
     }),
   };
+}
+
+/** As it was written by the acts, which checked it: to check each again would double the time. */
+function valueIn(entry: EntryRow | undefined): AnswerValue | null {
+  return entry?.value ? JSON.parse(entry.value) : null;
 }
 
 function askedOf(questions: readonly Question[], answers: ReadonlyMap<string, Answer>): readonly Question[] {
@@ -146,8 +151,8 @@ function placesIn(
     if (territoryId !== null && places.has(territoryId)) ids.add(territoryId);
   const asking = questions.filter(({ kind }) => kind === "place");
   for (const own of asking.length > 0 ? entries.values() : []) {
-    for (const { id, kind } of asking) {
-      const value = storedValue(kind, own.get(id)?.value ?? null);
+    for (const { id } of asking) {
+      const value = valueIn(own.get(id));
       if (value && "territoryId" in value) ids.add(value.territoryId);
     }
   }

