@@ -2,16 +2,16 @@ import { type Contribution, contributionOf } from "#app/domain/moderation/contri
 import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
 import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
-import type { ContributionKind, Db, Stance } from "#db/schema.ts";
+import type { ContributionKind, Db, Language, Stance } from "#db/schema.ts";
 
 /** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */
 export interface Case {
   contribution: Contribution;
-  question: { position: number; title: string } | null;
+  question: { position: number; title: string; language: Language } | null;
   /** The proposal an argument is about. */
-  proposal: { title: string } | null;
+  proposal: { title: string; language: Language } | null;
   /** What an argument replies to. */
-  parent: { text: string; stance: Stance } | null;
+  parent: { text: string; language: Language; stance: Stance } | null;
   territory: string | null;
   reports: ReportShown[];
   /** The latest first. */
@@ -46,17 +46,22 @@ export async function contextOf(
     questionId &&
     (await db
       .selectFrom("question")
-      .select(["position", "title"])
-      .where("id", "=", questionId)
+      .innerJoin("consultation", "consultation.id", "question.consultationId")
+      .select(["question.position", "question.title", "consultation.language"])
+      .where("question.id", "=", questionId)
       .executeTakeFirst());
   const proposal =
     kind === "argument" &&
-    (await db.selectFrom("proposal").select("title").where("id", "=", proposalId).executeTakeFirst());
+    (await db
+      .selectFrom("proposal")
+      .select(["title", "language"])
+      .where("id", "=", proposalId)
+      .executeTakeFirst());
   const parent =
     parentId &&
     (await db
       .selectFrom("argument")
-      .select(["text", "stance"])
+      .select(["text", "language", "stance"])
       .where("id", "=", parentId)
       .executeTakeFirst());
   return { question: question || null, proposal: proposal || null, parent: parent || null };

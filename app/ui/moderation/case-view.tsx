@@ -15,6 +15,7 @@ import { Facts } from "#app/ui/page/facts.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
+import { useLangOf } from "#app/ui/translation/language-note.tsx";
 import type { ContributionKind, Language, Outcome, Stance, Visibility } from "#db/schema.ts";
 
 export interface CaseData {
@@ -29,9 +30,9 @@ export interface CaseData {
     sentAt: string;
     takenBack: boolean;
   };
-  question: { position: number; title: string } | null;
-  proposal: { title: string } | null;
-  parent: { text: string; stance: Stance } | null;
+  question: { position: number; title: string; language: Language } | null;
+  proposal: { title: string; language: Language } | null;
+  parent: { text: string; language: Language; stance: Stance } | null;
   territory: string | null;
   authority: { timeZone: string };
   consultation: { slug: string; title: string };
@@ -96,23 +97,25 @@ export function CaseView({ data, result }: { data: CaseData; result: SubmissionR
 /** What it was written under, before the words themselves. */
 function Context({ data: { question, proposal, parent, words } }: { data: CaseData }) {
   const { t } = useLocale();
+  const langOf = useLangOf();
   return (
     <div className="stack" data-gap="s">
       {question && (
         <p>
-          {t("moderation.case.question", { number: question.position })} <strong>{question.title}</strong>
+          {t("moderation.case.question", { number: question.position })}{" "}
+          <strong lang={langOf(question.language)}>{question.title}</strong>
         </p>
       )}
       {proposal && (
         <p>
           {t("moderation.case.proposal", { stance: words.stance ?? "comment" })}{" "}
-          <strong>{proposal.title}</strong>
+          <strong lang={langOf(proposal.language)}>{proposal.title}</strong>
         </p>
       )}
       {parent && (
         <>
           <p>{t("moderation.case.parent")}</p>
-          <AsWritten text={parent.text} lang={words.language} />
+          <AsWritten text={parent.text} lang={parent.language} />
           <p>{t("moderation.case.reply")}</p>
         </>
       )}
