@@ -144,6 +144,9 @@ function PublishedNext() {
             </li>
           )}
           <li>
+            <a href={`${base}/results`}>{t("result.title")}</a>
+          </li>
+          <li>
             <a href={`${base}/answers`}>{t("answer.desk.title")}</a>
           </li>
           <li>

@@ -4,8 +4,10 @@ import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { demoPeople } from "#db/seed/demo/texts.ts";
 import { publicPages } from "#tests/bench/public-pages.ts";
 import { ofAnswers } from "#tests/support/addresses/answer.ts";
+import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
+import { ofResults } from "#tests/support/addresses/result.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
@@ -26,9 +28,11 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofPhases(official.request, db)),
     ...(await ofAnswers(official.request, citizen.request, db)),
     ...(await ofDesigns(official.request)),
+    ...(await ofBuilders(official.request, db)),
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
     ...(await ofAdministrators(db)),
+    ...(await ofResults(db)),
   ];
   await official.close();
   await citizen.close();

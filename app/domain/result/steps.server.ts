@@ -140,33 +140,63 @@ interface Deciding {
   draftValue: string | null;
 }
 
-async function answeredByQuestion(db: Db, consultationId: string) {
+interface Answered {
+  answered: number;
+  sent: number;
+  withheld: number;
+}
+
+/** Added up by the database for some thousands of responses at a time, so that nobody else waits for all of them. */
+async function answeredByQuestion(db: Db, consultationId: string): Promise<Map<string, Answered>> {
+  const said = new Map<string, Answered>();
+  for (let after = ""; ; ) {
+    const some = await db
+      .selectFrom("response")
+      .select("id")
+      .where("consultationId", "=", consultationId)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(atOnce)
+      .execute();
+    const last = some.at(-1)?.id;
+    if (last === undefined) return said;
+    for (const row of await answeredBetween(db, consultationId, after, last)) {
+      const sum = said.get(row.questionId) ?? { answered: 0, sent: 0, withheld: 0 };
+      const count = Number(row.entries);
+      const isSent = Number(row.isSent) === 1;
+      sum.answered += count;
+      if (isSent) sum.sent += count;
+      if (isSent && row.visibility !== "published") sum.withheld += count;
+      said.set(row.questionId, sum);
+    }
+    if (some.length < atOnce) return said;
+    after = last;
+    await letOthersRun();
+  }
+}
+
+/** Entries that say something and count, of the responses after one id up to another. */
+function answeredBetween(db: Db, consultationId: string, after: string, last: string) {
   const saysSomething = (words: string, value: string) =>
     sql`(coalesce(${sql.ref(words)}, '') <> '' or coalesce(${sql.ref(value)}, '') <> '')`;
-  const rows = await db
-    .selectFrom("entry")
+  const isSent = sql<number>`case when ${sql.ref("entry.submittedAt")} is null then 0 else 1 end`;
+  return db
+    .selectFrom("response")
+    .innerJoin("entry", "entry.responseId", "response.id")
     .select((on) => [
-      "questionId",
-      "visibility",
-      sql<number>`case when ${sql.ref("submittedAt")} is null then 0 else 1 end`.as("isSent"),
+      "entry.questionId",
+      "entry.visibility",
+      isSent.as("isSent"),
       on.fn.countAll().as("entries"),
     ])
-    .where("consultationId", "=", consultationId)
+    .where("response.consultationId", "=", consultationId)
+    .where("response.id", ">", after)
+    .where("response.id", "<=", last)
     .where(
-      sql<boolean>`case when ${sql.ref("submittedAt")} is null
-        then ${saysSomething("draft", "draftValue")}
-        else ${sql.ref("counted")} = 1 and ${saysSomething("text", "value")} end`,
+      sql<boolean>`case when ${sql.ref("entry.submittedAt")} is null
+        then ${saysSomething("entry.draft", "entry.draftValue")}
+        else ${sql.ref("entry.counted")} = 1 and ${saysSomething("entry.text", "entry.value")} end`,
     )
-    .groupBy(["questionId", "visibility", "isSent"])
+    .groupBy(["entry.questionId", "entry.visibility", isSent])
     .execute();
-  const said = new Map<string, { answered: number; sent: number; withheld: number }>();
-  for (const { questionId, visibility, isSent, entries } of rows) {
-    const sum = said.get(questionId) ?? { answered: 0, sent: 0, withheld: 0 };
-    const count = Number(entries);
-    sum.answered += count;
-    if (Number(isSent) === 1) sum.sent += count;
-    if (Number(isSent) === 1 && visibility !== "published") sum.withheld += count;
-    said.set(questionId, sum);
-  }
-  return said;
 }

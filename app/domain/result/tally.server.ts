@@ -3,10 +3,8 @@ import { sql } from "kysely";
 import type { Question } from "#app/domain/consultation/consultation.ts";
 import { tallierFor } from "#app/domain/result/tallier.ts";
 import type { Counted, Tally } from "#app/domain/result/tally.ts";
-import type { Db, QuestionKind } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
-/** Kinds whose answers are so few different ones that the database adds the same ones up. */
-const fewValued: readonly QuestionKind[] = ["single-choice", "yes-no", "scale"];
 const atOnce = 5000;
 
 /**
@@ -15,11 +13,7 @@ const atOnce = 5000;
  */
 export async function tallyOf(db: Db, question: Pick<Question, "id" | "kind" | "settings">): Promise<Tally> {
   const tallier = tallierFor(question);
-  if (question.kind === "open-text" || fewValued.includes(question.kind)) {
-    for (const row of await sameAnswers(db, question)) tallier.add(row);
-  } else {
-    for await (const rows of pagesOf(db, question.id)) for (const row of rows) tallier.add(row);
-  }
+  for await (const rows of pagesOf(db, question)) for (const row of rows) tallier.add(row);
   return tallier.result();
 }
 
@@ -33,26 +27,15 @@ export function publishedAnswers(db: Db) {
     .where((on) => on.or([on("entry.value", "is not", null), on("entry.text", "is not", null)]));
 }
 
-async function sameAnswers(db: Db, { id, kind }: Pick<Question, "id" | "kind">): Promise<Counted[]> {
-  const isText = kind === "open-text";
-  const value = isText ? sql<string | null>`null` : sql.ref<string | null>("entry.value");
-  const letters = isText ? sql<number>`length(${sql.ref("entry.text")})` : sql<number>`0`;
-  const rows = await publishedAnswers(db)
-    .select((on) => [value.as("value"), letters.as("letters"), on.fn.countAll().as("times")])
-    .where("entry.questionId", "=", id)
-    .groupBy(isText ? letters : value)
-    .execute();
-  return rows.map((row) => ({ value: row.value, letters: Number(row.letters), times: Number(row.times) }));
-}
-
 /** All of them in the order they were sent, some thousands at a time, and others' requests in between. */
-async function* pagesOf(db: Db, questionId: string): AsyncGenerator<Counted[]> {
+async function* pagesOf(db: Db, { id, kind }: Pick<Question, "id" | "kind">): AsyncGenerator<Counted[]> {
+  const letters = kind === "open-text" ? sql<number>`length(${sql.ref("entry.text")})` : sql<number>`0`;
   let after: { submittedAt: string; id: string } | null = null;
   do {
     const from: { submittedAt: string; id: string } | null = after;
     const rows = await publishedAnswers(db)
-      .select(["entry.id", "entry.submittedAt", "entry.value"])
-      .where("entry.questionId", "=", questionId)
+      .select(["entry.id", "entry.submittedAt", "entry.value", letters.as("letters")])
+      .where("entry.questionId", "=", id)
       .$if(from !== null, (query) =>
         query.where((on) =>
           on(on.refTuple("entry.submittedAt", "entry.id"), ">", on.tuple(from!.submittedAt, from!.id)),
@@ -62,7 +45,7 @@ async function* pagesOf(db: Db, questionId: string): AsyncGenerator<Counted[]> {
       .orderBy("entry.id")
       .limit(atOnce)
       .execute();
-    yield rows.map(({ value }) => ({ value, letters: 0, times: 1 }));
+    yield rows.map(({ value, letters }) => ({ value, letters: Number(letters), times: 1 }));
     const last = rows.at(-1);
     after = rows.length < atOnce || !last ? null : { submittedAt: last.submittedAt!, id: last.id };
     await letOthersRun();

@@ -96,9 +96,9 @@ export default {
   "result.allocation.caption": "Of everything shared out",
   "result.allocation.table": "Each person shared out {total} {unit}",
   "result.matrix.caption": "Of those who answered each row",
-  "result.matrix.note": "The darker the cell, the greater its share of the row.",
+  "result.matrix.note": "The stronger the shade of a cell, the greater its share of the row.",
   "result.matrix.several":
-    "Several columns could be chosen in a row, so its shares may add up to more than 100%. The darker the cell, the greater the share.",
+    "Several columns could be chosen in a row, so its shares may add up to more than 100%. The stronger the shade of a cell, the greater the share.",
   "result.row": "Row",
   "result.base": "Answered",
   "result.all": "Everybody",
@@ -185,7 +185,7 @@ export default {
   "result.crosstab.nowhere": "No municipality",
   "result.crosstab.together": "{count, plural, one {# group together} other {# groups together}}",
   "result.crosstab.note":
-    "Shares are of those who answered in each row. The darker the cell, the greater the share. A dash is a figure that is not shown.",
+    "Shares are of those who answered in each row. The stronger the shade of a cell, the greater the share. A dash is a figure that is not shown.",
   "result.crosstab.several":
     "Each person could choose several columns, so shares may add up to more than 100%. A dash is a figure that is not shown.",
   "result.crosstab.how": "How small groups are protected",
@@ -205,7 +205,6 @@ export default {
   "result.export.title": "Download the responses",
   "result.export.lead":
     "A file with every response sent up to this moment, one in each row, to work with in another program.",
-  "result.export.above": "Results",
   "result.export.none.title": "No response has been sent yet",
   "result.export.none.text":
     "The file would hold only the names of the columns. The code book can be read already.",

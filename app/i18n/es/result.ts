@@ -94,9 +94,9 @@ export default {
   "result.allocation.caption": "De todo lo repartido",
   "result.allocation.table": "Cada persona repartió {total} {unit}",
   "result.matrix.caption": "De quienes respondieron cada fila",
-  "result.matrix.note": "Mientras más oscura la celda, mayor la parte de la fila.",
+  "result.matrix.note": "Mientras más intenso el fondo de la celda, mayor la parte de la fila.",
   "result.matrix.several":
-    "En cada fila se podían elegir varias columnas, por eso las partes pueden sumar más de 100 %. Mientras más oscura la celda, mayor la parte.",
+    "En cada fila se podían elegir varias columnas, por eso las partes pueden sumar más de 100 %. Mientras más intenso el fondo de la celda, mayor la parte.",
   "result.row": "Fila",
   "result.base": "Respondieron",
   "result.all": "Todas las personas",
@@ -184,7 +184,7 @@ export default {
   "result.crosstab.together":
     "{count, plural, one {# grupo reunido} many {# de grupos reunidos} other {# grupos reunidos}}",
   "result.crosstab.note":
-    "La parte es de quienes respondieron en cada fila. Mientras más oscura la celda, mayor la parte. Una raya es una cifra que no se muestra.",
+    "La parte es de quienes respondieron en cada fila. Mientras más intenso el fondo de la celda, mayor la parte. Una raya es una cifra que no se muestra.",
   "result.crosstab.several":
     "Cada persona podía elegir varias columnas, por eso las partes pueden sumar más de 100 %. Una raya es una cifra que no se muestra.",
   "result.crosstab.how": "Cómo se protege a los grupos pequeños",
@@ -205,7 +205,6 @@ export default {
   "result.export.title": "Descargar las respuestas",
   "result.export.lead":
     "Un archivo con todas las respuestas enviadas hasta este momento, una por fila, para trabajar con ellas en otro programa.",
-  "result.export.above": "Resultados",
   "result.export.none.title": "Todavía no hay respuestas enviadas",
   "result.export.none.text":
     "El archivo tendría solo los nombres de las columnas. El libro de códigos ya se puede leer.",

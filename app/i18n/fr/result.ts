@@ -96,9 +96,9 @@ export default {
   "result.allocation.caption": "De tout ce qui a été réparti",
   "result.allocation.table": "Chaque personne a réparti {total} {unit}",
   "result.matrix.caption": "Parmi les personnes qui ont répondu à chaque ligne",
-  "result.matrix.note": "Plus la case est foncée, plus sa part de la ligne est grande.",
+  "result.matrix.note": "Plus le fond de la case est soutenu, plus sa part de la ligne est grande.",
   "result.matrix.several":
-    "Plusieurs colonnes pouvaient être choisies par ligne : le total peut donc dépasser 100 %. Plus la case est foncée, plus la part est grande.",
+    "Plusieurs colonnes pouvaient être choisies par ligne : le total peut donc dépasser 100 %. Plus le fond de la case est soutenu, plus la part est grande.",
   "result.row": "Ligne",
   "result.base": "Ont répondu",
   "result.all": "Tout le monde",
@@ -187,7 +187,7 @@ export default {
   "result.crosstab.together":
     "{count, plural, one {# groupe réuni} many {# de groupes réunis} other {# groupes réunis}}",
   "result.crosstab.note":
-    "Les parts sont celles des personnes qui ont répondu dans chaque ligne. Plus la case est foncée, plus la part est grande. Un tiret est un chiffre qui n’est pas montré.",
+    "Les parts sont celles des personnes qui ont répondu dans chaque ligne. Plus le fond de la case est soutenu, plus la part est grande. Un tiret est un chiffre qui n’est pas montré.",
   "result.crosstab.several":
     "Chaque personne pouvait choisir plusieurs colonnes : le total peut donc dépasser 100 %. Un tiret est un chiffre qui n’est pas montré.",
   "result.crosstab.how": "Comment les petits groupes sont protégés",
@@ -208,7 +208,6 @@ export default {
   "result.export.title": "Télécharger les réponses",
   "result.export.lead":
     "Un fichier avec toutes les réponses envoyées jusqu’à cet instant, une par ligne, pour travailler dans un autre programme.",
-  "result.export.above": "Résultats",
   "result.export.none.title": "Aucune réponse n’a encore été envoyée",
   "result.export.none.text":
     "Le fichier ne contiendrait que les noms des colonnes. Le livre de codes peut déjà être lu.",

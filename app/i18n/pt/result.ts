@@ -96,9 +96,9 @@ export default {
   "result.allocation.caption": "De tudo o que foi distribuído",
   "result.allocation.table": "Cada pessoa distribuiu {total} {unit}",
   "result.matrix.caption": "De quem respondeu cada linha",
-  "result.matrix.note": "Quanto mais escura a célula, maior a parcela da linha.",
+  "result.matrix.note": "Quanto mais intenso o fundo da célula, maior a parcela da linha.",
   "result.matrix.several":
-    "Em cada linha era possível escolher várias colunas; por isso as parcelas podem somar mais de 100%. Quanto mais escura a célula, maior a parcela.",
+    "Em cada linha era possível escolher várias colunas; por isso as parcelas podem somar mais de 100%. Quanto mais intenso o fundo da célula, maior a parcela.",
   "result.row": "Linha",
   "result.base": "Responderam",
   "result.all": "Todas as pessoas",
@@ -188,7 +188,7 @@ export default {
   "result.crosstab.together":
     "{count, plural, one {# grupo reunido} many {# de grupos reunidos} other {# grupos reunidos}}",
   "result.crosstab.note":
-    "A parcela é de quem respondeu em cada linha. Quanto mais escura a célula, maior a parcela. Um traço é um número que não é mostrado.",
+    "A parcela é de quem respondeu em cada linha. Quanto mais intenso o fundo da célula, maior a parcela. Um traço é um número que não é mostrado.",
   "result.crosstab.several":
     "Cada pessoa podia escolher várias colunas; por isso as parcelas podem somar mais de 100%. Um traço é um número que não é mostrado.",
   "result.crosstab.how": "Como os grupos pequenos são protegidos",
@@ -209,7 +209,6 @@ export default {
   "result.export.title": "Baixar as respostas",
   "result.export.lead":
     "Um arquivo com todas as respostas enviadas até este momento, uma por linha, para trabalhar com elas em outro programa.",
-  "result.export.above": "Resultados",
   "result.export.none.title": "Ainda não há respostas enviadas",
   "result.export.none.text":
     "O arquivo teria só os nomes das colunas. O dicionário de dados já pode ser lido.",
