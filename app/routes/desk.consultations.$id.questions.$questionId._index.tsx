@@ -106,8 +106,9 @@ export default function ChangeQuestion() {
           {condition ?? t("builder.condition.always")}{" "}
           <a href={`${base}/condition`}>{t("builder.condition.change")}</a>
         </p>
-        <p>
+        <p className="row" data-gap="m">
           <a href={`${base}/preview`}>{t("builder.preview")}</a>
+          <a href={`${base}/position`}>{t("builder.move")}</a>
         </p>
       </div>
       <QuestionForm

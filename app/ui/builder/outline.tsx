@@ -44,8 +44,8 @@ function OneSection({ section, index, ...shown }: Shown & { section: DesignSecti
   return (
     <section className="stack" data-gap="l" id={`section-${section.id}`}>
       <div className="stack" data-gap="s">
-        <p className="muted small">{about}</p>
         <h2 lang={lang}>{section.title}</h2>
+        <p className="muted small">{about}</p>
         {section.text && <p lang={lang}>{section.text}</p>}
         {mayChange && (
           <Doings>
@@ -131,12 +131,6 @@ function OneQuestion({
             {t("builder.duplicate")}
           </Doing>
           <MoveButtons action={`${path}/position`} about={about} isFirst={isFirst} isLast={isLast} />
-          <Doing href={`${path}/position`} about={about}>
-            {t("builder.move")}
-          </Doing>
-          <Doing href={`${path}/preview`} about={about}>
-            {t("builder.preview")}
-          </Doing>
           <Doing href={`${path}/removal`} about={about}>
             {t("desk.remove")}
           </Doing>

@@ -10,6 +10,7 @@ import {
 } from "#app/domain/question/writing/rows.ts";
 import type { BuilderForm } from "#app/ui/builder/fields.ts";
 import { type Field, plainField } from "#app/ui/form/field.ts";
+import { TextArea } from "#app/ui/form/text-area.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
@@ -44,8 +45,8 @@ export function RowList({ list, typed, form, lang }: BuilderForm & { list: List;
   }
 
   return (
-    <fieldset className="stack" data-gap="m">
-      <legend>{t(`builder.${list}s`)}</legend>
+    <section className="stack" data-gap="m" aria-labelledby={`${form.id}-${list}s`}>
+      <h2 id={`${form.id}-${list}s`}>{t(`builder.${list}s`)}</h2>
       <p className="hint">{t("builder.rows.blank")}</p>
       {rows.map((row, index) => (
         <OneRow
@@ -70,7 +71,7 @@ export function RowList({ list, typed, form, lang }: BuilderForm & { list: List;
           </RowButton>
         </p>
       )}
-    </fieldset>
+    </section>
   );
 }
 
@@ -112,9 +113,10 @@ function OneRow({
       <TextField field={field("label")} label={label} lang={lang} />
       {list === "option" && (
         <Details summary={t("builder.option.explain", { number })} open={row.description !== ""}>
-          <TextField
+          <TextArea
             field={field("description")}
             label={t("builder.option.description", { number })}
+            rows={2}
             optional
             lang={lang}
           />

@@ -4,6 +4,7 @@ import type { Design } from "#app/domain/design/design.ts";
 import { type Edit, edit } from "#app/domain/design/edit.ts";
 import { designProblems } from "#app/domain/design/problems.ts";
 import { mostQuestions } from "#app/domain/question/question.ts";
+import { anyDesign } from "#tests/support/arbitrary-design.ts";
 import { aChoice, aDesign, asks, onlyIf, someEdits } from "#tests/support/designs.ts";
 
 /** The ids in order, each section's in brackets. */
@@ -82,6 +83,29 @@ test("a removal that is undone leaves everything as it was", () => {
       expect(after).toEqual(before);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("nor is anything lost of a design with every kind, conditions and translations", () => {
+  fc.assert(
+    fc.property(anyDesign, fc.nat(), fc.constantFrom("keep", "remove"), (before, pick, questions) => {
+      expect(designProblems(before)).toEqual([]);
+      const things = [...before.questions, ...before.sections];
+      if (things.length === 0) return;
+      const { id } = things[pick % things.length]!;
+      const isSection = before.sections.some((section) => section.id === id);
+      const [removal, undo]: Edit[] = isSection
+        ? [
+            { name: "section.removed", sectionId: id, questions, clears: true },
+            { name: "section.restored", sectionId: id, before },
+          ]
+        : [
+            { name: "question.removed", questionId: id, clears: true },
+            { name: "question.restored", questionId: id, before },
+          ];
+      const after = edited(before, removal!, undo!);
+      expect(after).toEqual(before);
+    }),
   );
 });
 
