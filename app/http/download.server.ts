@@ -1,26 +1,9 @@
-import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { can } from "#app/domain/person/actor.ts";
-import { exportResponses, mayExport } from "#app/domain/result/export.server.ts";
+import { exportResponses } from "#app/domain/result/export.server.ts";
 import type { ExportFormat } from "#app/domain/result/export.ts";
 import type { Context } from "#app/http/context.ts";
-import type { Desk } from "#app/http/desk.server.ts";
 import { download } from "#app/http/download.ts";
-import { found, requirePerson, takeFrom, whoActs } from "#app/http/guards.server.ts";
-
-/** Somebody who may have the responses of the consultation at this address; else sign-in, 404 or 403. */
-export async function requireExport(
-  request: Request,
-  context: Context,
-  id: string | undefined,
-): Promise<Desk> {
-  const reader = await requirePerson(request, context);
-  const consultation = found(await consultationById(context.db, id ?? ""));
-  const authorities = await authoritiesOf(context.db, consultation.id);
-  const ids = authorities.map((authority) => authority.id);
-  if (!mayExport(reader.actor, ids)) throw new Response(null, { status: 403 });
-  const mayChange = can(reader.actor, "official", [consultation.authorityId]);
-  return { ...reader, consultation, authorities, lead: authorities[0]!, mayChange };
-}
+import { takeFrom, whoActs } from "#app/http/guards.server.ts";
+import { requireResults } from "#app/http/results.server.ts";
 
 const mediaTypes = {
   csv: "text/csv; charset=utf-8; header=present",
@@ -35,7 +18,7 @@ export async function downloadResponses(
   id: string | undefined,
   format: ExportFormat,
 ): Promise<Response> {
-  const { actor, consultation, language } = await requireExport(request, context, id);
+  const { actor, consultation, language } = await requireResults(request, context, id);
   const type = mediaTypes[format];
   if (request.method === "HEAD") return download(fileName(consultation.slug, new Date(), format), type, null);
   if (request.headers.get("Sec-Purpose")?.startsWith("prefetch")) throw new Response(null, { status: 403 });

@@ -4,26 +4,25 @@ import { exportFacts } from "#app/domain/result/export.server.ts";
 import { exportFormats } from "#app/domain/result/export.ts";
 import { columnsOf, responseColumns } from "#app/domain/result/export-columns.ts";
 import { exportSizes } from "#app/domain/result/export-size.server.ts";
-import { deskPage } from "#app/http/desk.server.ts";
-import { requireExport } from "#app/http/download.server.ts";
+import { requireResults, resultsPage } from "#app/http/results.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { DeskFrame } from "#app/ui/desk/frame.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { ResultsFrame } from "#app/ui/result/results-frame.tsx";
 
 export const handle = { title: (t) => t("result.export.title") } satisfies PageHandle;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const desk = await requireExport(request, context, params.id);
+  const desk = await requireResults(request, context, params.id);
   const { consultation, language } = desk;
   const facts = await exportFacts(context.db, consultation, language, new Date());
   const { t } = localeOf(consultation.language);
   return {
-    ...deskPage(desk),
+    ...resultsPage(desk),
     responses: facts.responses,
     columns: responseColumns.length + facts.questions.flatMap((question) => columnsOf(question, t)).length,
     sizes: await exportSizes(context.db, consultation, facts, context.secret),
@@ -36,11 +35,7 @@ export default function Export() {
   const results = `/desk/consultations/${page.consultation.id}/results`;
   const base = `${results}/export`;
   return (
-    <DeskFrame
-      page={page}
-      above={[{ href: results, label: t("result.export.above") }]}
-      lead={t("result.export.lead")}
-    >
+    <ResultsFrame page={page} part="/export" lead={t("result.export.lead")}>
       {responses === 0 && (
         <EmptyState title={t("result.export.none.title")} text={t("result.export.none.text")} />
       )}
@@ -86,6 +81,6 @@ export default function Export() {
           <a href={`${base}/code-book`}>{t("result.export.code-book.read")}</a>
         </p>
       </section>
-    </DeskFrame>
+    </ResultsFrame>
   );
 }

@@ -2,20 +2,19 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { codeBook } from "#app/domain/result/code-book.ts";
 import { exportFacts } from "#app/domain/result/export.server.ts";
-import { deskPage } from "#app/http/desk.server.ts";
-import { requireExport } from "#app/http/download.server.ts";
-import { DeskFrame } from "#app/ui/desk/frame.tsx";
+import { requireResults, resultsPage } from "#app/http/results.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { CodeBookGroup } from "#app/ui/result/code-book-group.tsx";
+import { ResultsFrame } from "#app/ui/result/results-frame.tsx";
 
 export const handle = { title: (t) => t("result.export.code-book") } satisfies PageHandle;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const desk = await requireExport(request, context, params.id);
+  const desk = await requireResults(request, context, params.id);
   const facts = await exportFacts(context.db, desk.consultation, desk.language, new Date());
-  return { ...deskPage(desk), book: codeBook(facts) };
+  return { ...resultsPage(desk), book: codeBook(facts) };
 }
 
 export default function CodeBookPage() {
@@ -23,14 +22,7 @@ export default function CodeBookPage() {
   const { book, ...page } = useLoaderData<typeof loader>();
   const results = `/desk/consultations/${page.consultation.id}/results`;
   return (
-    <DeskFrame
-      page={page}
-      above={[
-        { href: results, label: t("result.export.above") },
-        { href: `${results}/export`, label: t("result.export.title") },
-      ]}
-      lead={t("result.export.code-book.lead")}
-    >
+    <ResultsFrame page={page} part={null} lead={t("result.export.code-book.lead")}>
       <p>
         <a href={`${results}/export/code-book/csv`}>{t("result.export.code-book.csv")}</a>
       </p>
@@ -45,6 +37,6 @@ export default function CodeBookPage() {
         <h2>{t("result.export.code-book.facts")}</h2>
         <Facts items={book.facts.map(({ label, text }) => ({ label, value: text }))} />
       </section>
-    </DeskFrame>
+    </ResultsFrame>
   );
 }

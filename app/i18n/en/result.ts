@@ -1,6 +1,9 @@
 import type es from "../es/result.ts";
 
 export default {
+  "result.list.title": "Results you may read",
+  "result.list.lead": "The published consultations of the authorities you are an analyst for.",
+  "result.list.none": "No consultation has been published yet",
   "result.title": "Results",
   "result.lead":
     "What has come in so far. People who responded appear in figures only; small groups are not shown.",

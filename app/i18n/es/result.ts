@@ -1,4 +1,7 @@
 export default {
+  "result.list.title": "Resultados que usted puede leer",
+  "result.list.lead": "Las consultas publicadas de las autoridades para las que usted hace análisis.",
+  "result.list.none": "Todavía no hay consultas publicadas",
   "result.title": "Resultados",
   "result.lead":
     "Lo que se ha recibido hasta ahora. Quien respondió aparece solo en cifras; los grupos pequeños no se muestran.",

@@ -1,6 +1,9 @@
 import type es from "../es/result.ts";
 
 export default {
+  "result.list.title": "Résultats que vous pouvez lire",
+  "result.list.lead": "Les consultations publiées des autorités pour lesquelles vous faites des analyses.",
+  "result.list.none": "Aucune consultation n’est encore publiée",
   "result.title": "Résultats",
   "result.lead":
     "Ce qui a été reçu jusqu’ici. Les personnes n’apparaissent que dans les chiffres ; les petits groupes ne sont pas montrés.",

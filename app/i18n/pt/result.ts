@@ -1,6 +1,9 @@
 import type es from "../es/result.ts";
 
 export default {
+  "result.list.title": "Resultados que você pode ler",
+  "result.list.lead": "As consultas publicadas das autoridades para as quais você faz análises.",
+  "result.list.none": "Ainda não há consultas publicadas",
   "result.title": "Resultados",
   "result.lead":
     "O que foi recebido até agora. Quem respondeu aparece apenas em números; grupos pequenos não são mostrados.",
