@@ -6,7 +6,7 @@ import type { Answer } from "#app/domain/question/value.ts";
 import { type AttachmentRefusal, largestFile } from "#app/domain/response/attachment.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { codesOf, isWithin } from "#app/domain/territory/territory.ts";
-import { fieldsSent, sentForm } from "#app/http/forms.ts";
+import { fieldsSent } from "#app/http/forms.ts";
 import { type PlaceOption, placeChoice } from "#app/http/place-choice.server.ts";
 import { plainForm, readForm } from "#app/http/uploads.server.ts";
 import { msg } from "#app/i18n/message-reference.ts";
@@ -49,16 +49,16 @@ export interface SentAnswer {
   unreadable: string | null;
 }
 
+/** What the reading of forms calls the file of a field in which none was chosen. */
+const unnamed = ["", "file-upload"];
+
 const oneFile = { ...plainForm, files: 1, fileBytes: largestFile };
 
-export async function sentAnswer(request: Request, question: Pick<Question, "kind">): Promise<SentAnswer> {
-  if (question.kind !== "file") {
-    return { values: fieldsSent(await sentForm(request)), file: null, unreadable: null };
-  }
+export async function sentAnswer(request: Request): Promise<SentAnswer> {
   const read = await readForm(request, oneFile);
   if (!read.ok) return { values: {}, file: null, unreadable: read.error };
   const file = read.formData.get("file");
-  const isFile = file instanceof File && (file.size > 0 || file.name !== "");
+  const isFile = file instanceof File && (file.size > 0 || !unnamed.includes(file.name));
   return { values: fieldsSent(read.formData), file: isFile ? file : null, unreadable: null };
 }
 
@@ -86,7 +86,7 @@ export async function answerGiven(
     shown: { values, errors: listed(errors), places },
     status,
   });
-  if (unreadable) return again({ file: unreadable });
+  if (unreadable) return again({ [question.kind === "file" ? "file" : ""]: unreadable });
   if (question.kind === "file")
     return { ok: true, answer: values.remove ? { value: null, text: "" } : before };
   if (question.kind === "allocation" && values.total) return again({}, 200);

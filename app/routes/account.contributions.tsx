@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
+import { placesNamed } from "#app/domain/response/places-named.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
@@ -21,6 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const why = <One extends { id: string }>(one: One) => ({ ...one, decision: decisions.get(one.id) ?? null });
   return {
     signedIn: person !== null,
+    places: await placesNamed(
+      context.db,
+      entries.map(({ answer }) => answer),
+    ),
     responses: responses.map((response) => ({
       ...response,
       isOpen: accepts(response, "responses", now),
@@ -33,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Contributions() {
   const { t } = useLocale();
-  const { signedIn, responses, proposals, arguments: own } = useLoaderData<typeof loader>();
+  const { signedIn, places, responses, proposals, arguments: own } = useLoaderData<typeof loader>();
   const isEmpty = responses.length + proposals.length + own.length === 0;
   return (
     <>
@@ -45,7 +50,7 @@ export default function Contributions() {
           action={<a href="/consultations">{t("home.municipality.all")}</a>}
         />
       )}
-      <OwnResponses responses={responses} />
+      <OwnResponses responses={responses} places={places} />
       <OwnProposals proposals={proposals} />
       <OwnArguments items={own} />
     </>

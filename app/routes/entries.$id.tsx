@@ -37,7 +37,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = found(await consultationById(db, entry.consultationId));
   const own = await isBy(db, actor, entry.participantId);
   const isShown = entry.visibility === "published" || own;
-  if (entry.visibility === "pending" && !own) throw new Response(null, { status: 404 });
+  const isHeldBack = entry.visibility === "pending" || entry.counted === 0;
+  if (isHeldBack && !own) throw new Response(null, { status: 404 });
   const participation = publishedParticipation(
     await participationByTerritory(db, consultation.id),
     consultation.minimumCell,
@@ -51,6 +52,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     text: isShown ? entry.text : null,
     language: entry.language,
     visibility: entry.visibility,
+    counted: entry.counted === 1,
     own,
     place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
     sent: entry.submittedAt,
@@ -87,7 +89,10 @@ export default function Entry() {
       {data.visibility === "hidden" && (
         <HiddenNotice title={t("consultation.entry.hidden")} decision={data.decision} own={data.own} />
       )}
-      {data.visibility === "pending" && <Notice kind="warning" title={t("consultation.pending")} />}
+      {!data.counted && <Notice kind="warning" title={t("response.own.not-counted")} />}
+      {data.counted && data.visibility === "pending" && (
+        <Notice kind="warning" title={t("consultation.pending")} />
+      )}
       {data.text && (
         <figure className="quote">
           <blockquote className="as-written" lang={data.language === language ? undefined : data.language}>

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer, type ViteDevServer } from "vite";
 import type { Storage } from "#app/domain/document/storage.ts";
@@ -10,10 +7,9 @@ import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
 import { openLog } from "#app/http/log.ts";
 import { createPortal } from "#app/http/portal.server.ts";
 import { beginSession } from "#app/http/session.server.ts";
-import { diskStorage } from "#app/http/storage.server.ts";
 import type { Db } from "#db/schema.ts";
-import { afterThisFile } from "#tests/support/after-file.ts";
 import { expectGoodPage } from "#tests/support/good-page.ts";
+import { aStorage } from "#tests/support/storage.ts";
 
 const origin = "http://localhost:3000";
 
@@ -44,12 +40,6 @@ export async function anApp(db: Db, options: AppOptions = {}) {
     secret: "a secret that only the tests know, 32 long",
   });
   return new Browser(portal, db);
-}
-
-export function aStorage(): Storage {
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-documents-"));
-  afterThisFile(() => rmSync(folder, { recursive: true }));
-  return diskStorage(folder);
 }
 
 function testEnvironment(changes: Partial<Environment> = {}): Environment {

@@ -1,5 +1,8 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { askedOf } from "#app/domain/question/settings.ts";
+import { isAnswered } from "#app/domain/question/value.ts";
+import { isUnsent, writtenAnswer } from "#app/domain/response/response.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
 /** Most of each kind that the page shows, the newest first. */
@@ -44,8 +47,8 @@ function ownResponses(db: Db, actor: Actor) {
     .execute();
 }
 
-function ownEntries(db: Db, actor: Actor) {
-  return db
+async function ownEntries(db: Db, actor: Actor) {
+  const rows = await db
     .selectFrom("entry")
     .innerJoin("participant", "participant.id", "entry.participantId")
     .innerJoin("question", "question.id", "entry.questionId")
@@ -54,14 +57,30 @@ function ownEntries(db: Db, actor: Actor) {
       "entry.responseId",
       "entry.text",
       "entry.draft",
+      "entry.value",
+      "entry.draftValue",
+      "entry.counted",
       "entry.language",
       "entry.visibility",
     ])
-    .select(["question.position", "question.title as questionTitle"])
+    .select(["question.position", "question.title as questionTitle", "question.kind", "question.settings"])
     .where((on) => isTheirs(on as never, actor))
     .orderBy("question.position")
     .limit(contributionsAtOnce * 4)
     .execute();
+  return rows.map(({ text, draft, value, draftValue, counted, kind, settings, ...entry }) => {
+    const written = { text, draft, value, draftValue };
+    const sent = writtenAnswer(kind, { ...written, draft: null, draftValue: null });
+    return {
+      ...entry,
+      question: askedOf({ kind, settings }),
+      answer: isAnswered(sent) ? sent : writtenAnswer(kind, written),
+      counted: counted === 1,
+      /** Only what has words is read by others on its own. */
+      isShown: text !== null,
+      unsent: isAnswered(sent) && isUnsent(written),
+    };
+  });
 }
 
 function ownProposals(db: Db, actor: Actor) {

@@ -21,8 +21,8 @@ export function isUnsent({ draft, draftValue }: Pick<Entry, "draft" | "draftValu
   return draft !== null || draftValue !== null;
 }
 
-/** A response as its author has left it. */
-export interface SoFar<Asked> {
+/** What some answers make of the questions. */
+export interface Standing<Asked> {
   answers: Map<string, Answer>;
   /** What these answers leave to be asked, in order. */
   asked: Asked[];
@@ -30,6 +30,24 @@ export interface SoFar<Asked> {
   setAside: Asked[];
   /** Asked and required, without an answer. */
   missing: Asked[];
+}
+
+export function standingOf<Asked extends Pick<Question, "id" | "required" | "condition">>(
+  questions: readonly Asked[],
+  answers: Map<string, Answer>,
+): Standing<Asked> {
+  const hasAnswer = ({ id }: Asked) => isAnswered(answers.get(id) ?? { value: null, text: "" });
+  const asked = questionsAsked(questions, answers);
+  return {
+    answers,
+    asked,
+    setAside: questions.filter((question) => !asked.includes(question) && hasAnswer(question)),
+    missing: asked.filter((question) => question.required === 1 && !hasAnswer(question)),
+  };
+}
+
+/** A response as its author has left it. */
+export interface SoFar<Asked> extends Standing<Asked> {
   /** Something that is asked was answered, changed or taken back and not sent. */
   unsent: boolean;
 }
@@ -39,18 +57,10 @@ export function soFar<Asked extends Pick<Question, "id" | "kind" | "required" | 
   entries: readonly (Kept & Pick<Entry, "questionId">)[],
 ): SoFar<Asked> {
   const entryTo = new Map(entries.map((entry) => [entry.questionId, entry]));
-  const answers = new Map(
-    questions.map(({ id, kind }) => [id, writtenAnswer(kind, entryTo.get(id))] as const),
-  );
-  const hasAnswer = ({ id }: Asked) => isAnswered(answers.get(id)!);
-  const asked = questionsAsked(questions, answers);
-  return {
-    answers,
-    asked,
-    setAside: questions.filter((question) => !asked.includes(question) && hasAnswer(question)),
-    missing: asked.filter((question) => question.required === 1 && !hasAnswer(question)),
-    unsent: asked.some(({ id }) => entryTo.has(id) && isUnsent(entryTo.get(id)!)),
-  };
+  const written = questions.map(({ id, kind }) => [id, writtenAnswer(kind, entryTo.get(id))] as const);
+  const standing = standingOf(questions, new Map(written));
+  const isChanged = ({ id }: Asked) => entryTo.has(id) && isUnsent(entryTo.get(id)!);
+  return { ...standing, unsent: standing.asked.some(isChanged) };
 }
 
 /** Why these answers cannot be sent yet; null when they can. Positions are those of the questions, from 1. */
@@ -58,14 +68,15 @@ export function sendingRefusal({
   answers,
   asked,
   missing,
-}: Pick<SoFar<Pick<Question, "id" | "position">>, "answers" | "asked" | "missing">):
+}: Pick<Standing<Pick<Question, "id" | "position">>, "answers" | "asked" | "missing">):
   | { refusal: "incomplete"; missing: number[] }
   | { refusal: "empty" }
   | null {
   if (missing.length > 0) {
     return { refusal: "incomplete", missing: missing.map(({ position }) => position) };
   }
-  return asked.some(({ id }) => isAnswered(answers.get(id)!)) ? null : { refusal: "empty" };
+  const hasAny = asked.some(({ id }) => answers.has(id) && isAnswered(answers.get(id)!));
+  return hasAny ? null : { refusal: "empty" };
 }
 
 /**

@@ -103,4 +103,5 @@ export default {
     "Here a citizen would be given their reference number. Nothing was kept or sent.",
   "response.test.again": "Test again",
   "response.test.leave": "Leave the test",
+  "response.test.change": "Change answer {position, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -102,4 +102,5 @@ export default {
     "Aquí un ciudadano recibiría su número de referencia. No se guardó ni se envió nada.",
   "response.test.again": "Probar otra vez",
   "response.test.leave": "Dejar la prueba",
+  "response.test.change": "Cambiar la respuesta {position, number}",
 };

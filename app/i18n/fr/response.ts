@@ -105,4 +105,5 @@ export default {
     "Ici, un citoyen recevrait son numéro de référence. Rien n’a été conservé ni envoyé.",
   "response.test.again": "Recommencer l’essai",
   "response.test.leave": "Quitter l’essai",
+  "response.test.change": "Modifier la réponse {position, number}",
 } satisfies Record<keyof typeof es, string>;

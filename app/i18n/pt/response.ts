@@ -105,4 +105,5 @@ export default {
     "Aqui um cidadão receberia seu número de referência. Nada foi guardado nem enviado.",
   "response.test.again": "Testar de novo",
   "response.test.leave": "Sair do teste",
+  "response.test.change": "Mudar a resposta {position, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -9,15 +9,19 @@ import { QuestionFields } from "#app/ui/question/question-fields.tsx";
 export function AnswerForm({
   question,
   state,
+  hidden,
   children,
 }: {
   question: AskedQuestion;
   state: AnswerState;
+  /** What is sent along; first, since only so many fields of a form are read. */
+  hidden?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useLocale();
   return (
     <PageForm form={formOf(state)} encType={question.kind === "file" ? "multipart/form-data" : undefined}>
+      {hidden}
       <QuestionFields
         question={question}
         state={state}

@@ -1,5 +1,8 @@
+import type { Asked } from "#app/domain/question/settings.ts";
+import { type Answer, isAnswered } from "#app/domain/question/value.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
+import { AnswerShown } from "#app/ui/question/answer-shown.tsx";
 import { ContributionState, type OwnDecision } from "#app/ui/response/contribution-state.tsx";
 import type { Language, Visibility } from "#db/schema.ts";
 
@@ -7,12 +10,20 @@ interface OwnEntry {
   id: string;
   position: number;
   questionTitle: string;
-  text: string | null;
-  draft: string | null;
+  question: Asked;
+  answer: Answer;
+  /** Whether its question is still asked, given the other answers. */
+  counted: boolean;
+  /** Whether others can read it. */
+  isShown: boolean;
+  /** Sent, and changed since. */
+  unsent: boolean;
   language: Language;
   visibility: Visibility;
   decision: OwnDecision | null;
 }
+
+type PlacesNamed = [id: string, name: string][];
 
 export interface OwnResponse {
   id: string;
@@ -25,7 +36,7 @@ export interface OwnResponse {
   entries: OwnEntry[];
 }
 
-export function OwnResponses({ responses }: { responses: OwnResponse[] }) {
+export function OwnResponses({ responses, places }: { responses: OwnResponse[]; places: PlacesNamed }) {
   const { t, day } = useLocale();
   if (responses.length === 0) return null;
   return (
@@ -46,7 +57,7 @@ export function OwnResponses({ responses }: { responses: OwnResponse[] }) {
           </p>
           <div className="stack" data-gap="l">
             {response.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
+              <Entry key={entry.id} entry={entry} places={places} />
             ))}
           </div>
           {response.isOpen && (
@@ -63,26 +74,29 @@ export function OwnResponses({ responses }: { responses: OwnResponse[] }) {
   );
 }
 
-function Entry({ entry }: { entry: OwnEntry }) {
+function Entry({ entry, places }: { entry: OwnEntry; places: PlacesNamed }) {
   const { t, language } = useLocale();
-  const text = entry.text ?? entry.draft;
-  if (!text) return null;
+  if (!isAnswered(entry.answer)) return null;
   return (
     <div>
       <p className="small">
         <strong>{`${entry.position}. ${entry.questionTitle}`}</strong>
       </p>
-      <p className="as-written" lang={entry.language === language ? undefined : entry.language}>
-        {text}
-      </p>
-      {entry.text !== null && (
+      <AnswerShown
+        question={entry.question}
+        answer={entry.answer}
+        places={places}
+        lang={entry.language === language ? undefined : entry.language}
+      />
+      {!entry.counted && <p className="small">{t("response.own.not-counted")}</p>}
+      {entry.isShown && entry.counted && (
         <ContributionState
           visibility={entry.visibility}
           decision={entry.decision}
           href={`/entries/${entry.id}`}
         />
       )}
-      {entry.text !== null && entry.draft !== null && <p className="small">{t("response.review.unsent")}</p>}
+      {entry.unsent && <p className="small">{t("response.review.unsent")}</p>}
     </div>
   );
 }

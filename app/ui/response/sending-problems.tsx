@@ -10,7 +10,8 @@ export function SendingProblems({
   /** Positions of questions that must be answered. */
   missing: number[];
   message: MessageKey | null;
-  here: string;
+  /** The consultation's address; null where there are no pages to lead to. */
+  here: string | null;
 }) {
   const { t } = useLocale();
   return (
@@ -20,9 +21,13 @@ export function SendingProblems({
         {message && <li>{t(message)}</li>}
         {missing.map((position) => (
           <li key={position}>
-            <a href={`${here}/response/questions/${position}`}>
-              {t("response.problems.missing", { position })}
-            </a>
+            {here === null ? (
+              t("response.problems.missing", { position })
+            ) : (
+              <a href={`${here}/response/questions/${position}`}>
+                {t("response.problems.missing", { position })}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { publishConsultation } from "#app/domain/consultation/publication.server.ts";
 import { attachDocument } from "#app/domain/document/document.server.ts";
 import type { Db } from "#db/schema.ts";
-import { anApp, aStorage } from "#tests/support/app.ts";
+import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { anOfficial, aReadyDraft, authorityFor, winter } from "#tests/support/officials.ts";
+import { aStorage } from "#tests/support/storage.ts";
 
 const pdf = "%PDF-1.7\nEl plan\n";
 const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806000000", "hex");
