@@ -56,7 +56,7 @@ export function CodeBookGroup({ group, lang }: { group: CodeBook["groups"][numbe
           ) : (
             meaning
           ),
-          codes.length > 0 && (
+          codes.length > 0 && !(name.endsWith("_status") && question?.number !== 1) && (
             <ul className="list-plain">
               {codes.map(({ code, label }) => (
                 <li key={code}>

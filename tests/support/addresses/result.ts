@@ -9,6 +9,18 @@ export async function ofResults(db: Db): Promise<Address[]> {
     .select("id")
     .where("slug", "=", closedConsultation.slug)
     .executeTakeFirstOrThrow();
-  const parts = ["", "/places", "/places?order=name", "/texts?q=agua", "/crosstab", "/questions/1"];
-  return parts.map((part): Address => ["administrator", `/desk/consultations/${id}/results${part}`]);
+  const parts = [
+    "",
+    "/places",
+    "/places?order=name",
+    "/texts?q=agua",
+    "/crosstab",
+    "/questions/1",
+    "/export",
+    "/export/code-book",
+  ];
+  return [
+    ["administrator", "/desk/results"],
+    ...parts.map((part): Address => ["administrator", `/desk/consultations/${id}/results${part}`]),
+  ];
 }
