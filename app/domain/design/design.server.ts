@@ -77,36 +77,60 @@ export async function writeDesign(trx: Db, consultationId: string, design: Desig
 /** Positions of one consultation are unique even for a moment: those there move out of the way first. */
 async function writeSections(trx: Db, consultationId: string, sections: readonly DesignSection[]) {
   await dropAllBut(trx, "section", consultationId, sections);
-  for (const [index, { id, title, text }] of sections.entries()) {
-    const columns = { position: index + 1, title, text };
-    await trx
-      .insertInto("section")
-      .values({ id, consultationId, ...columns })
-      .onConflict((on) => on.column("id").doUpdateSet(columns))
-      .execute();
-  }
+  if (sections.length === 0) return;
+  const rows = sections.map(({ id, title, text }, index) => ({
+    id,
+    consultationId,
+    position: index + 1,
+    title,
+    text,
+  }));
+  await trx
+    .insertInto("section")
+    .values(rows)
+    .onConflict((on) =>
+      on.column("id").doUpdateSet(({ ref }) => ({
+        position: ref("excluded.position"),
+        title: ref("excluded.title"),
+        text: ref("excluded.text"),
+      })),
+    )
+    .execute();
 }
 
 async function writeQuestions(trx: Db, consultationId: string, questions: readonly DesignQuestion[]) {
   await dropAllBut(trx, "question", consultationId, questions);
-  for (const [index, question] of questions.entries()) {
-    const { id, sectionId, kind, title, help, settings, condition } = question;
-    const columns = {
+  if (questions.length === 0) return;
+  const rows = questions.map(
+    ({ id, sectionId, kind, title, help, required, settings, condition }, index) => ({
+      id,
+      consultationId,
       position: index + 1,
       sectionId,
       kind,
       title,
       help,
-      required: Number(question.required),
+      required: Number(required),
       settings: JSON.stringify(settings),
       condition: condition === null ? null : JSON.stringify(condition),
-    };
-    await trx
-      .insertInto("question")
-      .values({ id, consultationId, ...columns })
-      .onConflict((on) => on.column("id").doUpdateSet(columns))
-      .execute();
-  }
+    }),
+  );
+  await trx
+    .insertInto("question")
+    .values(rows)
+    .onConflict((on) =>
+      on.column("id").doUpdateSet(({ ref }) => ({
+        position: ref("excluded.position"),
+        sectionId: ref("excluded.sectionId"),
+        kind: ref("excluded.kind"),
+        title: ref("excluded.title"),
+        help: ref("excluded.help"),
+        required: ref("excluded.required"),
+        settings: ref("excluded.settings"),
+        condition: ref("excluded.condition"),
+      })),
+    )
+    .execute();
 }
 
 async function dropAllBut(

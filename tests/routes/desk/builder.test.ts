@@ -48,6 +48,26 @@ async function write(app: Browser, path: string, kind: QuestionKind, title: stri
 }
 
 describe("a question", () => {
+  test("that cannot be answered comes back with the field that is wrong", async () => {
+    const db = await emptyDb();
+    const { app, path } = await atDesk(db);
+    const few = await app.post(`${path}/new`, {
+      kind: "single-choice",
+      title: "¿Qué plaza primero?",
+      ...options("", "Plaza Sur"),
+    });
+    expect(few.status).toBe(422);
+    expect(few.html).toContain('href="#form-option-1-label"');
+    expect(fieldsOf(few.html)).toMatchObject({ "option-2-label": "Plaza Sur" });
+    const wide = await app.post(`${path}/new`, {
+      kind: "scale",
+      title: "¿Cuánto le gusta la plaza?",
+      from: "uno",
+      to: "99",
+    });
+    expect(wide.text).toContain("Primer punto de la escala: Escriba un número");
+  });
+
   test("of every kind is chosen, written, read back and written again the same", async () => {
     const db = await emptyDb();
     const { id, app, path } = await atDesk(db);
@@ -118,26 +138,6 @@ describe("a question", () => {
     await app.post(`${path}/${question}`, fieldsOf(less.html));
     await app.post(`${path}/${question}`, { ...(await form()), "option-3-label": "Plaza Oeste" });
     expect(await codes()).toEqual(["o1 Plaza Central", "o2 Plaza Sur", "o4 Plaza Oeste"]);
-  });
-
-  test("that cannot be answered comes back with the field that is wrong", async () => {
-    const db = await emptyDb();
-    const { app, path } = await atDesk(db);
-    const few = await app.post(`${path}/new`, {
-      kind: "single-choice",
-      title: "¿Qué plaza primero?",
-      ...options("", "Plaza Sur"),
-    });
-    expect(few.status).toBe(422);
-    expect(few.html).toContain('href="#form-option-1-label"');
-    expect(fieldsOf(few.html)).toMatchObject({ "option-2-label": "Plaza Sur" });
-    const wide = await app.post(`${path}/new`, {
-      kind: "scale",
-      title: "¿Cuánto le gusta la plaza?",
-      from: "uno",
-      to: "99",
-    });
-    expect(wide.text).toContain("Primer punto de la escala: Escriba un número");
   });
 
   test("changes its kind and keeps its options", async () => {
