@@ -95,6 +95,7 @@ function DraftNext() {
         <ButtonLink quiet href={`${base}/preview`}>
           {t("desk.preview.bar")}
         </ButtonLink>
+        <a href={`${base}/test-run`}>{t("response.test.title")}</a>
         <a href={`${base}/meetings`}>{t("phase.meetings.title")}</a>
       </div>
     </>

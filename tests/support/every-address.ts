@@ -7,6 +7,7 @@ import { ofAnswers } from "#tests/support/addresses/answer.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
+import { ofAnswering } from "#tests/support/addresses/response.ts";
 import { ofResults } from "#tests/support/addresses/result.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
@@ -24,6 +25,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...everybodys,
     ...(await ofSigningIn(citizen.request, db)),
     ...(await ofCitizens(citizen.request, await publish(official.request, { title: "¿Qué mostramos?" }))),
+    ...(await ofAnswering(citizen.request, db)),
     ...(await ofOfficials(official.request, db)),
     ...(await ofPhases(official.request, db)),
     ...(await ofAnswers(official.request, citizen.request, db)),
