@@ -14,21 +14,42 @@ import type { Db, Language } from "#db/schema.ts";
 
 type Written = Pick<Consultation, "id" | "language" | "languages">;
 
-/** How somebody who prefers this language reads the consultation. At most one query; none for the main language. */
+/**
+ * How somebody who prefers this language reads the consultation; one query, none where it has one language.
+ * A language into which not even the title is translated is not offered yet.
+ */
 export async function readingOf(db: Db, consultation: Written, wanted: Language): Promise<Reading> {
-  const readings = await readingsOf(db, [consultation], wanted);
-  return readings.get(consultation.id)!;
+  const { id, language: main } = consultation;
+  const [, ...others] = offeredLanguages(consultation);
+  const rows =
+    others.length === 0
+      ? []
+      : await db
+          .selectFrom("translation")
+          .select(["language", "key", "text", "source"])
+          .where("consultationId", "=", id)
+          .where("language", "in", others)
+          .where((on) => on.or([on("language", "=", wanted), on("key", "=", "title")]))
+          .execute();
+  const own = rows.filter((row) => row.language === wanted);
+  const offered = [main, ...others.filter((other) => rows.some((row) => row.language === other))];
+  return {
+    main,
+    language: own.length > 0 ? wanted : main,
+    offered,
+    translations: new Map(own.map(({ key, text, source }) => [key, { text, source }])),
+  };
 }
 
 /**
- * The same for several consultations, in one query.
+ * The same for the lists of several consultations, in one query for those that have the language.
  * @param keys  the only texts that are needed, such as the titles in a list
  */
 export async function readingsOf(
   db: Db,
   consultations: readonly Written[],
   wanted: Language,
-  keys?: readonly string[],
+  keys: readonly string[],
 ): Promise<Map<string, Reading>> {
   const readings = consultations.map((consultation) => {
     const offered = offeredLanguages(consultation);
@@ -45,14 +66,14 @@ export async function readingsOf(
   return byId;
 }
 
-async function translationRows(db: Db, ids: string[], language: Language, keys?: readonly string[]) {
+async function translationRows(db: Db, ids: string[], language: Language, keys: readonly string[]) {
   if (ids.length === 0) return [];
   return db
     .selectFrom("translation")
     .select(["consultationId", "key", "text", "source"])
     .where("consultationId", "in", ids)
     .where("language", "=", language)
-    .$if(keys !== undefined, (query) => query.where("key", "in", keys!))
+    .where("key", "in", keys)
     .execute();
 }
 

@@ -55,6 +55,9 @@ function PartTitle({ part, main }: { part: TextPart; main: Language }) {
   }
 }
 
+/** Characters; what is longer is read whole in a box of several lines. */
+const fitsOneLine = 35;
+
 function PairRow({ pair, fields, conflicts, main, language }: { pair: Pair } & Omit<Props, "pairs">) {
   const { t } = useLocale();
   const { name, text, state, field: id, isLong, isMarkdown } = pair;
@@ -95,12 +98,12 @@ function PairRow({ pair, fields, conflicts, main, language }: { pair: Pair } & O
             </p>
           </div>
         )}
-        {isLong ? (
+        {isLong || text.length > fitsOneLine ? (
           <TextArea
             field={field}
             label={label}
             hint={isMarkdown ? t("translation.markdown") : undefined}
-            rows={isMarkdown ? 10 : 3}
+            rows={isMarkdown ? 10 : isLong ? 3 : 2}
             lang={language}
           />
         ) : (

@@ -51,7 +51,7 @@ test("translations are saved with who, when and what they translate, before and 
   expect(said).toEqual([{ detail: '{"language":"pt","texts":1}' }]);
 });
 
-test("a reader of that language reads them; a reader of another reads the original, and nothing is asked of the database", async () => {
+test("a reader of that language reads them; a reader of another reads the original", async () => {
   const db = await emptyDb();
   const { id, official } = await aPublished(db, {
     background: JSON.stringify({
@@ -75,6 +75,17 @@ test("a reader of that language reads them; a reader of another reads the origin
     backgroundHtml: "<p>Hay tres plazas.</p>",
     langs: { title: "es", background: "es" },
   });
+});
+
+test("a language is offered once its title is translated", async () => {
+  const db = await emptyDb();
+  const { id, official } = await aPublished(db);
+  await chooseLanguages(db, official, id, ["pt", "fr"], winter);
+  await save(db, official, id, { title: "Que praças queremos?" });
+  const consultation = await consultationOf(db, id);
+
+  expect(await readingOf(db, consultation, "es")).toMatchObject({ language: "es", offered: ["es", "pt"] });
+  expect(await readingOf(db, consultation, "fr")).toMatchObject({ language: "es", offered: ["es", "pt"] });
 });
 
 test("a list of consultations is read in one language or the other, each as far as it goes", async () => {
