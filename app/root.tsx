@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: reader.person && { name: reader.person.name },
     desks: {
       official: roles.has("official") || roles.has("admin"),
+      analyst: roles.has("analyst"),
       moderator: roles.has("moderator") || roles.has("admin"),
       admin: roles.has("admin"),
     },
@@ -75,7 +76,7 @@ function Document({ children }: { children: ReactNode }) {
           path={data?.path ?? "/"}
           territory={data?.territory ?? null}
           person={data?.person ?? null}
-          desks={data?.desks ?? { official: false, moderator: false, admin: false }}
+          desks={data?.desks ?? { official: false, analyst: false, moderator: false, admin: false }}
         />
         <main id="main" className="wrap">
           {children}

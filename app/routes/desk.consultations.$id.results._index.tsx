@@ -4,7 +4,7 @@ import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { daysOf } from "#app/domain/result/days.server.ts";
 import { headlineOf } from "#app/domain/result/headline.server.ts";
 import { kept } from "#app/domain/result/kept.server.ts";
-import { stepsOf } from "#app/domain/result/steps.server.ts";
+import { stepsNow } from "#app/domain/result/steps.server.ts";
 import { requireResults, resultsPage } from "#app/http/results.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
@@ -27,13 +27,13 @@ export async function loader({ request, context: { db, ...context }, params }: L
     async () => ({
       headline: await headlineOf(db, consultation),
       days: await daysOf(db, consultation, lead.timeZone, now),
-      steps: await stepsOf(db, consultation.id, questions),
     }),
     now,
   );
   return {
     ...resultsPage(desk),
     ...result,
+    steps: (await stepsNow(db, consultation.id, questions)).result,
     at,
     questions: questions.map(({ position, title, kind, condition }) => ({
       position,

@@ -4,7 +4,7 @@ import { questionsOf, territoriesAsked } from "#app/domain/consultation/consulta
 import { columnKinds, hasKind } from "#app/domain/result/cross-tab.ts";
 import { kept } from "#app/domain/result/kept.server.ts";
 import { shownTally } from "#app/domain/result/shown-tally.server.ts";
-import { stepsOf } from "#app/domain/result/steps.server.ts";
+import { stepsNow } from "#app/domain/result/steps.server.ts";
 import { codesOf } from "#app/domain/territory/territory.ts";
 import { found } from "#app/http/guards.server.ts";
 import { requireResults, resultsPage } from "#app/http/results.server.ts";
@@ -28,16 +28,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     const asked = question.kind === "place" ? await territoriesAsked(db, id) : [];
     const countries = [...new Set(asked.map(({ path }) => codesOf(path)[0]!))];
     // Officials read every answer; nothing of a point is kept from them.
-    const shown = await shownTally(db, question, 0, countries);
-    return { shown, steps: await stepsOf(db, id, questions) };
+    return shownTally(db, question, 0, countries);
   });
+  const steps = (await stepsNow(db, id, questions)).result;
   const { position, title, help, kind } = question;
   return {
     ...resultsPage(desk),
     question: { position, title, help, kind },
     questions: questions.length,
-    shown: result.shown,
-    step: result.steps.steps.find((step) => step.questionId === question.id)!,
+    shown: result,
+    step: steps.steps.find((step) => step.questionId === question.id)!,
     mayCross: hasKind(columnKinds)(question),
     mayHaveWords: ["open-text", "single-choice", "multiple-choice"].includes(kind),
     at,

@@ -12,7 +12,7 @@ export interface SiteHeaderProps {
   /** Who is signed in. */
   person: { name: string } | null;
   /** Which places of work they may enter. */
-  desks: { official: boolean; moderator: boolean; admin: boolean };
+  desks: { official: boolean; analyst: boolean; moderator: boolean; admin: boolean };
 }
 
 export function SiteHeader({ path, demo, territory, person, desks }: SiteHeaderProps) {
@@ -45,6 +45,9 @@ export function SiteHeader({ path, demo, territory, person, desks }: SiteHeaderP
             <Item href="/consultations" label={t("common.consultations")} path={path} />
             <Item href="/summaries" label={t("common.results")} path={path} />
             {desks.official && <Item href="/desk" label={t("common.desk")} path={path} />}
+            {desks.analyst && !desks.official && (
+              <Item href="/desk/results" label={t("common.desk")} path={path} />
+            )}
             {desks.moderator && <Item href="/moderation" label={t("common.moderation")} path={path} />}
             {desks.admin && <Item href="/administration" label={t("common.administration")} path={path} />}
           </ul>

@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Question } from "#app/domain/consultation/consultation.ts";
 import { type Answer, storedValue } from "#app/domain/question/value.ts";
+import { kept } from "#app/domain/result/kept.server.ts";
 import {
   addReach,
   atReview,
@@ -13,6 +14,11 @@ import type { Steps } from "#app/domain/result/steps.ts";
 import type { Db } from "#db/schema.ts";
 
 const atOnce = 2000;
+
+/** The same, kept for a while when there is much to count: every question's page needs it. */
+export function stepsNow(db: Db, consultationId: string, questions: readonly Question[]) {
+  return kept(db, `steps ${consultationId}`, () => stepsOf(db, consultationId, questions));
+}
 
 /** Where people stopped, from the first question to the sending. */
 export async function stepsOf(

@@ -205,6 +205,9 @@ export default {
   "result.public.few":
     "Fewer than {minimum, number} people answered: the result is not published, so that nobody can be recognised.",
   "result.public.words": "In their own words",
+  "result.export.crosstab.total": "Total",
+  "result.export.crosstab.nowhere": "No municipality",
+  "result.export.crosstab.csv": "Download this table as CSV",
   "result.export.title": "Download the responses",
   "result.export.lead":
     "A file with every response sent up to this moment, one in each row, to work with in another program.",

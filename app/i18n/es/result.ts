@@ -205,6 +205,9 @@ export default {
   "result.public.few":
     "Respondieron menos de {minimum, number} personas: el resultado no se publica, para que no se reconozca a nadie.",
   "result.public.words": "Con sus propias palabras",
+  "result.export.crosstab.total": "Total",
+  "result.export.crosstab.nowhere": "Sin municipio",
+  "result.export.crosstab.csv": "Descargar esta tabla en CSV",
   "result.export.title": "Descargar las respuestas",
   "result.export.lead":
     "Un archivo con todas las respuestas enviadas hasta este momento, una por fila, para trabajar con ellas en otro programa.",

@@ -209,6 +209,9 @@ export default {
   "result.public.few":
     "Responderam menos de {minimum, number} pessoas: o resultado não é publicado, para que ninguém seja reconhecido.",
   "result.public.words": "Com suas próprias palavras",
+  "result.export.crosstab.total": "Total",
+  "result.export.crosstab.nowhere": "Sem município",
+  "result.export.crosstab.csv": "Baixar esta tabela em CSV",
   "result.export.title": "Baixar as respostas",
   "result.export.lead":
     "Um arquivo com todas as respostas enviadas até este momento, uma por linha, para trabalhar com elas em outro programa.",

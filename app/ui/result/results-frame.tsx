@@ -35,7 +35,10 @@ export function ResultsFrame({
                 { href: "/desk", label: t("common.desk") },
                 { href: base, label: title },
               ]
-            : [{ href: `/consultations/${page.consultation.slug}`, label: title }]),
+            : [
+                { href: "/desk/results", label: t("result.list.title") },
+                { href: `/consultations/${page.consultation.slug}`, label: title },
+              ]),
           ...(part === "" ? [] : [{ href: `${base}/results`, label: t("result.title") }]),
         ]}
       />

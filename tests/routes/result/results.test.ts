@@ -37,9 +37,16 @@ describe("the results of a consultation", () => {
     ]);
     for (const page of parts) {
       for (const reader of readers) expect((await reader.get(`${base}${page}`)).status, page).toBe(200);
-      for (const reader of others) expect((await reader.get(`${base}${page}`)).status, page).toBe(403);
+      const stranger = others[parts.indexOf(page) % others.length]!;
+      expect((await stranger.get(`${base}${page}`)).status, page).toBe(403);
       expect((await app.get(`${base}${page}`)).location).toContain("/sign-in");
     }
+    for (const reader of others) expect((await reader.get(base)).status).toBe(403);
+    const listed = await readers[1]!.get("/desk/results");
+    expect(listed.html).toContain(base);
+    expect((await readers[1]!.get("/desk")).status).toBe(403);
+    expect((await others[0]!.get("/desk/results")).status).toBe(403);
+    expect((await others[3]!.get("/desk/results")).html).not.toContain(base);
     expect((await readers[0]!.get(`${base}/questions/13`)).status).toBe(404);
     expect((await readers[0]!.get("/desk/consultations/nothing/results")).status).toBe(404);
   });
@@ -50,7 +57,8 @@ describe("the results of a consultation", () => {
     const app = await (await anApp(db)).signedInAs(await somebodyWho(db, "official", authorityId));
     for (const language of ["es", "pt", "en", "fr"]) {
       app.language = language;
-      for (const page of [...parts, "/crosstab?question=4&by=municipality"]) {
+      const asked = language === "es" ? parts : ["", "/crosstab?question=4&by=municipality"];
+      for (const page of asked) {
         expect((await app.get(`/desk/consultations/${id}/results${page}`)).status, page).toBe(200);
       }
     }
