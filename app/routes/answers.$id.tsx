@@ -83,7 +83,7 @@ export default function Answer() {
       {history.length > 0 && (
         <section className="stack">
           <h2>{t("answer.history.title")}</h2>
-          <ol className="list-plain stack" reversed>
+          <ol className="list-plain stack" data-gap="l" reversed>
             {history.toReversed().map((old) => (
               <li key={old.id} className="stack" data-gap="s">
                 <p className="muted small">{on(old.replacedAt)}</p>

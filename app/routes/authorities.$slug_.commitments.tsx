@@ -10,6 +10,7 @@ import { PromisedAnswers } from "#app/ui/answer/promised-answers.tsx";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -64,6 +65,12 @@ export default function AuthorityCommitments() {
   const here = `/authorities/${authority.slug}/commitments`;
   return (
     <>
+      <Breadcrumbs
+        items={[
+          { href: "/authorities", label: t("authority.list.title") },
+          { href: `/authorities/${authority.slug}`, label: authority.name },
+        ]}
+      />
       <PageHeading lead={t("answer.board.lead")} />
       <section className="stack">
         <h2>{t("answer.board.answers")}</h2>

@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function DeskAnswers() {
   const { t, instant } = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { clock, changes, owed, others, themes, proposals, search, mayAnswer, opensAt, ...page } = data;
+  const { clock, changes, owed, more, others, themes, proposals, search, mayAnswer, opensAt, ...page } = data;
   const { id, slug, language } = page.consultation;
   const base = `/desk/consultations/${id}`;
   const common = { base, lang: language, mayAnswer };
@@ -63,6 +63,7 @@ export default function DeskAnswers() {
         ) : (
           <DeskSubjects subjects={owed} {...common} />
         )}
+        {more > 0 && <p className="muted">{t("answer.desk.more", { count: more })}</p>}
       </section>
       {others.length > 0 && (
         <section className="stack">

@@ -19,6 +19,8 @@ export interface AnswerClock extends Omit<Progress, "completedAt"> {
   /** The day on which the last of it was answered. */
   answeredOn: string | null;
   firstPromised: string;
+  /** The newest one; another than `due` when that had passed before it was moved. */
+  named: string;
   /** How often the day was moved. */
   moved: number;
 }
@@ -38,7 +40,13 @@ export function answerClock(
 ): AnswerClock | null {
   if (answersBy === null) return null;
   const due = dayThatCounts(answersBy, changes, timeZone);
-  const promised = { ...progress, due, firstPromised: firstDay(answersBy, changes), moved: changes.length };
+  const promised = {
+    ...progress,
+    due,
+    firstPromised: firstDay(answersBy, changes),
+    named: answersBy,
+    moved: changes.length,
+  };
   if (completedAt !== null) {
     const answeredOn = localTimeOf(completedAt, timeZone).day;
     return { ...promised, state: "answered", answeredOn, days: Math.max(0, daysBetween(due, answeredOn)) };

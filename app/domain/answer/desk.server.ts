@@ -7,6 +7,8 @@ import { listedProposals } from "#app/domain/proposal/listing.server.ts";
 import type { AnswerOutcome, Db } from "#db/schema.ts";
 
 const found = 10;
+/** The rest is found by its words. */
+const mostShown = 100;
 
 /** One subject as whoever answers sees it. */
 export interface DeskSubject extends SubjectShown {
@@ -58,12 +60,14 @@ export async function deskAnswers(
         hasDraft: begun.has(subjectKey(subject)),
       };
     });
-  const waitFirst = (a: DeskSubject, b: DeskSubject) =>
-    Number(a.outcome !== null) - Number(b.outcome !== null);
+  const inOrder = [...owed].sort(
+    (a, b) => Number(given.has(subjectKey(a))) - Number(given.has(subjectKey(b))),
+  );
   return {
     clock: await answerClockOf(db, consultation, now),
     changes: (await answerDayChanges(db, [id])).map(({ consultationId: _, ...change }) => change),
-    owed: (await shown(owed)).sort(waitFirst),
+    owed: await shown(inOrder.slice(0, mostShown)),
+    more: Math.max(0, owed.length - mostShown),
     others: await shown(others.map(({ subject, subjectId }) => ({ subject, subjectId }))),
     themes: await shown(themeSubjects),
     proposals: await shown(proposals.map((one): Subject => ({ subject: "proposal", subjectId: one.id }))),

@@ -73,6 +73,8 @@ export interface Standing {
   /** The day it is judged by: the last one named in time. */
   due: string;
   firstPromised: string;
+  /** The newest one; another than `due` when that had passed before it was moved. */
+  named: string;
   /** How often its day was moved. */
   moved: number;
   /** Neither done nor dropped, and its day has passed. */
@@ -105,6 +107,7 @@ export function standingOfCommitment(
     state,
     due,
     firstPromised: commitment.dueBy,
+    named: moves.at(-1)?.dayAfter ?? commitment.dueBy,
     moved: moves.length,
     isOverdue: isOpen && past > 0,
     isKept: state === "done" && past <= 0,

@@ -17,6 +17,8 @@ export default {
   "answer.clock.answered-on": "Complete since {day}",
   "answer.clock.day": "Promised by",
   "answer.clock.moved": "First promised for {first}; {count, plural, one {moved once} other {moved # times}}",
+  "answer.clock.moved-late":
+    "{day} was named later, when this day had already passed: this is the one that counts.",
   "answer.clock.progress": "Answered so far",
   "answer.clock.progress.value": "{answered} of {owed}",
   "answer.clock.card": "Answer promised by {day}. {state}.",
@@ -207,6 +209,8 @@ export default {
   "answer.desk.public": "See the public page",
   "answer.desk.owed": "What must be answered",
   "answer.desk.owed.none": "Nothing is owed one by one: one answer is enough.",
+  "answer.desk.more":
+    "{count, plural, one {And # more, which you can search for below.} other {And # more, which you can search for below.}}",
   "answer.desk.others": "Other proposals answered or begun",
   "answer.desk.themes": "Themes of the published summaries",
   "answer.desk.search": "Answer another proposal",

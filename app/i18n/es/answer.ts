@@ -19,6 +19,8 @@ export default {
   "answer.clock.day": "Prometida a más tardar",
   "answer.clock.moved":
     "Prometido primero para el {first}; {count, plural, one {se movió una vez} many {se movió # de veces} other {se movió # veces}}",
+  "answer.clock.moved-late":
+    "Después se nombró el {day}, cuando esta fecha ya había pasado: la que cuenta es esta.",
   "answer.clock.progress": "Contestado hasta ahora",
   "answer.clock.progress.value": "{answered} de {owed}",
   "answer.clock.card": "Respuesta prometida a más tardar el {day}. {state}.",
@@ -212,6 +214,8 @@ export default {
   "answer.desk.public": "Ver la página pública",
   "answer.desk.owed": "Lo que se debe contestar",
   "answer.desk.owed.none": "Nada se debe uno por uno: basta una respuesta.",
+  "answer.desk.more":
+    "{count, plural, one {Y # más, que puede buscar abajo.} many {Y # más, que puede buscar abajo.} other {Y # más, que puede buscar abajo.}}",
   "answer.desk.others": "Otras propuestas contestadas o empezadas",
   "answer.desk.themes": "Temas de los resúmenes publicados",
   "answer.desk.search": "Contestar otra propuesta",

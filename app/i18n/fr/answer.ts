@@ -21,6 +21,8 @@ export default {
   "answer.clock.day": "Promise au plus tard le",
   "answer.clock.moved":
     "Promis d’abord pour le {first} ; {count, plural, one {reporté une fois} many {reporté # de fois} other {reporté # fois}}",
+  "answer.clock.moved-late":
+    "Le {day} a été annoncé ensuite, alors que cette date était déjà passée : c’est celle-ci qui compte.",
   "answer.clock.progress": "Réponses données",
   "answer.clock.progress.value": "{answered} sur {owed}",
   "answer.clock.card": "Réponse promise au plus tard le {day}. {state}.",
@@ -215,6 +217,8 @@ export default {
   "answer.desk.public": "Voir la page publique",
   "answer.desk.owed": "Ce à quoi il faut répondre",
   "answer.desk.owed.none": "Rien n’est dû une par une : une réponse suffit.",
+  "answer.desk.more":
+    "{count, plural, one {Et # autre, à chercher ci-dessous.} many {Et # d’autres, à chercher ci-dessous.} other {Et # autres, à chercher ci-dessous.}}",
   "answer.desk.others": "Autres propositions avec une réponse, donnée ou commencée",
   "answer.desk.themes": "Thèmes des synthèses publiées",
   "answer.desk.search": "Répondre à une autre proposition",

@@ -21,6 +21,8 @@ export default {
   "answer.clock.day": "Prometida no máximo para",
   "answer.clock.moved":
     "Prometido primeiro para {first}; {count, plural, one {mudou uma vez} many {mudou # de vezes} other {mudou # vezes}}",
+  "answer.clock.moved-late":
+    "Depois foi indicado {day}, quando esta data já tinha passado: a que conta é esta.",
   "answer.clock.progress": "Respondido até agora",
   "answer.clock.progress.value": "{answered} de {owed}",
   "answer.clock.card": "Resposta prometida no máximo para {day}. {state}.",
@@ -214,6 +216,8 @@ export default {
   "answer.desk.public": "Ver a página pública",
   "answer.desk.owed": "O que se deve responder",
   "answer.desk.owed.none": "Nada se deve um a um: basta uma resposta.",
+  "answer.desk.more":
+    "{count, plural, one {E mais #, que você pode buscar abaixo.} many {E mais #, que você pode buscar abaixo.} other {E mais #, que você pode buscar abaixo.}}",
   "answer.desk.others": "Outras propostas respondidas ou iniciadas",
   "answer.desk.themes": "Temas dos resumos publicados",
   "answer.desk.search": "Responder a outra proposta",

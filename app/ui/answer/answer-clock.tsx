@@ -1,5 +1,5 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
-import { clockKind, clockWords } from "#app/ui/answer/words.ts";
+import { clockKind, clockWords, movedWords } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { type Fact, Facts } from "#app/ui/page/facts.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -25,10 +25,7 @@ export function AnswerClockFacts({ clock }: { clock: AnswerClock }) {
     {
       label: t("answer.clock.day"),
       value: day(clock.due),
-      note:
-        clock.moved > 0
-          ? t("answer.clock.moved", { first: day(clock.firstPromised), count: clock.moved })
-          : undefined,
+      note: movedWords(locale, clock),
     },
     clock.owed > 0
       ? {

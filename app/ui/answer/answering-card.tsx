@@ -1,6 +1,6 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import { OwedRule } from "#app/ui/answer/answer-clock.tsx";
-import { clockKind, clockWords } from "#app/ui/answer/words.ts";
+import { clockKind, clockWords, movedWords } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -31,15 +31,12 @@ export function AnsweringCard({
           <p>
             <Tag kind={clockKind[clock.state]}>{clockWords(locale, clock)}</Tag>
           </p>
-          <p>
-            {t("answer.clock.day")}: {day(clock.due)}
-            {clock.moved > 0 && (
-              <span className="muted small">
-                {" "}
-                {t("answer.clock.moved", { first: day(clock.firstPromised), count: clock.moved })}
-              </span>
-            )}
-          </p>
+          {clock.moved > 0 && (
+            <p>
+              {t("answer.clock.day")}: {day(clock.due)}{" "}
+              <span className="muted small">{movedWords(locale, clock)}</span>
+            </p>
+          )}
           {clock.owed > 0 && clock.answered > 0 && (
             <p>
               {t("answer.clock.progress")}:{" "}

@@ -1,5 +1,5 @@
 import { boardStateOf, type Standing } from "#app/domain/commitment/commitment.ts";
-import { boardKind, standingWords } from "#app/ui/answer/words.ts";
+import { boardKind, movedWords, standingWords } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
@@ -43,8 +43,7 @@ export function CommitmentCard({
       </Heading>
       <p className="muted small">
         <span lang={lang}>{responsible}</span> · {t("answer.commitment.by", { day: day(standing.due) })}
-        {standing.moved > 0 &&
-          ` · ${t("answer.clock.moved", { first: day(standing.firstPromised), count: standing.moved })}`}
+        {standing.moved > 0 && ` · ${movedWords(locale, standing)}`}
       </p>
       {from && (
         <p className="muted small">
@@ -75,10 +74,7 @@ export function CommitmentDetails({ commitment, lang }: { commitment: Commitment
         {
           label: t("answer.commitment.due"),
           value: day(standing.due),
-          note:
-            standing.moved > 0
-              ? t("answer.clock.moved", { first: day(standing.firstPromised), count: standing.moved })
-              : undefined,
+          note: movedWords(locale, standing),
         },
         { label: t("answer.commitment.responsible"), value: <span lang={lang}>{responsible}</span> },
         ...(budget

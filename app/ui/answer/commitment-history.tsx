@@ -28,7 +28,7 @@ export function CommitmentHistory({
   return (
     <section className="stack">
       <h2>{t("answer.history.commitment")}</h2>
-      <ol className="list-plain stack" reversed>
+      <ol className="list-plain stack" data-gap="l" reversed>
         {updates.toReversed().map((update) => (
           <li key={update.id} className="stack" data-gap="s">
             <p className="muted small">

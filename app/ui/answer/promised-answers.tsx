@@ -1,5 +1,5 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
-import { clockKind, clockWords } from "#app/ui/answer/words.ts";
+import { clockKind, clockWords, movedWords } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -35,9 +35,7 @@ export function PromisedAnswers({
           {clock.moved > 0 && (
             <>
               <br />
-              <span className="muted small">
-                {t("answer.clock.moved", { first: day(clock.firstPromised), count: clock.moved })}
-              </span>
+              <span className="muted small">{movedWords(locale, clock)}</span>
             </>
           )}
         </>,

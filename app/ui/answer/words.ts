@@ -59,6 +59,17 @@ export function clockWords({ t }: Locale, { state, days }: AnswerClock): string 
   return t(`answer.clock.${state}`, { days });
 }
 
+/** How often a promised day was moved, from which, and that it was too late to; null when it stands. */
+export function movedWords(
+  { t, day }: Locale,
+  { due, firstPromised, named, moved }: Pick<Standing, "due" | "firstPromised" | "named" | "moved">,
+): string | null {
+  if (moved === 0) return null;
+  return named === due
+    ? t("answer.clock.moved", { first: day(firstPromised), count: moved })
+    : t("answer.clock.moved-late", { day: day(named) });
+}
+
 /** How a commitment stands with its day. */
 export function standingWords({ t, day }: Locale, standing: Standing): string {
   const { state, isOverdue, isKept, daysLate, daysLeft, settledOn } = standing;
