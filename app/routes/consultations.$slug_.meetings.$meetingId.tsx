@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     consultation: { slug: consultation.slug, title, language: consultation.language },
-    meeting: shownMeeting(meeting, new Date()),
+    meeting: shownMeeting(meeting, lead!.timeZone, new Date()),
     minutes: { html: meeting.minutesHtml, at: meeting.minutesAt },
   };
 }

@@ -23,7 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const meetings = await meetingsOf(context.db, desk.consultation.id);
   return {
     ...deskPage(desk),
-    meetings: meetings.map((one) => shownMeeting(one, now)),
+    meetings: meetings.map((one) => shownMeeting(one, desk.lead.timeZone, now)),
     done: acts.find((act) => act === done) ?? null,
   };
 }

@@ -15,6 +15,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { PhaseFields, type PhaseFormFields } from "#app/ui/phase/phase-fields.tsx";
 import { PhaseList } from "#app/ui/phase/phase-list.tsx";
@@ -95,12 +96,12 @@ export default function Schedule() {
       summary={<ErrorSummary form={form} labels={labelsOf(t)} />}
       lead={t("desk.schedule.zone", { zone: zoneName(timeZone, language), id: timeZone })}
     >
-      {page.frozen && <FrozenNotice page={page} />}
+      {page.frozen === "reading" && <FrozenNotice page={page} />}
+      {page.frozen === "published" && <Notice title={t("phase.frozen")} />}
       {phases.length > 0 && (
         <PhaseList
           phases={phases}
           timeZone={timeZone}
-          caption={t("desk.part.schedule")}
           linksOf={({ kind }) => [
             ...(page.frozen !== "reading" && mayDescribe.includes(kind)
               ? [{ href: `${base}/phases/${kind}`, label: t("phase.words.change") }]

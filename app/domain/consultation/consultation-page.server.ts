@@ -69,7 +69,7 @@ export async function consultationPage(
     questions,
     corrections: await correctionsOf(db, id),
     scheduleChanges: await scheduleChangesOf(db, id),
-    meetings: (await meetingsOf(db, id)).map((meeting) => shownMeeting(meeting, now)),
+    meetings: (await meetingsOf(db, id)).map((meeting) => shownMeeting(meeting, lead!.timeZone, now)),
     documents: (await documentsOf(db, id)).map(({ id, title, mediaType, bytes }) => ({
       id,
       title,

@@ -40,14 +40,16 @@ export function calendarOf(facts: CalendarFacts, now: Date): string {
 
 function phaseEvent(facts: CalendarFacts, phase: CalendarFacts["phases"][number], url: string) {
   const { consultation, timeZone, language } = facts;
-  const { t, instant } = localeOf(language);
+  const { t, day, instant } = localeOf(language);
   const { kind, title, opensAt, closesAt } = phase;
   const opens = opensAt ?? facts.changedAt.toISOString();
   const name = title || t(`phase.name.${kind}`);
+  const closes = (at: string) =>
+    kind === "answer" ? day(lastInstant(opens, at), timeZone) : instant(at, timeZone);
   const lines = [
     t(`phase.about.${kind}`),
     t("phase.calendar.opens", { when: instant(opens, timeZone) }),
-    closesAt && t("phase.calendar.closes", { when: instant(closesAt, timeZone) }),
+    closesAt && t("phase.calendar.closes", { when: closes(closesAt) }),
   ];
   return {
     id: uid(facts, `phase-${kind}-${consultation.id}`),

@@ -1,3 +1,4 @@
+import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 import { type Meeting, type MeetingState, meetingState } from "#app/domain/meeting/meeting.ts";
 
 /** A meeting as everybody sees it. */
@@ -5,10 +6,25 @@ export interface ShownMeeting
   extends Pick<Meeting, "id" | "title" | "place" | "startsAt" | "endsAt" | "cancelledReason"> {
   state: MeetingState;
   hasMinutes: boolean;
+  /** "20:00" when it ends on the day it began; null on another. */
+  endsTime: string | null;
 }
 
-export function shownMeeting(meeting: Meeting, now: Date): ShownMeeting {
+/** @param timeZone  of the authority that leads */
+export function shownMeeting(meeting: Meeting, timeZone: string, now: Date): ShownMeeting {
   const { id, title, place, startsAt, endsAt, cancelledReason, minutesHtml } = meeting;
   const state = meetingState(meeting, now);
-  return { id, title, place, startsAt, endsAt, cancelledReason, state, hasMinutes: minutesHtml !== "" };
+  const ends = localTimeOf(endsAt, timeZone);
+  const endsTime = ends.day === localTimeOf(startsAt, timeZone).day ? ends.time : null;
+  return {
+    id,
+    title,
+    place,
+    startsAt,
+    endsAt,
+    cancelledReason,
+    state,
+    hasMinutes: minutesHtml !== "",
+    endsTime,
+  };
 }

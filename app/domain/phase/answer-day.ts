@@ -12,16 +12,10 @@ export function morningOf(day: string, daysAfter: number, timeZone: string): str
   return isoOf(date.toZonedDateTime({ timeZone, plainTime: "09:00" }));
 }
 
-/**
- * The phases with the day of the answer as the end of the answer phase. What follows it is pushed
- * back as far as it has to.
- */
+/** The phases with the day of the answer as the end of the answer phase. */
 export function withAnswerDay(phases: readonly Phase[], answersBy: string | null, timeZone: string): Phase[] {
   const closesAt = answersBy === null ? null : endOfDay(answersBy, timeZone);
-  return pushedBack(
-    phases.map((one) => (one.kind === "answer" ? { ...one, closesAt } : one)),
-    timeZone,
-  );
+  return phases.map((one) => (one.kind === "answer" ? { ...one, closesAt } : one));
 }
 
 /** With every phase that would open before the one before it closes moved later, as long as it was by the clock. */

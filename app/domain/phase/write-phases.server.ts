@@ -1,4 +1,4 @@
-import { withAnswerDay } from "#app/domain/phase/answer-day.ts";
+import { pushedBack, withAnswerDay } from "#app/domain/phase/answer-day.ts";
 import { changesOf, notDone, type Timetable } from "#app/domain/phase/due.ts";
 import { type Phase, phasesOf, windowOf } from "#app/domain/phase/phase.ts";
 import type { Db } from "#db/schema.ts";
@@ -6,7 +6,8 @@ import type { Db } from "#db/schema.ts";
 /** The one place that changes when a consultation's phases run, so that what follows from them stays right. */
 export async function writePhases(trx: Db, consultationId: string, phases: readonly Phase[]) {
   const { answersBy, timeZone } = await timetableOf(trx, consultationId);
-  const kept = withAnswerDay(phases, answersBy, timeZone);
+  // What follows the answer is pushed back with its day.
+  const kept = pushedBack(withAnswerDay(phases, answersBy, timeZone), timeZone);
   await trx
     .updateTable("consultation")
     .set({ phases: JSON.stringify(kept), ...windowOf(kept) })

@@ -148,8 +148,6 @@ export default {
   "desk.decline.done": "Your authority is no longer part of the consultation",
 
   "desk.schedule.zone": "Time zone: {zone} ({id}).",
-  "desk.schedule.opens": "Opening",
-  "desk.schedule.closes": "Closing",
 
   "desk.questions.none": "There is no question yet.",
   "desk.questions.add": "Add a question",

@@ -24,9 +24,8 @@ export default {
   "phase.choose": "Include the phase “{phase}”",
   "phase.about.inform": "The information is published before people can take part.",
   "phase.about.contribute": "People answer the questions, make proposals and comment.",
-  "phase.about.vote": "People vote on the proposals. Without this phase, they vote while others answer.",
-  "phase.about.answer":
-    "The authority publishes its reply. Without this phase, it replies once people have finished taking part.",
+  "phase.about.vote": "People vote on the proposals.",
+  "phase.about.answer": "The authority publishes its reply.",
   "phase.about.follow-up": "The authority tells how far it has come with what it promised.",
   "phase.opens": "Opening of “{phase}”",
   "phase.closes": "Closing of “{phase}”",
@@ -38,10 +37,8 @@ export default {
   "phase.answer.ends": "It ends on {day}, the day by which the authority promised to reply.",
   "phase.answer.ends.unknown":
     "It ends on the day by which the authority promises to reply, which is chosen with the purpose.",
-  "phase.column.phase": "Phase",
-  "phase.column.page": "Actions",
   "phase.called-off": "Will not take place",
-  "phase.no-end": "No end",
+  "phase.no-end": "no end",
   "phase.words.change": "Write its text",
   "phase.add": "Add the phase “{phase}”",
   "phase.words.title": "Title",
@@ -97,4 +94,9 @@ export default {
   "phase.action.vote": "Vote on the proposals",
   "phase.pages.title": "The other phases",
   "phase.opens-on": "It opens on {when}.",
+  "phase.without.vote": "Without this phase, they vote while others answer.",
+  "phase.without.answer": "Without this phase, it replies once people have finished taking part.",
+  "phase.frozen":
+    "Once published, dates are only moved later, saying why. The text of a phase can be changed until it opens.",
+  "phase.times": "{opens} – {closes}",
 } satisfies Record<keyof typeof es, string>;

@@ -147,8 +147,6 @@ export default {
   "desk.decline.done": "Su autoridad ya no figura en la consulta",
 
   "desk.schedule.zone": "Zona horaria: {zone} ({id}).",
-  "desk.schedule.opens": "Apertura",
-  "desk.schedule.closes": "Cierre",
 
   "desk.questions.none": "Todavía no hay ninguna pregunta.",
   "desk.questions.add": "Agregar una pregunta",

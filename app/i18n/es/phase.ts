@@ -23,9 +23,8 @@ export default {
   "phase.choose": "Incluir la etapa «{phase}»",
   "phase.about.inform": "Se publica la información antes de que se pueda participar.",
   "phase.about.contribute": "Las personas responden las preguntas, proponen y comentan.",
-  "phase.about.vote": "Se vota sobre las propuestas. Sin esta etapa, se vota mientras se responde.",
-  "phase.about.answer":
-    "La autoridad publica su contestación. Sin esta etapa, contesta desde que termina la participación.",
+  "phase.about.vote": "Se vota sobre las propuestas.",
+  "phase.about.answer": "La autoridad publica su contestación.",
   "phase.about.follow-up": "La autoridad informa de cómo avanza lo que prometió.",
   "phase.opens": "Apertura de «{phase}»",
   "phase.closes": "Cierre de «{phase}»",
@@ -37,10 +36,8 @@ export default {
   "phase.answer.ends": "Termina el {day}, el día en que la autoridad se comprometió a contestar.",
   "phase.answer.ends.unknown":
     "Termina el día en que la autoridad se comprometa a contestar, que se elige junto al propósito.",
-  "phase.column.phase": "Etapa",
-  "phase.column.page": "Acciones",
   "phase.called-off": "No se realizará",
-  "phase.no-end": "Sin fin",
+  "phase.no-end": "sin fin",
   "phase.words.change": "Escribir su texto",
   "phase.add": "Agregar la etapa «{phase}»",
   "phase.words.title": "Título",
@@ -96,4 +93,9 @@ export default {
   "phase.action.vote": "Votar las propuestas",
   "phase.pages.title": "Las demás etapas",
   "phase.opens-on": "Abre el {when}.",
+  "phase.without.vote": "Sin esta etapa, se vota mientras se responde.",
+  "phase.without.answer": "Sin esta etapa, contesta desde que termina la participación.",
+  "phase.frozen":
+    "Publicada la consulta, un plazo solo se amplía y diciendo por qué. El texto de una etapa se cambia hasta que abre.",
+  "phase.times": "{opens} – {closes}",
 };

@@ -154,8 +154,6 @@ export default {
   "desk.decline.done": "Votre autorité ne figure plus dans la consultation",
 
   "desk.schedule.zone": "Fuseau horaire : {zone} ({id}).",
-  "desk.schedule.opens": "Ouverture",
-  "desk.schedule.closes": "Clôture",
 
   "desk.questions.none": "Il n’y a pas encore de question.",
   "desk.questions.add": "Ajouter une question",

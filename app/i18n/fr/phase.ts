@@ -25,9 +25,8 @@ export default {
   "phase.choose": "Inclure l’étape « {phase} »",
   "phase.about.inform": "Les informations sont publiées avant que l’on puisse participer.",
   "phase.about.contribute": "On répond aux questions, on propose et on commente.",
-  "phase.about.vote": "On vote sur les propositions. Sans cette étape, on vote pendant que l’on répond.",
-  "phase.about.answer":
-    "L’autorité publie sa réponse. Sans cette étape, elle répond dès que la participation est terminée.",
+  "phase.about.vote": "On vote sur les propositions.",
+  "phase.about.answer": "L’autorité publie sa réponse.",
   "phase.about.follow-up": "L’autorité dit où en est ce qu’elle a promis.",
   "phase.opens": "Ouverture de « {phase} »",
   "phase.closes": "Clôture de « {phase} »",
@@ -39,10 +38,8 @@ export default {
   "phase.answer.ends": "Elle se termine le {day}, le jour où l’autorité s’est engagée à répondre.",
   "phase.answer.ends.unknown":
     "Elle se termine le jour où l’autorité s’engage à répondre, choisi avec l’objectif.",
-  "phase.column.phase": "Étape",
-  "phase.column.page": "Actions",
   "phase.called-off": "N’aura pas lieu",
-  "phase.no-end": "Sans fin",
+  "phase.no-end": "sans fin",
   "phase.words.change": "Écrire son texte",
   "phase.add": "Ajouter l’étape « {phase} »",
   "phase.words.title": "Titre",
@@ -100,4 +97,9 @@ export default {
   "phase.action.vote": "Voter sur les propositions",
   "phase.pages.title": "Les autres étapes",
   "phase.opens-on": "Ouverture le {when}.",
+  "phase.without.vote": "Sans cette étape, on vote pendant que l’on répond.",
+  "phase.without.answer": "Sans cette étape, elle répond dès que la participation est terminée.",
+  "phase.frozen":
+    "Une fois la consultation publiée, un délai ne peut qu’être prolongé, en disant pourquoi. Le texte d’une étape se modifie jusqu’à son ouverture.",
+  "phase.times": "{opens} – {closes}",
 } satisfies Record<keyof typeof es, string>;

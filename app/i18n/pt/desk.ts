@@ -150,8 +150,6 @@ export default {
   "desk.decline.done": "Sua autoridade não aparece mais na consulta",
 
   "desk.schedule.zone": "Fuso horário: {zone} ({id}).",
-  "desk.schedule.opens": "Abertura",
-  "desk.schedule.closes": "Encerramento",
 
   "desk.questions.none": "Ainda não há nenhuma pergunta.",
   "desk.questions.add": "Adicionar uma pergunta",

@@ -25,9 +25,8 @@ export default {
   "phase.choose": "Incluir a etapa “{phase}”",
   "phase.about.inform": "As informações são publicadas antes que se possa participar.",
   "phase.about.contribute": "As pessoas respondem às perguntas, propõem e comentam.",
-  "phase.about.vote": "Vota-se nas propostas. Sem esta etapa, vota-se enquanto se responde.",
-  "phase.about.answer":
-    "A autoridade publica a sua devolutiva. Sem esta etapa, responde a partir do fim da participação.",
+  "phase.about.vote": "Vota-se nas propostas.",
+  "phase.about.answer": "A autoridade publica a sua devolutiva.",
   "phase.about.follow-up": "A autoridade informa como avança o que prometeu.",
   "phase.opens": "Abertura de “{phase}”",
   "phase.closes": "Encerramento de “{phase}”",
@@ -39,10 +38,8 @@ export default {
   "phase.answer.ends": "Termina em {day}, o dia em que a autoridade se comprometeu a responder.",
   "phase.answer.ends.unknown":
     "Termina no dia em que a autoridade se comprometer a responder, escolhido junto do propósito.",
-  "phase.column.phase": "Etapa",
-  "phase.column.page": "Ações",
   "phase.called-off": "Não se realizará",
-  "phase.no-end": "Sem fim",
+  "phase.no-end": "sem fim",
   "phase.words.change": "Escrever o seu texto",
   "phase.add": "Adicionar a etapa “{phase}”",
   "phase.words.title": "Título",
@@ -98,4 +95,9 @@ export default {
   "phase.action.vote": "Votar nas propostas",
   "phase.pages.title": "As demais etapas",
   "phase.opens-on": "Abre em {when}.",
+  "phase.without.vote": "Sem esta etapa, vota-se enquanto se responde.",
+  "phase.without.answer": "Sem esta etapa, responde a partir do fim da participação.",
+  "phase.frozen":
+    "Publicada a consulta, um prazo só se prorroga, dizendo por quê. O texto de uma etapa muda até ela abrir.",
+  "phase.times": "{opens} – {closes}",
 } satisfies Record<keyof typeof es, string>;

@@ -1,9 +1,11 @@
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
 import type { Part } from "#app/domain/consultation/publication.ts";
+import { phasesOf } from "#app/domain/phase/phase.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { shortened } from "#app/ui/desk/shortened.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { type Reviewed, ReviewList } from "#app/ui/page/review-list.tsx";
+import { phaseTimes } from "#app/ui/phase/phase-list.tsx";
 import type { Schema, TerritoryKind } from "#db/schema.ts";
 
 export interface CheckedFacts
@@ -13,8 +15,7 @@ export interface CheckedFacts
     | "purpose"
     | "promise"
     | "answersBy"
-    | "opensAt"
-    | "closesAt"
+    | "phases"
     | "access"
     | "proposalsInvited"
     | "votesHiddenUntilVoted"
@@ -34,7 +35,9 @@ export interface CheckedFacts
 
 /** Every answer of every part, with where to change it. */
 export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFacts }) {
-  const { t, day, instant, list, number, language } = useLocale();
+  const locale = useLocale();
+  const { t, day, list, number, language } = locale;
+  const phases = phasesOf(facts);
   const { timeZone } = page.authority;
   const lang = page.consultation.language;
   const flag = (value: number) => t(value === 1 ? "desk.participation.yes" : "desk.participation.no");
@@ -55,13 +58,13 @@ export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFa
         value: list(facts.places.map((place) => territoryName(place, language))),
       },
     ],
-    schedule: [
-      {
-        label: t("desk.schedule.opens"),
-        value: facts.opensAt ? instant(facts.opensAt, timeZone) : t("desk.overview.opens.published"),
-      },
-      { label: t("desk.schedule.closes"), value: facts.closesAt && instant(facts.closesAt, timeZone) },
-    ],
+    schedule:
+      phases.length === 0
+        ? [{ label: t("desk.part.schedule"), value: null }]
+        : phases.map((one, i) => ({
+            label: t(`phase.name.${one.kind}`),
+            value: phaseTimes(locale, one, i === 0, timeZone),
+          })),
     questions: facts.questions.map(({ title, help, required }, index) => ({
       label: t("desk.question.number", { number: index + 1 }),
       value: (

@@ -16,10 +16,10 @@ export function MeetingFacts({
   lang?: string;
 }) {
   const { t, instant } = useLocale();
-  const { state, startsAt, endsAt, place, cancelledReason } = meeting;
+  const { state, startsAt, endsAt, endsTime, place, cancelledReason } = meeting;
   const when = t("phase.meeting.when", {
     starts: instant(startsAt, timeZone),
-    ends: instant(endsAt, timeZone),
+    ends: endsTime ?? instant(endsAt, timeZone),
   });
   return (
     <>

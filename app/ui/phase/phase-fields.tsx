@@ -38,7 +38,11 @@ export function PhaseFields({
       <CheckboxField
         field={fields[kind]}
         label={t("phase.choose", { phase: name })}
-        hint={t(`phase.about.${kind}`)}
+        hint={
+          kind === "vote" || kind === "answer"
+            ? `${t(`phase.about.${kind}`)} ${t(`phase.without.${kind}`)}`
+            : t(`phase.about.${kind}`)
+        }
       />
       <DateTimeFields
         day={field("opensDay")}
