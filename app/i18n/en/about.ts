@@ -58,6 +58,8 @@ export default {
     "Of what is done on the site: what, when and with which account. Of a vote it is noted that it was cast, never what it was.",
   "about.privacy.stored.mail":
     "Of the messages we send you: address, subject and date. The text is erased once sent; until then the site’s administrators can read it.",
+  "about.privacy.stored.following":
+    "If you ask to be told of answers without an account, your e-mail address, apart from what you answered. It is erased when you stop being told, or after seven days if you do not confirm it.",
   "about.privacy.stored.held":
     "If you have to sign in halfway through a form: what you had typed, for 12 hours, to give it back to you.",
   "about.privacy.stored.none":

@@ -55,6 +55,8 @@ export default {
     "De lo que se hace en el portal: qué, cuándo y con qué cuenta. De un voto se anota que se emitió, nunca cuál fue.",
   "about.privacy.stored.mail":
     "De los mensajes que le enviamos: dirección, asunto y fecha. El texto se borra al enviarse; hasta entonces puede leerlo quien administra el portal.",
+  "about.privacy.stored.following":
+    "Si pide avisos de las respuestas sin tener cuenta, su dirección de correo, aparte de lo que respondió. Se borra cuando deja de recibirlos, o a los siete días si no la confirma.",
   "about.privacy.stored.held":
     "Si hace falta entrar a la mitad de un formulario: lo escrito, durante 12 horas, para devolvérselo.",
   "about.privacy.stored.none":

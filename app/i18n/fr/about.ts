@@ -60,6 +60,8 @@ export default {
     "De ce qui se fait sur le portail : quoi, quand et avec quel compte. D’un vote, on note qu’il a été émis, jamais lequel.",
   "about.privacy.stored.mail":
     "Des messages que nous vous envoyons : adresse, objet et date. Le texte est effacé à l’envoi ; jusque-là, l’administration du portail peut le lire.",
+  "about.privacy.stored.following":
+    "Si vous demandez à être prévenu des réponses sans avoir de compte, votre adresse électronique, à part de ce que vous avez répondu. Elle est effacée quand vous ne recevez plus de messages, ou au bout de sept jours si vous ne la confirmez pas.",
   "about.privacy.stored.held":
     "S’il faut se connecter au milieu d’un formulaire : ce qui était écrit, pendant 12 heures, pour vous le rendre.",
   "about.privacy.stored.none":

@@ -58,6 +58,8 @@ export default {
     "Do que é feito no portal: o quê, quando e com que conta. De um voto se anota que foi dado, nunca qual foi.",
   "about.privacy.stored.mail":
     "Das mensagens que enviamos a você: endereço, assunto e data. O texto é apagado no envio; até lá, quem administra o portal pode lê-lo.",
+  "about.privacy.stored.following":
+    "Se pedir avisos das respostas sem ter conta, seu endereço de e-mail, à parte do que respondeu. É apagado quando você deixa de recebê-los, ou em sete dias se não o confirmar.",
   "about.privacy.stored.held":
     "Se for preciso entrar no meio de um formulário: o que estava escrito, por 12 horas, para devolvê-lo a você.",
   "about.privacy.stored.none":

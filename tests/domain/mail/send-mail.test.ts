@@ -37,6 +37,16 @@ test("an accepted letter arrives in text and HTML, and the outbox forgets what i
   expect(await theLetter(db)).toMatchObject({ sentAt: expect.any(String), error: null, text: "", html: "" });
 });
 
+test("a letter that comes regularly says to mail programs where it can be ended", async () => {
+  const db = await emptyDb();
+  const { url, received } = await aMailServer();
+  const unsubscribe = "https://participa.example/following/abc/end";
+  await post(db, "ana@example.org", { ...letter, unsubscribe }, new Date("2027-01-01T12:00:00Z"));
+  await sendMail(db, { ...from, smtpUrl: url }, (await theLetter(db)).id);
+  expect(received[0]).toContain(`List-Unsubscribe: <${unsubscribe}>`);
+  expect((await theLetter(db)).unsubscribe).toBeNull();
+});
+
 test("a letter is sent once, however often its job runs", async () => {
   const db = await emptyDb();
   const { url, received } = await aMailServer();
