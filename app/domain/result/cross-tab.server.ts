@@ -31,13 +31,13 @@ export async function crossTab(
   const known = new Set(columns.map(({ code }) => code));
   const counts = new Map<string, { base: number; byCode: Map<string, number> }>();
   for await (const rows of answersBy(db, question, by)) {
-    for (const { key, value, times } of rows) {
+    for (const { key, value } of rows) {
       const codes = codesOf(question, value).filter((code) => known.has(code));
       const row = typeof by === "object" ? codesOf(by, key)[0] : (key ?? "");
       if (row === undefined || codes.length === 0) continue;
       const line = counts.get(row) ?? { base: 0, byCode: new Map<string, number>() };
-      line.base += times;
-      for (const code of codes) line.byCode.set(code, (line.byCode.get(code) ?? 0) + times);
+      line.base += 1;
+      for (const code of codes) line.byCode.set(code, (line.byCode.get(code) ?? 0) + 1);
       counts.set(row, line);
     }
   }
@@ -58,37 +58,31 @@ interface Row {
   /** Of the row: a territory's id, a channel, or the stored answer to the other question. */
   key: string | null;
   value: string | null;
-  times: number;
 }
 
-/** Added up by the database where answers are few different ones, else some thousands at a time. */
+/** In the order they were sent, some thousands at a time, and others' requests in between. */
 async function* answersBy(db: Db, question: Question, by: By): AsyncGenerator<Row[]> {
-  const key = keyOf(by);
-  const value = sql.ref<string | null>("entry.value");
-  const query = beside(db, by)
-    .where("entry.questionId", "=", question.id)
-    .where("entry.value", "is not", null);
-  if (question.kind !== "multiple-choice") {
-    const rows = await query
-      .select((on) => [key.as("key"), value.as("value"), on.fn.countAll().as("times")])
-      .groupBy([key, value])
-      .execute();
-    yield rows.map((row) => ({ ...row, times: Number(row.times) }));
-    return;
-  }
-  for (let after = ""; ; ) {
-    const rows = await query
-      .select(["entry.id", key.as("key"), value.as("value")])
-      .where("entry.id", ">", after)
+  let after: { submittedAt: string; id: string } | null = null;
+  do {
+    const from: { submittedAt: string; id: string } | null = after;
+    const rows = await beside(db, by)
+      .select(["entry.id", "entry.submittedAt", keyOf(by).as("key"), "entry.value"])
+      .where("entry.questionId", "=", question.id)
+      .where("entry.value", "is not", null)
+      .$if(from !== null, (query) =>
+        query.where((on) =>
+          on(on.refTuple("entry.submittedAt", "entry.id"), ">", on.tuple(from!.submittedAt, from!.id)),
+        ),
+      )
+      .orderBy("entry.submittedAt")
       .orderBy("entry.id")
       .limit(atOnce)
       .execute();
-    yield rows.map(({ key, value }) => ({ key, value, times: 1 }));
+    yield rows;
     const last = rows.at(-1);
-    if (!last || rows.length < atOnce) return;
-    after = last.id;
+    after = rows.length < atOnce || !last ? null : { submittedAt: last.submittedAt!, id: last.id };
     await letOthersRun();
-  }
+  } while (after);
 }
 
 function beside(db: Db, by: By) {
