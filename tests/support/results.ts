@@ -75,7 +75,7 @@ export async function aConsultationAsking(db: Db, all: AskedHere[], facts: Consu
     settings: JSON.stringify(asked(one).settings),
     condition: one.condition ? JSON.stringify(one.condition) : null,
   }));
-  await db.insertInto("question").values(rows).execute();
+  if (rows.length > 0) await db.insertInto("question").values(rows).execute();
   return { ...consultation, questions: await questionsOf(db, consultation.id) };
 }
 
