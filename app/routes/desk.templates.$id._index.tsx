@@ -8,7 +8,7 @@ import { heldForm } from "#app/http/held-form.server.ts";
 import { ownAuthorities, startFrom } from "#app/http/start.server.ts";
 import { templateAt } from "#app/http/template.server.ts";
 import { isLanguage } from "#app/i18n/languages.ts";
-import { Outline } from "#app/ui/builder/outline.tsx";
+import { DesignPreview } from "#app/ui/design/design-preview.tsx";
 import { StartForm, useStartLabels } from "#app/ui/design/start-form.tsx";
 import { TemplateDoings, TemplateTrail } from "#app/ui/design/template-trail.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -78,7 +78,11 @@ export default function Template() {
           lang={language}
         />
       </section>
-      {purpose && <p lang={language}>{purpose}</p>}
+      {purpose && (
+        <p className="measure" lang={language}>
+          {purpose}
+        </p>
+      )}
       {promise && (
         <section className="stack measure">
           <h2>{t("design.templates.promise")}</h2>
@@ -90,7 +94,7 @@ export default function Template() {
         <p className="muted">
           {t("desk.overview.questions", { count: questions.length })} · {t("design.minutes", { minutes })}
         </p>
-        <Outline sections={sections} questions={questions} base="" lang={language} mayChange={false} />
+        <DesignPreview sections={sections} questions={questions} lang={language} />
       </section>
     </>
   );

@@ -88,11 +88,11 @@ function replaced(before: readonly string[], after: readonly string[]): Step[] {
   ];
 }
 
-/** A space alone between two changes belongs to both, so that whole phrases are read as one change. */
+/** A space or a little word alone between two changes belongs to both, so that whole phrases are read as one change. */
 function readable(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const isBetween =
-      piece.kind === "same" && /^\s+$/u.test(piece.text) && index > 0 && index < pieces.length - 1;
+      piece.kind === "same" && /^\s*\S{0,3}\s*$/u.test(piece.text) && index > 0 && index < pieces.length - 1;
     if (!isBetween) return [piece];
     return [
       { kind: "removed", text: piece.text },

@@ -15,7 +15,6 @@ export default {
   "design.versions.when": "When",
   "design.versions.who": "Who",
   "design.versions.somebody": "An official",
-  "design.versions.doing": "What to do",
   "design.versions.see": "See the change",
   "design.versions.restore": "Bring back",
   "design.versions.compare": "Compare two versions",

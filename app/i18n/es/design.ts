@@ -14,7 +14,6 @@ export default {
   "design.versions.when": "Cuándo",
   "design.versions.who": "Quién",
   "design.versions.somebody": "Su personal",
-  "design.versions.doing": "Qué hacer",
   "design.versions.see": "Ver el cambio",
   "design.versions.restore": "Recuperar",
   "design.versions.compare": "Comparar dos versiones",

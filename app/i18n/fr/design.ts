@@ -16,7 +16,6 @@ export default {
   "design.versions.when": "Quand",
   "design.versions.who": "Qui",
   "design.versions.somebody": "Un agent",
-  "design.versions.doing": "Que faire",
   "design.versions.see": "Voir le changement",
   "design.versions.restore": "Revenir à cette version",
   "design.versions.compare": "Comparer deux versions",

@@ -16,7 +16,6 @@ export default {
   "design.versions.when": "Quando",
   "design.versions.who": "Quem",
   "design.versions.somebody": "A equipe",
-  "design.versions.doing": "O que fazer",
   "design.versions.see": "Ver a mudança",
   "design.versions.restore": "Recuperar",
   "design.versions.compare": "Comparar duas versões",

@@ -103,6 +103,9 @@ export function TextAdvices({
 
 function nameOf({ name, part }: TextAdvice, { t }: Locale): string {
   const words = t(`translation.text.${name}`);
+  if (part.kind === "question" && name === "question-title") {
+    return t("desk.question.number", { number: part.number });
+  }
   if (part.kind === "question") return t("design.plain.question", { name: words, number: part.number });
   return part.kind === "section" ? t("design.plain.section", { name: words, section: part.title }) : words;
 }

@@ -39,17 +39,17 @@ export function TemplateDoings({
   }
   return (
     <nav className="row" data-gap="s" aria-label={t("design.templates.language")}>
-      {languages.map((one) => (
-        <a
-          key={one}
-          href={`${path}?in=${one}`}
-          lang={one}
-          hrefLang={one}
-          aria-current={one === language ? "page" : undefined}
-        >
-          {languageNames[one]}
-        </a>
-      ))}
+      {languages.map((one) =>
+        one === language ? (
+          <strong key={one} lang={one} aria-current="true">
+            {languageNames[one]}
+          </strong>
+        ) : (
+          <a key={one} href={`${path}?in=${one}`} lang={one} hrefLang={one}>
+            {languageNames[one]}
+          </a>
+        ),
+      )}
     </nav>
   );
 }

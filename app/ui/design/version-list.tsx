@@ -31,7 +31,7 @@ export function VersionList({
     <DataTable
       caption={t("design.versions.title")}
       hideCaption
-      columns={["title", "changed", "when", "who", "doing"].map((name) => ({
+      columns={["title", "changed", "when", "who"].map((name) => ({
         label: name === "title" ? t("design.versions.title") : t(`design.versions.${name}` as MessageKey),
       }))}
       rows={versions.map((version) => [
@@ -40,23 +40,25 @@ export function VersionList({
           {version.isNow && <Tag kind="open">{t("design.versions.now")}</Tag>}
           {version.isPublished && <Tag kind="closed">{t("design.versions.published")}</Tag>}
         </span>,
-        t(version.act),
+        <span key="changed" className="stack" data-gap="s">
+          <span>{t(version.act)}</span>
+          <span className="row" data-gap="m">
+            {version.number > 1 && (
+              <a href={`${base}/difference?before=${version.number - 1}&after=${version.number}`}>
+                {t("design.versions.see")}
+                <Hidden number={version.number} />
+              </a>
+            )}
+            {mayRestore && !version.isNow && (
+              <a href={`${base}/${version.number}/restoration`}>
+                {t("design.versions.restore")}
+                <Hidden number={version.number} />
+              </a>
+            )}
+          </span>
+        </span>,
         instant(version.changedAt, timeZone),
         version.who ?? t("design.versions.somebody"),
-        <span key="doing" className="row" data-gap="s">
-          {version.number > 1 && (
-            <a href={`${base}/difference?before=${version.number - 1}&after=${version.number}`}>
-              {t("design.versions.see")}
-              <Hidden number={version.number} />
-            </a>
-          )}
-          {mayRestore && !version.isNow && (
-            <a href={`${base}/${version.number}/restoration`}>
-              {t("design.versions.restore")}
-              <Hidden number={version.number} />
-            </a>
-          )}
-        </span>,
       ])}
     />
   );
