@@ -19,9 +19,16 @@ export function calledOff(consultation: Dated, now: Date): Phase[] | null {
   if (left.length === 0) return null;
   const at = now.toISOString();
   const running = left.find((one) => hasOpened(one, now));
-  if (running) return phases.map((one) => (one === running ? { ...one, closesAt: at } : one));
+  if (running) return phases.map((one) => closedNow(one, running, left.length === 1, at));
   const everRan = phases.some((one) => takesPart(one) && isKept(one) && hasOpened(one, now));
   return phases.map((one) => (left.includes(one) || !everRan ? ended(one, now) : one));
+}
+
+/** The authority may answer at once where it was to do so as the last of what citizens do closes. */
+function closedNow(one: Phase, running: Phase, isLast: boolean, at: string): Phase {
+  if (one === running) return { ...one, closesAt: at };
+  const follows = isLast && one.kind === "answer" && one.opensAt === running.closesAt;
+  return follows ? { ...one, opensAt: at } : one;
 }
 
 /** Over now if it runs; never begun if it has not. */

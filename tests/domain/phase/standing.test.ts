@@ -126,3 +126,18 @@ test("a draft whose phases overlap, or in which nobody takes part, is told which
     kind: "answer",
   });
 });
+
+test("closed early, the authority may answer at once where its answer was to follow", () => {
+  const dated = (...phases: Phase[]) => ({ publishedAt: published, phases: JSON.stringify(phases) });
+  const day = (n: number) => at(24 * n).toISOString();
+  const contribute = phase("contribute", day(0), day(9));
+  const closed = (...later: Phase[]) =>
+    calledOff(dated(contribute, ...later), at(48))!.map(({ opensAt }) => opensAt);
+  expect(closed(phase("answer", day(9), day(20)))).toEqual([day(0), day(2)]);
+  expect(closed(phase("answer", day(12), day(20)))).toEqual([day(0), day(12)]);
+  expect(closed(phase("vote", day(9), day(12)), phase("answer", day(12), day(20)))).toEqual([
+    day(0),
+    day(9),
+    day(12),
+  ]);
+});
