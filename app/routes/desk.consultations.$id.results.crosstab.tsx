@@ -71,13 +71,20 @@ export default function CrossTabulation() {
             timeZone={page.authority.timeZone}
           />
           {table ? (
-            <CrossTabTable
-              table={table}
-              question={question}
-              by={other ? null : by === "channel" ? "channel" : "municipality"}
-              other={other}
-              lang={page.consultation.language}
-            />
+            <>
+              <CrossTabTable
+                table={table}
+                question={question}
+                by={other ? null : by === "channel" ? "channel" : "municipality"}
+                other={other}
+                lang={page.consultation.language}
+              />
+              <p>
+                <a href={`${here}/csv?question=${question.position}&by=${by}`}>
+                  {t("result.export.crosstab.csv")}
+                </a>
+              </p>
+            </>
           ) : (
             <EmptyState
               title={t("result.crosstab.too-few")}

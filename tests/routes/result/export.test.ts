@@ -80,3 +80,19 @@ test("a person has so many files an hour", async () => {
   for (let n = 0; n < 20; n++) expect((await app.get(`${path}/csv`)).status).toBe(200);
   expect((await app.get(`${path}/csv`)).status).toBe(429);
 });
+
+test("a cross-tabulation comes as a file with the small figures left out", async () => {
+  const { desk, path } = await atExport(24);
+  const crosstab = path.replace("/export", "/crosstab");
+  const page = await desk.get(`${crosstab}?question=2&by=4`);
+  expect(page.html).toContain(`${crosstab}/csv?question=2&amp;by=4`);
+  const rows = tableOf(Buffer.from((await desk.get(`${crosstab}/csv?question=2&by=4`)).html));
+  expect(rows.map(({ row, row_label, people }) => [row, row_label, people])).toEqual([
+    ["yes", "Sí", "12"],
+    ["no", "No", "12"],
+    ["total", "Total", "24"],
+  ]);
+  expect(rows[0]).toMatchObject({ Ciclovía: "6", '"Luminarias"': "6" });
+  expect((await desk.get(`${crosstab}/csv?question=1&by=4`)).status).toBe(404);
+  expect((await desk.get(`${crosstab}/csv?question=2&by=2`)).status).toBe(404);
+});
