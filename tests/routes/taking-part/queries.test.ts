@@ -35,7 +35,8 @@ test("a page asks the database as often for a hundred contributions as for a doz
   const few = await measured();
   await takePart(db, consultation, 100, proposalId);
   expect(await measured()).toEqual(few);
-  for (const [path, queries] of Object.entries(few)) expect(queries, path).toBeLessThanOrEqual(24);
+  const most = (path: string) => (path === here ? 28 : 22);
+  for (const [path, queries] of Object.entries(few)) expect(queries, path).toBeLessThanOrEqual(most(path));
 });
 
 /** So many people answer, propose, vote on the first proposal and argue about it, half from each place. */
