@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { owed, type Progress, progressOf, type Subject } from "#app/domain/answer/answer.ts";
+import { isOver, owed, type Progress, progressOf, type Subject } from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
 import { type AnswerClock, answerClock } from "#app/domain/answer/clock.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
@@ -27,7 +27,12 @@ export async function answerClocks(
   const clocks = new Map<string, AnswerClock>();
   for (const consultation of consultations) {
     const { id } = consultation;
-    const clock = answerClock(consultation, changes.get(id) ?? [], progress.get(id)!, now);
+    const clock = answerClock(
+      consultation,
+      changes.get(id) ?? [],
+      progress.get(id) ?? progressOf([], []),
+      now,
+    );
     if (clock) clocks.set(id, clock);
   }
   return clocks;
@@ -37,25 +42,29 @@ export async function answerClockOf(db: Db, consultation: Promised, now: Date): 
   return (await answerClocks(db, [consultation], now)).get(consultation.id) ?? null;
 }
 
+/** Only of those in which citizens can no longer take part: before that nothing is answered. */
 async function progressOfAll(
   db: Db,
   consultations: readonly Promised[],
   now: Date,
 ): Promise<Map<string, Progress>> {
-  const ids = [...consultations.map(({ id }) => id), ""];
+  const over = consultations.filter((consultation) => isOver(consultation, now));
+  if (over.length === 0) return new Map();
+  const ids = [...over.map(({ id }) => id), ""];
   const questions = await db
     .selectFrom("question")
     .select(["id", "consultationId"])
     .where("consultationId", "in", ids)
     .execute();
-  const proposals = await aboveThreshold(db, ids);
+  const named = over.some(({ answerThreshold }) => answerThreshold !== null);
+  const proposals = named ? await aboveThreshold(db, ids) : [];
   const answers = await db
     .selectFrom("answer")
     .select(["consultationId", "subject", "subjectId", "publishedAt"])
     .where("consultationId", "in", ids)
     .execute();
   return new Map(
-    consultations.map((consultation) => {
+    over.map((consultation) => {
       const ofThis = (row: { consultationId: string }) => row.consultationId === consultation.id;
       const due = owed(consultation, questions.filter(ofThis), proposals.filter(ofThis), now);
       return [consultation.id, progressOf(due, answers.filter(ofThis))];
