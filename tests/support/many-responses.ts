@@ -1,16 +1,29 @@
+import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import { type Asking, sentRows } from "#tests/support/responses.ts";
 import { during, opens } from "#tests/support/taking-part.ts";
 
 const atOnce = 1000;
 
-/** Many responses to questions of every kind, from several places, sent one after another over the days. */
+const mostOriginals = 10_000;
+
+/**
+ * Many responses to questions of every kind, from several places, sent one after another over the days.
+ * The first are made one by one, the others are copies of those under other ids.
+ */
 export async function fill(
   db: Db,
   asking: Pick<Asking, "id" | "questions" | "place">,
   many: number,
-  onRows?: (n: number) => void,
+  originals = Math.min(many, mostOriginals),
 ) {
+  await make(db, asking, originals);
+  for (let copy = 1; copy * originals < many; copy++) {
+    for (const table of ["response", "entry"] as const) await copied(db, table, `k${copy + 10_000}-`);
+  }
+}
+
+async function make(db: Db, asking: Pick<Asking, "id" | "questions" | "place">, many: number) {
   const days = during.getTime() - opens.getTime();
   const places = ["quilpue", "limache", "cochrane", "registro"];
   for (let from = 0; from < many; from += atOnce) {
@@ -31,11 +44,23 @@ export async function fill(
         (piece) => trx.insertInto("entry").values(piece).execute(),
       );
     });
-    onRows?.(from + rows.length);
   }
 }
 
 /** A statement has at most so many values in either database. */
 async function inPieces<Row>(rows: readonly Row[], size: number, insert: (piece: Row[]) => Promise<unknown>) {
   for (let at = 0; at < rows.length; at += size) await insert(rows.slice(at, at + size));
+}
+
+async function copied(db: Db, table: "response" | "entry", prefix: string) {
+  const row = await db.selectFrom(table).selectAll().executeTakeFirstOrThrow();
+  const columns = Object.keys(row);
+  const values = columns.map((column) =>
+    ["id", "responseId", "participantId"].includes(column)
+      ? sql`${sql.lit(prefix)} || ${sql.ref(column)}`
+      : sql.ref(column),
+  );
+  const originals = sql`${sql.ref(table === "entry" ? "responseId" : "id")} < 'k'`;
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(values)} from ${sql.table(table)} where ${originals}`.execute(db);
 }

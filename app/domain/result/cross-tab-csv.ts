@@ -38,7 +38,7 @@ function labelOf({ code, label }: Category, t: Translate): string {
     case "meeting":
       return t(`result.export.channel.${code}`);
     case "":
-      return t("result.export.crosstab.nowhere");
+      return t("result.crosstab.nowhere");
     default:
       return code;
   }

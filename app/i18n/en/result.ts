@@ -206,7 +206,6 @@ export default {
     "Fewer than {minimum, number} people answered: the result is not published, so that nobody can be recognised.",
   "result.public.words": "In their own words",
   "result.export.crosstab.total": "Total",
-  "result.export.crosstab.nowhere": "No municipality",
   "result.export.crosstab.csv": "Download this table as CSV",
   "result.export.title": "Download the responses",
   "result.export.lead":

@@ -206,7 +206,6 @@ export default {
     "Respondieron menos de {minimum, number} personas: el resultado no se publica, para que no se reconozca a nadie.",
   "result.public.words": "Con sus propias palabras",
   "result.export.crosstab.total": "Total",
-  "result.export.crosstab.nowhere": "Sin municipio",
   "result.export.crosstab.csv": "Descargar esta tabla en CSV",
   "result.export.title": "Descargar las respuestas",
   "result.export.lead":

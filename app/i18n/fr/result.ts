@@ -209,7 +209,6 @@ export default {
     "Moins de {minimum, number} personnes ont répondu : le résultat n’est pas publié, pour que personne ne soit reconnu.",
   "result.public.words": "Avec leurs propres mots",
   "result.export.crosstab.total": "Total",
-  "result.export.crosstab.nowhere": "Sans municipalité",
   "result.export.crosstab.csv": "Télécharger ce tableau en CSV",
   "result.export.title": "Télécharger les réponses",
   "result.export.lead":

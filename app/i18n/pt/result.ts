@@ -210,7 +210,6 @@ export default {
     "Responderam menos de {minimum, number} pessoas: o resultado não é publicado, para que ninguém seja reconhecido.",
   "result.public.words": "Com suas próprias palavras",
   "result.export.crosstab.total": "Total",
-  "result.export.crosstab.nowhere": "Sem município",
   "result.export.crosstab.csv": "Baixar esta tabela em CSV",
   "result.export.title": "Baixar as respostas",
   "result.export.lead":
