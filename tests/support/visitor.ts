@@ -85,5 +85,5 @@ export class Visitor {
 
 /** Routes with `handle.hydrate`. */
 function asksForScripts(path: string): boolean {
-  return /^\/desk\/consultations\/[^/]+\/background$/.test(path);
+  return /^\/desk\/consultations\/[^/]+\/(background|phases\/[^/]+|questions\/(new|[\w-]{36}))$/.test(path);
 }

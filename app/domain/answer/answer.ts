@@ -68,20 +68,23 @@ export function isOver({ closesAt }: Pick<Promised, "closesAt">, now: Date): boo
   return closesAt !== null && now.getTime() >= Date.parse(closesAt);
 }
 
+/** Questions of this kind are owed an answer; to the others one may be given. */
+export const owedKind = "open-text";
+
 /**
- * What the authority must answer: each question it asked and, once citizens can no longer take part,
+ * What the authority must answer: each open question it asked and, once citizens can no longer take part,
  * each shown proposal with at least as many people agreeing as the threshold it named before.
  */
 export function owed(
   consultation: Promised,
-  questions: readonly { id: string }[],
+  openQuestions: readonly { id: string }[],
   proposals: readonly ({ id: string } & Pick<Schema["proposal"], "agrees" | "importedSupports">)[],
   now: Date,
 ): Subject[] {
   const { answerThreshold } = consultation;
   const counts = answerThreshold !== null && isOver(consultation, now);
   return [
-    ...questions.map(({ id }) => ({ subject: "question" as const, subjectId: id })),
+    ...openQuestions.map(({ id }) => ({ subject: "question" as const, subjectId: id })),
     ...proposals
       .filter((proposal) => counts && supportOf(proposal) >= answerThreshold)
       .map(({ id }) => ({ subject: "proposal" as const, subjectId: id })),

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Subject } from "#app/domain/answer/answer.ts";
-import { supportOf } from "#app/domain/answer/answer.ts";
+import { subjectKey, supportOf } from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
-import { answerClockOf, owedBy } from "#app/domain/answer/clock.server.ts";
+import { answerClockOf, owedBy, questionSubjects } from "#app/domain/answer/clock.server.ts";
 import { type SubjectShown, subjectsShown } from "#app/domain/answer/subject.server.ts";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
@@ -45,10 +45,9 @@ export async function answersPage(db: Db, consultation: Consultation, page: numb
   const [lead] = await authoritiesOf(db, consultation.id);
   const clock = await answerClockOf(db, { ...consultation, timeZone: lead!.timeZone }, now);
   const owed = await owedBy(db, consultation, now);
-  const questions = owed.filter(({ subject }) => subject === "question");
-  const owedProposals = new Set(
-    owed.filter(({ subject }) => subject === "proposal").map(({ subjectId }) => subjectId),
-  );
+  const keysOwed = new Set(owed.map(subjectKey));
+  const questions = await questionSubjects(db, consultation.id);
+  const hasOwedProposals = owed.some(({ subject }) => subject === "proposal");
   const themes = await db
     .selectFrom("answer")
     .select(["subject", "subjectId"])
@@ -56,7 +55,7 @@ export async function answersPage(db: Db, consultation: Consultation, page: numb
     .where("subject", "=", "theme")
     .orderBy("publishedAt")
     .execute();
-  const proposals = await proposalsListed(db, consultation, owedProposals.size > 0, page);
+  const proposals = await proposalsListed(db, consultation, hasOwedProposals, page);
   const subjects: Subject[] = [
     ...questions,
     ...themes,
@@ -65,15 +64,16 @@ export async function answersPage(db: Db, consultation: Consultation, page: numb
   const shown = await subjectsShown(db, consultation, subjects);
   const answers = await shortAnswers(db, consultation.id, subjects);
   const support = new Map(proposals.rows.map((row) => [row.id, supportOf(row)]));
-  const all = shown.map((subject): AnsweredSubject => {
-    const { subject: kind, subjectId } = subject;
-    return {
-      ...subject,
-      isOwed: kind === "question" || (kind === "proposal" && owedProposals.has(subjectId)),
-      support: support.get(subjectId) ?? null,
-      answer: answers.get(`${kind}:${subjectId}`) ?? null,
-    };
-  });
+  const all = shown
+    .map(
+      (subject): AnsweredSubject => ({
+        ...subject,
+        isOwed: keysOwed.has(subjectKey(subject)),
+        support: support.get(subject.subjectId) ?? null,
+        answer: answers.get(subjectKey(subject)) ?? null,
+      }),
+    )
+    .filter(({ subject, isOwed, answer }) => subject !== "question" || isOwed || answer !== null);
   const ofKind = (kind: Subject["subject"]) => all.filter(({ subject }) => subject === kind);
   return {
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },

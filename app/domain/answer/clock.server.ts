@@ -1,5 +1,12 @@
 import { sql } from "kysely";
-import { isOver, owed, type Progress, progressOf, type Subject } from "#app/domain/answer/answer.ts";
+import {
+  isOver,
+  owed,
+  owedKind,
+  type Progress,
+  progressOf,
+  type Subject,
+} from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
 import { type AnswerClock, answerClock } from "#app/domain/answer/clock.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
@@ -55,6 +62,7 @@ async function progressOfAll(
     .selectFrom("question")
     .select(["id", "consultationId"])
     .where("consultationId", "in", ids)
+    .where("kind", "=", owedKind)
     .execute();
   const named = over.some(({ answerThreshold }) => answerThreshold !== null);
   const proposals = named ? await aboveThreshold(db, ids) : [];
@@ -97,8 +105,20 @@ export async function owedBy(
     .selectFrom("question")
     .select("id")
     .where("consultationId", "=", consultation.id)
+    .where("kind", "=", owedKind)
     .orderBy("position")
     .execute();
   const proposals = await aboveThreshold(db, [consultation.id]);
   return owed(consultation, questions, proposals, now);
+}
+
+/** Every question, in the order asked, whether it is owed an answer or may be given one. */
+export async function questionSubjects(db: Db, consultationId: string): Promise<Subject[]> {
+  const questions = await db
+    .selectFrom("question")
+    .select("id")
+    .where("consultationId", "=", consultationId)
+    .orderBy("position")
+    .execute();
+  return questions.map(({ id }) => ({ subject: "question", subjectId: id }));
 }

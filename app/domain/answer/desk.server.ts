@@ -1,6 +1,6 @@
 import { type Subject, subjectKey } from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
-import { answerClockOf, owedBy, type Promised } from "#app/domain/answer/clock.server.ts";
+import { answerClockOf, owedBy, type Promised, questionSubjects } from "#app/domain/answer/clock.server.ts";
 import { type SubjectShown, subjectsShown, summaryThemes } from "#app/domain/answer/subject.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { listedProposals } from "#app/domain/proposal/listing.server.ts";
@@ -44,7 +44,7 @@ export async function deskAnswers(
   const keysOwed = new Set(owed.map(subjectKey));
   const themeSubjects = themes.map(({ code }): Subject => ({ subject: "theme", subjectId: code }));
   const keysOfThemes = new Set(themeSubjects.map(subjectKey));
-  const others = [...answers, ...drafts].filter(
+  const others = [...(await questionSubjects(db, id)), ...answers, ...drafts].filter(
     (one, i, all) =>
       !keysOwed.has(subjectKey(one)) &&
       !keysOfThemes.has(subjectKey(one)) &&

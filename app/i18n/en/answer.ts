@@ -1,14 +1,14 @@
 import type es from "../es/answer.ts";
 
 export default {
-  "answer.rule": "The authority must answer each question it asked.",
+  "answer.rule": "The authority must answer each open question it asked.",
   "answer.rule.threshold":
-    "The authority must answer each question it asked, and each proposal that {count, plural, one {at least one person agrees} other {at least # people agree}} with when taking part ends.",
+    "The authority must answer each open question it asked, and each proposal that {count, plural, one {at least one person agrees} other {at least # people agree}} with when taking part ends.",
   "answer.threshold": "When a proposal must be answered",
   "answer.threshold.hint":
     "If you give a number, the authority must answer, one by one, the proposals that at least so many people agree with. It is published with the consultation and cannot be changed afterwards.",
   "answer.threshold.suffix": "people who agree",
-  "answer.threshold.none": "Only the questions must be answered",
+  "answer.threshold.none": "Only the open questions must be answered",
   "answer.clock.title": "The answer",
   "answer.clock.due": "{days, plural, =0 {Due today} one {Due in # day} other {Due in # days}}",
   "answer.clock.late": "{days, plural, one {# day late} other {# days late}}",
@@ -211,7 +211,7 @@ export default {
   "answer.desk.owed.none": "Nothing is owed one by one: one answer is enough.",
   "answer.desk.more":
     "{count, plural, one {And # more, which you can search for below.} other {And # more, which you can search for below.}}",
-  "answer.desk.others": "Other proposals answered or begun",
+  "answer.desk.others": "Other questions, and proposals answered or begun",
   "answer.desk.themes": "Themes of the published summaries",
   "answer.desk.search": "Answer another proposal",
   "answer.desk.search.label": "Words of the proposal",

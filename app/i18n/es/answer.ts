@@ -1,12 +1,12 @@
 export default {
-  "answer.rule": "La autoridad debe contestar cada pregunta que hizo.",
+  "answer.rule": "La autoridad debe contestar cada pregunta abierta que hizo.",
   "answer.rule.threshold":
-    "La autoridad debe contestar cada pregunta que hizo y cada propuesta con la que, al terminar la participación, {count, plural, one {esté de acuerdo al menos una persona} many {estén de acuerdo al menos # de personas} other {estén de acuerdo al menos # personas}}.",
+    "La autoridad debe contestar cada pregunta abierta que hizo y cada propuesta con la que, al terminar la participación, {count, plural, one {esté de acuerdo al menos una persona} many {estén de acuerdo al menos # de personas} other {estén de acuerdo al menos # personas}}.",
   "answer.threshold": "Cuándo debe contestarse una propuesta",
   "answer.threshold.hint":
     "Si escribe un número, la autoridad se obliga a contestar una por una las propuestas con las que estén de acuerdo al menos tantas personas. Se publica con la consulta y después no se puede cambiar.",
   "answer.threshold.suffix": "personas de acuerdo",
-  "answer.threshold.none": "Solo se deben las preguntas",
+  "answer.threshold.none": "Solo se deben las preguntas abiertas",
   "answer.clock.title": "La respuesta",
   "answer.clock.due":
     "{days, plural, =0 {Vence hoy} one {Falta # día} many {Faltan # de días} other {Faltan # días}}",
@@ -216,7 +216,7 @@ export default {
   "answer.desk.owed.none": "Nada se debe uno por uno: basta una respuesta.",
   "answer.desk.more":
     "{count, plural, one {Y # más, que puede buscar abajo.} many {Y # más, que puede buscar abajo.} other {Y # más, que puede buscar abajo.}}",
-  "answer.desk.others": "Otras propuestas contestadas o empezadas",
+  "answer.desk.others": "Otras preguntas, y propuestas contestadas o empezadas",
   "answer.desk.themes": "Temas de los resúmenes publicados",
   "answer.desk.search": "Contestar otra propuesta",
   "answer.desk.search.label": "Palabras de la propuesta",

@@ -1,14 +1,14 @@
 import type es from "../es/answer.ts";
 
 export default {
-  "answer.rule": "L’autorité doit répondre à chaque question qu’elle a posée.",
+  "answer.rule": "L’autorité doit répondre à chaque question ouverte qu’elle a posée.",
   "answer.rule.threshold":
-    "L’autorité doit répondre à chaque question qu’elle a posée et à chaque proposition avec laquelle, à la fin de la participation, {count, plural, one {au moins une personne est d’accord} many {au moins # de personnes sont d’accord} other {au moins # personnes sont d’accord}}.",
+    "L’autorité doit répondre à chaque question ouverte qu’elle a posée et à chaque proposition avec laquelle, à la fin de la participation, {count, plural, one {au moins une personne est d’accord} many {au moins # de personnes sont d’accord} other {au moins # personnes sont d’accord}}.",
   "answer.threshold": "Quand une proposition doit recevoir une réponse",
   "answer.threshold.hint":
     "Si vous indiquez un nombre, l’autorité s’oblige à répondre une à une aux propositions avec lesquelles au moins autant de personnes sont d’accord. Il est publié avec la consultation et ne peut plus être changé ensuite.",
   "answer.threshold.suffix": "personnes d’accord",
-  "answer.threshold.none": "Seules les questions appellent une réponse",
+  "answer.threshold.none": "Seules les questions ouvertes appellent une réponse",
   "answer.clock.title": "La réponse",
   "answer.clock.due":
     "{days, plural, =0 {Attendue aujourd’hui} one {Attendue dans # jour} many {Attendue dans # de jours} other {Attendue dans # jours}}",
@@ -219,7 +219,7 @@ export default {
   "answer.desk.owed.none": "Rien n’est dû une par une : une réponse suffit.",
   "answer.desk.more":
     "{count, plural, one {Et # autre, à chercher ci-dessous.} many {Et # d’autres, à chercher ci-dessous.} other {Et # autres, à chercher ci-dessous.}}",
-  "answer.desk.others": "Autres propositions avec une réponse, donnée ou commencée",
+  "answer.desk.others": "Autres questions, et propositions avec une réponse, donnée ou commencée",
   "answer.desk.themes": "Thèmes des synthèses publiées",
   "answer.desk.search": "Répondre à une autre proposition",
   "answer.desk.search.label": "Mots de la proposition",

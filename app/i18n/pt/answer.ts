@@ -1,14 +1,14 @@
 import type es from "../es/answer.ts";
 
 export default {
-  "answer.rule": "A autoridade deve responder a cada pergunta que fez.",
+  "answer.rule": "A autoridade deve responder a cada pergunta aberta que fez.",
   "answer.rule.threshold":
-    "A autoridade deve responder a cada pergunta que fez e a cada proposta com a qual, ao fim da participação, {count, plural, one {pelo menos uma pessoa concorde} many {pelo menos # de pessoas concordem} other {pelo menos # pessoas concordem}}.",
+    "A autoridade deve responder a cada pergunta aberta que fez e a cada proposta com a qual, ao fim da participação, {count, plural, one {pelo menos uma pessoa concorde} many {pelo menos # de pessoas concordem} other {pelo menos # pessoas concordem}}.",
   "answer.threshold": "Quando uma proposta deve ser respondida",
   "answer.threshold.hint":
     "Se você escrever um número, a autoridade se obriga a responder uma a uma às propostas com as quais pelo menos tantas pessoas concordem. Ele é publicado com a consulta e depois não pode ser mudado.",
   "answer.threshold.suffix": "pessoas que concordam",
-  "answer.threshold.none": "Só as perguntas devem ser respondidas",
+  "answer.threshold.none": "Só as perguntas abertas devem ser respondidas",
   "answer.clock.title": "A resposta",
   "answer.clock.due":
     "{days, plural, =0 {Vence hoje} one {Falta # dia} many {Faltam # de dias} other {Faltam # dias}}",
@@ -218,7 +218,7 @@ export default {
   "answer.desk.owed.none": "Nada se deve um a um: basta uma resposta.",
   "answer.desk.more":
     "{count, plural, one {E mais #, que você pode buscar abaixo.} many {E mais #, que você pode buscar abaixo.} other {E mais #, que você pode buscar abaixo.}}",
-  "answer.desk.others": "Outras propostas respondidas ou iniciadas",
+  "answer.desk.others": "Outras perguntas, e propostas respondidas ou iniciadas",
   "answer.desk.themes": "Temas dos resumos publicados",
   "answer.desk.search": "Responder a outra proposta",
   "answer.desk.search.label": "Palavras da proposta",

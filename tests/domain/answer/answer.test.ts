@@ -124,6 +124,23 @@ test("what is owed counts supports from elsewhere, and neither hidden nor withdr
   expect(await owedBy(db, consultation, during)).toHaveLength(2);
 });
 
+test("only open questions are owed an answer; to the others one may be given, and is shown", async () => {
+  const db = await emptyDb();
+  const { consultation, official, question } = await aClosedConsultation(db);
+  const { id } = consultation;
+  const closed = question(1);
+  await db
+    .updateTable("question")
+    .set({ kind: "yes-no", settings: "{}" })
+    .where("id", "=", closed.subjectId)
+    .execute();
+  expect(await owedBy(db, consultation, afterwards)).toEqual([question(0)]);
+  const shown = async () => (await answersPage(db, consultation, 1, afterwards)).questions;
+  expect((await shown()).map(({ isOwed }) => isOwed)).toEqual([true]);
+  await answered(db, official, id, closed, afterwards);
+  expect((await shown()).map(({ isOwed }) => isOwed)).toEqual([true, false]);
+});
+
 test("the answer is complete with the last of what is owed, and the board counts it", async () => {
   const db = await emptyDb();
   const { consultation, official, question } = await aClosedConsultation(db, { answerThreshold: 10 });
