@@ -7,7 +7,7 @@ import { exportSizes } from "#app/domain/result/export-size.server.ts";
 import { requireResults, resultsPage } from "#app/http/results.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { useLocale } from "#app/ui/locale.tsx";
-import { DataTable } from "#app/ui/page/data-table.tsx";
+import { Card } from "#app/ui/page/card.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -52,22 +52,21 @@ export default function Export() {
       </Notice>
       <section className="stack">
         <h2>{t("result.export.files")}</h2>
-        <DataTable
-          caption={t("result.export.files")}
-          hideCaption
-          columns={[
-            { label: t("result.export.file") },
-            { label: t("result.export.for") },
-            { label: t("result.export.about-size"), numeric: true },
-          ]}
-          rows={exportFormats.map((format) => [
-            <a key={format} href={`${base}/${format}`}>
-              {t("result.export.download", { format: format.toUpperCase() })}
-            </a>,
-            t(`result.export.format.${format}`),
-            t("result.export.size", { megabytes: number(Math.max(sizes[format] / 1e6, 0.1), 1) }),
-          ])}
-        />
+        <ul className="cards list-plain">
+          {exportFormats.map((format) => (
+            <Card key={format} as="li">
+              <h3>
+                <a href={`${base}/${format}`}>
+                  {t("result.export.download", { format: format.toUpperCase() })}
+                </a>
+              </h3>
+              <p>{t(`result.export.format.${format}`)}</p>
+              <p className="muted">
+                {t("result.export.size", { megabytes: number(Math.max(sizes[format] / 1e6, 0.1), 1) })}
+              </p>
+            </Card>
+          ))}
+        </ul>
         <p className="muted">{t("result.export.waiting")}</p>
       </section>
       <section className="stack">

@@ -4,7 +4,6 @@ import { codeBook } from "#app/domain/result/code-book.ts";
 import { exportFacts } from "#app/domain/result/export.server.ts";
 import { requireResults, resultsPage } from "#app/http/results.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
-import { Facts } from "#app/ui/page/facts.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { CodeBookGroup } from "#app/ui/result/code-book-group.tsx";
 import { ResultsFrame } from "#app/ui/result/results-frame.tsx";
@@ -35,7 +34,12 @@ export default function CodeBookPage() {
       ))}
       <section className="stack">
         <h2>{t("result.export.code-book.facts")}</h2>
-        <Facts items={book.facts.map(({ label, text }) => ({ label, value: text }))} />
+        {book.facts.map(({ name, label, text }) => (
+          <div key={name} className="stack" data-gap="s">
+            <h3>{label}</h3>
+            <p>{text}</p>
+          </div>
+        ))}
       </section>
     </ResultsFrame>
   );

@@ -29,6 +29,14 @@ const { values: asked } = parseArgs({
   },
 });
 
+/** Indexes that no export reads and that would take most of the time to fill. */
+const unused = [
+  "entry_questionId_visibility_submittedAt_id",
+  "entry_consultationId_territoryId",
+  "entry_consultationId_visibility",
+  "entry_participantId",
+];
+
 if (asked.measure) await measure(asked.measure as ExportFormat, asked.database!);
 else await compare(Number(asked.responses), asked.postgres);
 process.exit();
@@ -95,14 +103,6 @@ async function filled(url: string, responses: number) {
   if (isPostgres(url)) await sql`vacuum analyze`.execute(db);
   await db.destroy();
 }
-
-/** Indexes that no export reads and that would take most of the time to fill. */
-const unused = [
-  "entry_questionId_visibility_submittedAt_id",
-  "entry_consultationId_territoryId",
-  "entry_consultationId_visibility",
-  "entry_participantId",
-];
 
 function inAnotherProcess(format: ExportFormat, url: string) {
   return new Promise<void>((done, fail) => {

@@ -216,9 +216,6 @@ export default {
   "result.export.responses": "Responses sent",
   "result.export.columns": "Columns of the table",
   "result.export.files": "Files",
-  "result.export.file": "File",
-  "result.export.for": "What it is for",
-  "result.export.about-size": "Approximate size",
   "result.export.download": "Download as {format}",
   "result.export.format.csv": "A table that any statistics program or spreadsheet opens.",
   "result.export.format.xlsx":

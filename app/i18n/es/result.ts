@@ -216,9 +216,6 @@ export default {
   "result.export.responses": "Respuestas enviadas",
   "result.export.columns": "Columnas de la tabla",
   "result.export.files": "Archivos",
-  "result.export.file": "Archivo",
-  "result.export.for": "Para qué sirve",
-  "result.export.about-size": "Tamaño aproximado",
   "result.export.download": "Descargar en {format}",
   "result.export.format.csv": "Una tabla que abre cualquier programa de estadística u hoja de cálculo.",
   "result.export.format.xlsx":

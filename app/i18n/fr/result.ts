@@ -219,9 +219,6 @@ export default {
   "result.export.responses": "Réponses envoyées",
   "result.export.columns": "Colonnes du tableau",
   "result.export.files": "Fichiers",
-  "result.export.file": "Fichier",
-  "result.export.for": "À quoi il sert",
-  "result.export.about-size": "Taille approximative",
   "result.export.download": "Télécharger en {format}",
   "result.export.format.csv": "Un tableau que tout logiciel de statistique ou tableur peut ouvrir.",
   "result.export.format.xlsx":

@@ -220,9 +220,6 @@ export default {
   "result.export.responses": "Respostas enviadas",
   "result.export.columns": "Colunas da tabela",
   "result.export.files": "Arquivos",
-  "result.export.file": "Arquivo",
-  "result.export.for": "Para que serve",
-  "result.export.about-size": "Tamanho aproximado",
   "result.export.download": "Baixar em {format}",
   "result.export.format.csv": "Uma tabela que qualquer programa de estatística ou planilha abre.",
   "result.export.format.xlsx":
