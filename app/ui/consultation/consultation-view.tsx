@@ -18,9 +18,11 @@ import { Tag } from "#app/ui/page/tag.tsx";
 import { OtherPhases, RunningPhase } from "#app/ui/phase/phase-words.tsx";
 import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
 
+const mostAboveActions = 6;
+
 /**
  * A consultation as everybody sees it; a preview shows the same.
- * @param actions  what the reader can do now, under the questions
+ * @param actions  what the reader can do now, beside the questions
  * @param today    the calendar day, "2026-11-22"
  */
 export function ConsultationView({
@@ -45,8 +47,8 @@ export function ConsultationView({
   const langOf = useLangOf();
   const { consultation, authority, partners } = data;
   const { langs } = consultation;
-  // Whoever comes to vote is invited to it first.
-  const isVote = data.moment.stage === "vote";
+  // Whoever comes to vote is invited to it first, and nobody scrolls past a whole survey to begin it.
+  const actionsFirst = data.moment.stage === "vote" || data.questions.length > mostAboveActions;
   return (
     <>
       <Breadcrumbs items={[{ href: "/consultations", label: t("common.consultations") }]} />
@@ -75,9 +77,9 @@ export function ConsultationView({
       <div className="split">
         <div className="stack" data-gap="xl">
           <RunningPhase data={data} />
-          {isVote && actions}
+          {actionsFirst && actions}
           <Questions data={data} questionAt={questionAt} />
-          {!isVote && actions}
+          {!actionsFirst && actions}
           <Agreed data={data} />
           {data.quote && (
             <Quote
