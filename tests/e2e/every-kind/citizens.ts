@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
+import { demoMunicipalities } from "#db/seed/territories.ts";
 import { tick, type } from "#tests/e2e/every-kind/officials.ts";
 import { plan, questions } from "#tests/e2e/every-kind/questions.ts";
 import { t } from "#tests/e2e/journey/words.ts";
+import { post } from "#tests/support/published.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 
 /** Says no to the second question and offers to water: is asked everything, and sends it. */
@@ -49,6 +51,8 @@ export async function sends(citizen: Visitor) {
 }
 
 async function begins(citizen: Visitor, here: string) {
+  const { request } = citizen.page;
+  await post(request, "/municipality", { code: demoMunicipalities.quilpue });
   await citizen.visit(`${here}/response`);
   await citizen.main.locator('form[method="post"] button[type="submit"]').first().click();
   await citizen.page.waitForURL(/questions\/1$/);
