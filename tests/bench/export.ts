@@ -97,7 +97,11 @@ async function aPostgres() {
 async function filled(url: string, responses: number) {
   const db = openDatabase(url);
   await migrate(db);
-  if (!isPostgres(url)) await sql`pragma synchronous = off`.execute(db);
+  if (!isPostgres(url)) {
+    for (const pragma of ["journal_mode = off", "synchronous = off", "cache_size = -1000000"]) {
+      await sql`pragma ${sql.raw(pragma)}`.execute(db);
+    }
+  }
   for (const index of unused) await db.schema.dropIndex(index).execute();
   await fill(db, await askingEveryKind(db), responses);
   if (isPostgres(url)) await sql`vacuum analyze`.execute(db);
