@@ -34,6 +34,19 @@ test("whatever is typed, an allocation that is taken adds up to exactly the tota
   );
 });
 
+test("whatever length is sent for a number or a place, it is read at once", () => {
+  const long = 500_000;
+  const number: Asked = { kind: "number", settings: settingsSchemas.number.parse({ decimals: 2 }) };
+  const place: Asked = { kind: "place", settings: { as: "point" } };
+  const before = performance.now();
+  for (const typed of [`1.${"0".repeat(long)}1`, `1${" ".repeat(long)}x`, "1.000".repeat(long / 5)]) {
+    expect(readAnswer(number, { number: typed }, "en").ok).toBe(false);
+    expect(readAnswer(allocation(100), { "amount-o1": typed }, "es").ok).toBe(false);
+    expect(readAnswer(place, { latitude: `1.1${" ".repeat(long)}${typed}` }, "es").ok).toBe(false);
+  }
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
 test("whatever is sent, reading it never breaks", () => {
   const names = fc.constantFrom(
     ...["text", "choice", "choice-o1", "choice-other", "rating", "rank-o1", "rank-o2", "amount-o1"],

@@ -88,6 +88,10 @@ function withoutGroups(typed: string): string | null {
   return /^[-+]?\d+[.,]\d+$/.test(plain) ? plain.replace(",", ".") : null;
 }
 
+/** More characters than any number has: what is longer is none, and is not searched through. */
+const longestTyped = 60;
+
 function tidied(typed: string): string {
+  if (typed.length > longestTyped) return "";
   return typed.replace(/[\s\u00a0\u202f'’]/gu, "").replace(/[\u2212\u2013]/g, "-");
 }

@@ -37,8 +37,12 @@ function readPoint(fields: Fields): AnswerRead {
   return isEmpty(errors) ? answered(point) : wrong(errors);
 }
 
+/** More characters than two coordinates have: what is longer is none, and is not searched through. */
+const longestPair = 100;
+
 /** "-33.0472, -71.4425" pasted into the first field. */
 function apart(latitude: string, longitude: string) {
-  const pair = longitude === "" ? /^([-+]?\d+\.\d+)\s*[,;]?\s+([-+]?\d+\.\d+)$/.exec(latitude) : null;
+  const mayBePair = longitude === "" && latitude.length <= longestPair;
+  const pair = mayBePair ? /^([-+]?\d+\.\d+)\s*[,;]?\s+([-+]?\d+\.\d+)$/.exec(latitude) : null;
   return pair ? { latitude: pair[1]!, longitude: pair[2]! } : { latitude, longitude };
 }
