@@ -15,6 +15,8 @@ const budgets = {
   /** Browsers not seen before that take part: whoever throws the cookie away is a new one each time. */
   browser: { points: 120, duration: 10 * 60 },
   contribution: { points: 30, duration: 10 * 60 },
+  /** Files in answers, from one address: each keeps ten megabytes of disk until somebody drops it. */
+  file: { points: 100, duration: 60 * 60 },
   report: { points: 20, duration: 60 * 60 },
   /** Files of every response of a consultation: each reads them all. */
   export: { points: 20, duration: 60 * 60 },

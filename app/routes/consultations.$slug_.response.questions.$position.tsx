@@ -94,6 +94,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const refused = (errors: Record<string, string>) =>
     data<FilledAnswer>({ values: sent.values, errors: listed(errors), places: null }, 422);
   if (question.kind === "file" && sent.file) {
+    await takeFrom(context, "file");
     await takeFrom(context, "contribution", whoActs(actor, context));
     const kept = await saveFile(db, context.storage, actor, consultation.id, { ...at, file: sent.file });
     if (!kept.ok) return refused(fileRefused(kept.refusal, question));

@@ -5,9 +5,12 @@ import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson } from "#tests/support/people.ts";
+import { asking } from "#tests/support/questions-to-ask.ts";
 import { aBrowser, aConsultation, openNow } from "#tests/support/taking-part.ts";
 
 const password = "un río azul";
+/** Of every browser of the tests. */
+const address = "192.0.2.1";
 
 test("those who know their password do not use up each other's tries", async () => {
   const app = await anApp(await emptyDb(), { limits: memoryLimits(1) });
@@ -61,6 +64,23 @@ test("throwing the cookie away gives only so many votes", async () => {
     last = await app.another().post(path, { choice: "agree" });
   expect(last.status).toBe(429);
   expect((await keeps.post(path, { choice: "agree" })).status).toBe(302);
+});
+
+test("throwing the cookie away gives no more room for files", async () => {
+  let room = 2;
+  const take: Limits["take"] = async (name, who) =>
+    name === "file" && who === address && --room < 0 ? 60 : null;
+  const app = await anApp(await emptyDb(), { limits: { ...memoryLimits(1), take } });
+  const { slug } = await asking(app.db, [{ kind: "file" }], openNow());
+  const here = `/consultations/${slug}/response`;
+  const sent: number[] = [];
+  for (const name of ["uno.pdf", "dos.pdf", "tres.pdf"]) {
+    const browser = app.another();
+    await browser.post("/municipality", { code: "quilpue" });
+    const file = new File(["%PDF-1.4\n%%EOF\n"], name, { type: "application/pdf" });
+    sent.push((await browser.post(`${here}/questions/1`, { file, next: "on" })).status);
+  }
+  expect(sent).toEqual([302, 302, 429]);
 });
 
 /** As one address has it, but for how fast it may send anything at all. */
