@@ -13,6 +13,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Prose } from "#app/ui/page/prose.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -59,12 +60,7 @@ export default function Answer() {
       />
       <OutcomeLine outcome={answer.outcome} whose={answer.whose} lang={lang} />
       {answer.changedAt && <p className="muted">{t("answer.changed", { day: on(answer.changedAt) })}</p>}
-      <div
-        className="prose"
-        lang={lang}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-        dangerouslySetInnerHTML={{ __html: answer.reasonsHtml }}
-      />
+      <Prose html={answer.reasonsHtml} lang={lang} />
       {source && (
         <p>
           <a href={source}>{t(`answer.source.${subject.subject}`)}</a>
@@ -98,12 +94,7 @@ export default function Answer() {
                       {t("answer.whose.is")} <span lang={lang}>{old.whose}</span>
                     </p>
                   )}
-                  <div
-                    className="prose"
-                    lang={lang}
-                    // biome-ignore lint/security/noDangerouslySetInnerHtml: made from a document we parsed
-                    dangerouslySetInnerHTML={{ __html: old.reasonsHtml }}
-                  />
+                  <Prose html={old.reasonsHtml} lang={lang} under={2} />
                 </Details>
               </li>
             ))}

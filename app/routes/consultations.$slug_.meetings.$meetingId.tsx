@@ -10,6 +10,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { MeetingFacts } from "#app/ui/meeting/meeting-facts.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Prose } from "#app/ui/page/prose.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { useLangOf } from "#app/ui/translation/language-note.tsx";
 
@@ -59,12 +60,7 @@ export default function Meeting() {
               {t("phase.minutes.written", { day: day(minutes.at, authority.timeZone) })}
             </p>
           )}
-          <div
-            className="prose"
-            lang={lang}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-            dangerouslySetInnerHTML={{ __html: minutes.html }}
-          />
+          <Prose html={minutes.html} lang={lang} under={2} />
         </section>
       )}
     </>

@@ -5,9 +5,9 @@ import { parts } from "#app/domain/consultation/publication.ts";
 import { can } from "#app/domain/person/actor.ts";
 import { progressOf } from "#app/domain/translation/translation.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
-import { DesignTools } from "#app/ui/design/tools.tsx";
 import { Invitations } from "#app/ui/desk/invitations.tsx";
 import { OverviewParts } from "#app/ui/desk/overview.tsx";
+import { OverviewLinks } from "#app/ui/desk/overview-links.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
 import { ScheduleChanges } from "#app/ui/desk/schedule-changes.tsx";
 import { DeskStateTag } from "#app/ui/desk/state-tag.tsx";
@@ -64,7 +64,13 @@ export default function Overview() {
         <h2>{t("desk.overview.parts")}</h2>
         <OverviewParts page={data} facts={facts} mayChange={!data.frozen} />
       </section>
-      <DesignTools base={`/desk/consultations/${data.consultation.id}`} mayKeep={data.frozen !== "reading"} />
+      {isDraft && (
+        <OverviewLinks
+          consultation={data.consultation}
+          standing={facts.standing}
+          mayLead={data.frozen !== "reading"}
+        />
+      )}
       <LanguagesSummary
         base={`/desk/consultations/${data.consultation.id}`}
         main={data.main}
@@ -95,8 +101,6 @@ function DraftNext() {
         <ButtonLink quiet href={`${base}/preview`}>
           {t("desk.preview.bar")}
         </ButtonLink>
-        <a href={`${base}/test-run`}>{t("response.test.title")}</a>
-        <a href={`${base}/meetings`}>{t("phase.meetings.title")}</a>
       </div>
     </>
   );
@@ -107,8 +111,6 @@ function PublishedNext() {
   const { t, day, instant, language } = useLocale();
   const { authority, consultation, facts, frozen } = useLoaderData<typeof loader>();
   const { timeZone } = authority;
-  const base = `/desk/consultations/${consultation.id}`;
-  const mayMoveClosing = frozen !== "reading" && facts.standing !== "closed";
   const when = (at: string | null) => (at ? instant(at, timeZone) : t("desk.overview.not-yet"));
   return (
     <>
@@ -129,38 +131,7 @@ function PublishedNext() {
           },
         ]}
       />
-      <nav aria-label={t("desk.overview.now")}>
-        <ul>
-          <li>
-            <a href={`/consultations/${consultation.slug}`}>{t("desk.overview.public")}</a>
-          </li>
-          {mayMoveClosing && (
-            <li>
-              <a href={`${base}/extension`}>{t("desk.extension.title")}</a>
-            </li>
-          )}
-          {mayMoveClosing && (
-            <li>
-              <a href={`${base}/closure`}>{t("desk.closure.title")}</a>
-            </li>
-          )}
-          <li>
-            <a href={`${base}/results`}>{t("result.title")}</a>
-          </li>
-          <li>
-            <a href={`${base}/answers`}>{t("answer.desk.title")}</a>
-          </li>
-          <li>
-            <a href={`${base}/schedule`}>{t("desk.part.schedule")}</a>
-          </li>
-          <li>
-            <a href={`${base}/meetings`}>{t("phase.meetings.title")}</a>
-          </li>
-          <li>
-            <a href={`${base}/corrections`}>{t("desk.corrections.title")}</a>
-          </li>
-        </ul>
-      </nav>
+      <OverviewLinks consultation={consultation} standing={facts.standing} mayLead={frozen !== "reading"} />
       {facts.changes.length > 0 && (
         <section className="stack">
           <h2>{t("desk.overview.changes")}</h2>

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isPublished } from "#app/domain/consultation/consultation.ts";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
-import { phasesOf, publishedPhases, windowOf } from "#app/domain/phase/phase.ts";
+import { phase, phasesOf, publishedPhases, windowOf } from "#app/domain/phase/phase.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { wantedLanguage } from "#app/http/reading.server.ts";
 import { ConsultationView } from "#app/ui/consultation/consultation-view.tsx";
@@ -22,7 +22,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (isPublished(consultation)) throw redirect(`/consultations/${consultation.slug}`);
   const now = new Date();
   const publishedAt = now.toISOString();
-  const phases = publishedPhases(phasesOf(consultation), publishedAt);
+  const dated = publishedPhases(phasesOf(consultation), publishedAt);
+  // Without any dates yet it is shown open, which is how it will be read.
+  const phases = dated.length > 0 ? dated : [phase("contribute", publishedAt, null)];
   const published = { ...consultation, publishedAt, phases: JSON.stringify(phases), ...windowOf(phases) };
   const wanted = await wantedLanguage(request, context, consultation);
   return {

@@ -55,6 +55,13 @@ export default function Questions() {
           ]}
         />
       )}
+      {mayChange && questions.length > 0 && (
+        <p className="row" data-gap="m">
+          <a href={`${base}/preview`}>{t("desk.preview.bar")}</a>
+          <a href={`${base}/test-run`}>{t("response.test.title")}</a>
+          <a href={`${base}/plain-language`}>{t("design.plain.title")}</a>
+        </p>
+      )}
       {mayChange && minutes > patience && (
         <Notice kind="warning" title={t("builder.long")}>
           <p>{t("builder.long.text")}</p>

@@ -6,8 +6,10 @@ const always = [
   "/",
   "/consultations",
   "/summaries",
+  "/authorities",
   "/rules",
   "/about",
+  "/about/ladder",
   "/about/data",
   "/about/accessibility",
   "/about/privacy",
@@ -15,13 +17,20 @@ const always = [
 
 /** What anybody may read, for search engines: https://www.sitemaps.org/protocol.html */
 export async function loader({ context: { db, environment } }: LoaderFunctionArgs) {
-  const { consultations, summaries } = await publicAddresses(db);
+  const { consultations, summaries, authorities } = await publicAddresses(db);
   const urls = [
     ...always.map((path) => entry(environment.origin, path)),
-    ...consultations.map(({ slug }) => entry(environment.origin, `/consultations/${slug}`)),
+    ...consultations.flatMap(({ slug }) => [
+      entry(environment.origin, `/consultations/${slug}`),
+      entry(environment.origin, `/consultations/${slug}/answers`),
+    ]),
     ...summaries.map(({ slug, code, publishedAt }) =>
       entry(environment.origin, `/consultations/${slug}/summaries/${encodeURIComponent(code)}`, publishedAt),
     ),
+    ...authorities.flatMap(({ slug }) => [
+      entry(environment.origin, `/authorities/${slug}`),
+      entry(environment.origin, `/authorities/${slug}/commitments`),
+    ]),
   ];
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,9 +1,12 @@
 import type { Db } from "#db/schema.ts";
 
-/** A sitemap may hold 50,000 addresses; with the summaries this stays well below. */
-const most = 20_000;
+/** Of each kind. A sitemap may hold 50,000 addresses: consultations and authorities have two each. */
+const most = 9_000;
 
-/** Consultations that anybody may read, the newest first, and the places with a published summary in each. */
+/**
+ * Consultations that anybody may read, the newest first, the places with a published summary in each,
+ * and the authorities.
+ */
 export async function publicAddresses(db: Db) {
   const consultations = await db
     .selectFrom("consultation")
@@ -29,5 +32,6 @@ export async function publicAddresses(db: Db) {
     .orderBy("territory.code")
     .limit(most)
     .execute();
-  return { consultations, summaries };
+  const authorities = await db.selectFrom("authority").select("slug").orderBy("slug").limit(most).execute();
+  return { consultations, summaries, authorities };
 }

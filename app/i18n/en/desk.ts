@@ -27,7 +27,7 @@ export default {
     "Start with the title. You can then complete the other parts in any order; nobody sees it until you publish it.",
   "desk.new.authority": "Authority that leads the consultation",
   "desk.new.authority.hint":
-    "It answers to people for the promise. Only its officials will be able to change the consultation.",
+    "It is answerable for what the consultation promises. Only its officials will be able to change the consultation.",
   "desk.new.submit": "Create the draft",
   "desk.new.nobody.title": "Your account does not belong to any authority’s officials",
   "desk.new.nobody.text": "To create a consultation, ask an administrator to assign you an authority.",
@@ -50,14 +50,16 @@ export default {
   "desk.overview.ready": "Everything needed to publish it is there.",
   "desk.overview.saved": "Saved: {part}",
   "desk.overview.public": "See the public page",
-  "desk.overview.now": "What you can do now",
+  "desk.overview.before": "Before publishing",
+  "desk.overview.during": "While it is open",
+  "desk.overview.afterwards": "After it closes",
   "desk.overview.changes": "Changes to the dates",
   "desk.overview.extended": "Extended: it was to close {before} and now closes {after}",
   "desk.overview.closed-early": "Closed early: it was to close {before} and closed {after}",
   "desk.overview.opens": "Opening",
   "desk.overview.opens.published": "When it is published",
   "desk.overview.closes": "Closing",
-  "desk.overview.answers": "The authority replies",
+  "desk.overview.answers": "The authority answers",
   "desk.overview.answers.by": "By {day}",
   "desk.overview.not-yet": "Not set yet",
   "desk.overview.schedule": "{opens} – {closes}",
@@ -81,9 +83,9 @@ export default {
   "desk.field.purpose": "What you want to know and why",
   "desk.field.purpose.hint":
     "This is read first. Say what is going to be decided and which part of the decision is still open.",
-  "desk.field.promise": "What will be done with the answers",
+  "desk.field.promise": "What will be done with the responses",
   "desk.field.promise.hint": "This is a public promise. Include only what the authority will keep to.",
-  "desk.field.answers-by": "Day by which the authority will reply",
+  "desk.field.answers-by": "Day by which the authority will answer",
   "desk.field.answers-by.hint": "After the closing, with time to read everything.",
 
   "desk.places.lead":
@@ -113,7 +115,7 @@ export default {
 
   "desk.authorities.title": "Authorities that ask together",
   "desk.authorities.lead":
-    "A joint consultation is signed by several authorities, and each replies in its own territory. Their officials can read it here; only those of the leading authority can change it.",
+    "A joint consultation is signed by several authorities, and each answers in its own territory. Their officials can read it here; only those of the leading authority can change it.",
   "desk.authorities.leads": "Leads the consultation",
   "desk.authorities.add": "Another authority",
   "desk.authorities.add.hint":
@@ -130,7 +132,7 @@ export default {
   "desk.agreement.means.name":
     "Its name appears on the consultation beside that of {lead}, which leads and publishes it.",
   "desk.agreement.means.answer":
-    "The promise is its own too: it replies in its territory, at the latest on the day announced.",
+    "It too promises what the consultation says, and answers in its territory, at the latest on the day announced.",
   "desk.agreement.means.changes":
     "If anything in the draft changes before publication, the agreement lapses and you are asked again.",
   "desk.agreement.words": "What the draft says",
@@ -220,7 +222,7 @@ export default {
   "desk.publication.after.frozen":
     "The title, the questions and everything else stay as they are. Corrections are public notes.",
   "desk.publication.after.time": "You will be able to extend it or close it early, saying why.",
-  "desk.publication.after.answer": "The authority is bound to reply by {day}.",
+  "desk.publication.after.answer": "The authority is bound to answer by {day}.",
   "desk.publication.submit": "Publish the consultation",
   "desk.publication.done.title": "The consultation is published",
   "desk.publication.done.address": "This is its address. Share it where people already are:",
@@ -233,14 +235,14 @@ export default {
   "desk.publication.done.moderation.text": "Anybody can report a contribution that breaks the rules.",
   "desk.publication.done.moderation.first":
     "They review every contribution before it is shown, and deal with reports.",
-  "desk.publication.done.answer": "The authority replies",
+  "desk.publication.done.answer": "The authority answers",
   "desk.publication.done.answer.text": "By {day}.",
 
   "desk.extension.title": "Extend the closing date",
   "desk.extension.now": "It now closes {when}.",
   "desk.extension.closes": "New closing",
   "desk.extension.answers.hint":
-    "The current promise is {day}. If the new closing is later, choose another day.",
+    "The answer is promised by {day}. If the new closing is later, choose another day.",
   "desk.extension.reason": "Why it is extended",
   "desk.extension.done": "Closing date extended",
 
@@ -275,11 +277,11 @@ export default {
   "desk.refused.no-such-authority": "Choose one of the authorities",
   "desk.refused.already-joint": "This authority is already asking",
   "desk.refused.purpose-missing": "Say what you want to know and why",
-  "desk.refused.promise-missing": "Say what will be done with the answers",
-  "desk.refused.answer-day-missing": "Choose the day by which the authority will reply",
+  "desk.refused.promise-missing": "Say what will be done with the responses",
+  "desk.refused.answer-day-missing": "Choose the day by which the authority will answer",
   "desk.refused.answers-in-the-past": "Choose a day that is still to come",
   "desk.refused.answers-too-far": "Choose a day within the next three years",
-  "desk.refused.answers-before-closing": "Choose a reply day after the closing",
+  "desk.refused.answers-before-closing": "Choose a day for the authority’s answer that is after the closing",
   "desk.refused.places-missing": "Add at least one place that is asked",
   "desk.refused.place-outside":
     "Remove the places that are outside the territory of the authorities that ask",
@@ -300,9 +302,9 @@ export default {
   "desk.refused.too-short": "Keep it open for at least one hour",
   "desk.refused.too-long": "It can be open for 366 days at most",
   "desk.refused.phase-needed": "Include at least one phase in which people answer or vote",
-  "desk.refused.phases-overlap": "Choose an opening that is not before the closing of the phase before it",
+  "desk.refused.phases-overlap": "Choose an opening that is not before the closing of the previous phase",
   "desk.refused.phase-began":
-    "This phase has opened and its text no longer changes: people take part in what they read",
+    "This phase has opened and its text no longer changes: people take part according to what they read",
   "desk.refused.no-such-phase": "This consultation has no such phase",
   "desk.refused.not-later": "Choose a closing later than the current one",
   "desk.refused.not-published": "The consultation is not published yet",
@@ -317,10 +319,10 @@ export default {
   "desk.refused.settings-wrong": "The question cannot be answered like this: check its options and limits",
   "desk.refused.condition-wrong": "A rule of the condition no longer fits the questions: check it",
   "desk.refused.condition-order":
-    "{count, plural, one {Question {questions}} other {Questions {questions}}} would come before an answer that the condition rests on. Change that condition first",
+    "{count, plural, one {Question {questions} would come before an answer that its condition depends on} other {Questions {questions} would come before an answer that their condition depends on}}. Change that condition first",
   "desk.refused.condition-rests":
-    "{count, plural, one {The condition of question {questions} rests} other {The conditions of questions {questions} rest}} on what changes",
-  "desk.refused.questions-wrong": "Put right the questions that cannot be asked yet",
+    "{count, plural, one {The condition of question {questions} depends} other {The conditions of questions {questions} depend}} on what you are changing",
+  "desk.refused.questions-wrong": "Correct the questions that cannot be asked yet",
   "desk.refused.said-already": "This note is already published",
   "desk.refused.incomplete": "Something is still missing before it can be published",
 

@@ -25,12 +25,12 @@ export default {
     "Empiece por el título. Después completará las demás partes en el orden que quiera; nadie la verá hasta que usted la publique.",
   "desk.new.authority": "Autoridad que dirige la consulta",
   "desk.new.authority.hint":
-    "Responde del compromiso ante las personas. Solo su personal podrá cambiar la consulta.",
+    "Responde ante las personas por lo que la consulta promete. Solo su personal podrá cambiar la consulta.",
   "desk.new.submit": "Crear el borrador",
   "desk.new.nobody.title": "Su cuenta no pertenece al personal de ninguna autoridad",
   "desk.new.nobody.text": "Para crear una consulta, pida a la administración que le asigne una autoridad.",
 
-  "desk.part.purpose": "Propósito y compromiso",
+  "desk.part.purpose": "Propósito y promesa",
   "desk.part.places": "A quiénes se pregunta",
   "desk.part.schedule": "Etapas y plazos",
   "desk.part.questions": "Preguntas",
@@ -48,7 +48,9 @@ export default {
   "desk.overview.ready": "Está todo lo necesario para publicarla.",
   "desk.overview.saved": "Se guardó: {part}",
   "desk.overview.public": "Ver la página pública",
-  "desk.overview.now": "Qué puede hacer ahora",
+  "desk.overview.before": "Antes de publicar",
+  "desk.overview.during": "Mientras está abierta",
+  "desk.overview.afterwards": "Después del cierre",
   "desk.overview.changes": "Cambios de plazo",
   "desk.overview.extended": "Ampliada: cerraba el {before} y ahora el {after}",
   "desk.overview.closed-early": "Cerrada antes de tiempo: iba a cerrar el {before} y cerró el {after}",
@@ -81,7 +83,7 @@ export default {
   "desk.field.purpose.hint":
     "Es lo primero que se lee. Diga qué se va a decidir y qué parte de la decisión todavía está abierta.",
   "desk.field.promise": "Qué se hará con las respuestas",
-  "desk.field.promise.hint": "Es un compromiso público. Prometa solo lo que la autoridad va a cumplir.",
+  "desk.field.promise.hint": "Es una promesa pública. Prometa solo lo que la autoridad va a cumplir.",
   "desk.field.answers-by": "Día en que la autoridad contestará, a más tardar",
   "desk.field.answers-by.hint": "Después del cierre, con tiempo para leerlo todo.",
 
@@ -129,7 +131,7 @@ export default {
   "desk.agreement.means.name":
     "Su nombre aparece en la consulta junto al de {lead}, que la dirige y la publica.",
   "desk.agreement.means.answer":
-    "El compromiso también es suyo: contesta en su territorio a más tardar el día anunciado.",
+    "También promete lo que dice la consulta, y contesta en su territorio a más tardar el día anunciado.",
   "desk.agreement.means.changes":
     "Si algo del borrador cambia antes de publicarse, la aceptación se anula y se le pregunta otra vez.",
   "desk.agreement.words": "Lo que dice el borrador",
@@ -237,7 +239,7 @@ export default {
   "desk.extension.now": "Ahora cierra el {when}.",
   "desk.extension.closes": "Nuevo cierre",
   "desk.extension.answers.hint":
-    "El compromiso actual es el {day}. Si el nuevo cierre es posterior, elija otro día.",
+    "La respuesta está prometida a más tardar el {day}. Si el nuevo cierre es posterior, elija otro día.",
   "desk.extension.reason": "Por qué se amplía",
   "desk.extension.done": "Plazo ampliado",
 
@@ -278,7 +280,8 @@ export default {
   "desk.refused.answer-day-missing": "Elija el día en que la autoridad contestará",
   "desk.refused.answers-in-the-past": "Elija un día que todavía no haya llegado",
   "desk.refused.answers-too-far": "Elija un día dentro de los próximos tres años",
-  "desk.refused.answers-before-closing": "Elija un día de contestación posterior al cierre",
+  "desk.refused.answers-before-closing":
+    "Elija, para la respuesta de la autoridad, un día posterior al cierre",
   "desk.refused.places-missing": "Agregue al menos un lugar donde se pregunta",
   "desk.refused.place-outside":
     "Quite los lugares que están fuera del territorio de las autoridades que preguntan",
@@ -318,7 +321,7 @@ export default {
   "desk.refused.condition-order":
     "{count, plural, one {La pregunta {questions} quedaría} many {Las preguntas {questions} quedarían} other {Las preguntas {questions} quedarían}} antes de una respuesta de la que depende su condición. Cambie primero esa condición",
   "desk.refused.condition-rests":
-    "{count, plural, one {La condición de la pregunta {questions} depende} many {Las condiciones de las preguntas {questions} dependen} other {Las condiciones de las preguntas {questions} dependen}} de lo que cambia",
+    "{count, plural, one {La condición de la pregunta {questions} depende} many {Las condiciones de las preguntas {questions} dependen} other {Las condiciones de las preguntas {questions} dependen}} de lo que usted cambia",
   "desk.refused.questions-wrong": "Corrija las preguntas que todavía no se pueden hacer",
   "desk.refused.said-already": "Esta nota ya está publicada",
   "desk.refused.incomplete": "Todavía falta algo para publicarla",

@@ -52,7 +52,9 @@ export default {
   "desk.overview.ready": "Tout ce qu’il faut pour la publier est là.",
   "desk.overview.saved": "Enregistré : {part}",
   "desk.overview.public": "Voir la page publique",
-  "desk.overview.now": "Ce que vous pouvez faire maintenant",
+  "desk.overview.before": "Avant de publier",
+  "desk.overview.during": "Pendant qu’elle est ouverte",
+  "desk.overview.afterwards": "Après la clôture",
   "desk.overview.changes": "Changements de dates",
   "desk.overview.extended": "Prolongée : elle se terminait le {before} et se termine désormais le {after}",
   "desk.overview.closed-early":

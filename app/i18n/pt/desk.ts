@@ -27,12 +27,12 @@ export default {
     "Comece pelo título. Depois você completa as outras partes na ordem que quiser; ninguém vai vê-la até você publicar.",
   "desk.new.authority": "Autoridade que conduz a consulta",
   "desk.new.authority.hint":
-    "Responde pelo compromisso diante das pessoas. Só a equipe dela poderá alterar a consulta.",
+    "Responde diante das pessoas pelo que a consulta promete. Só a equipe dela poderá alterar a consulta.",
   "desk.new.submit": "Criar o rascunho",
   "desk.new.nobody.title": "Sua conta não faz parte da equipe de nenhuma autoridade",
   "desk.new.nobody.text": "Para criar uma consulta, peça à administração que lhe atribua uma autoridade.",
 
-  "desk.part.purpose": "Propósito e compromisso",
+  "desk.part.purpose": "Propósito e promessa",
   "desk.part.places": "A quem se pergunta",
   "desk.part.schedule": "Etapas e prazos",
   "desk.part.questions": "Perguntas",
@@ -50,7 +50,9 @@ export default {
   "desk.overview.ready": "Está tudo pronto para publicá-la.",
   "desk.overview.saved": "Foi salvo: {part}",
   "desk.overview.public": "Ver a página pública",
-  "desk.overview.now": "O que você pode fazer agora",
+  "desk.overview.before": "Antes de publicar",
+  "desk.overview.during": "Enquanto está aberta",
+  "desk.overview.afterwards": "Depois do encerramento",
   "desk.overview.changes": "Mudanças de prazo",
   "desk.overview.extended": "Prorrogada: encerrava em {before} e agora em {after}",
   "desk.overview.closed-early": "Encerrada antes do prazo: encerraria em {before} e encerrou em {after}",
@@ -84,8 +86,8 @@ export default {
   "desk.field.purpose.hint":
     "É o que se lê primeiro. Diga o que será decidido e que parte da decisão ainda está em aberto.",
   "desk.field.promise": "O que será feito com as respostas",
-  "desk.field.promise.hint": "É um compromisso público. Prometa só o que a autoridade vai cumprir.",
-  "desk.field.answers-by": "Último dia para a devolutiva da autoridade",
+  "desk.field.promise.hint": "É uma promessa pública. Prometa só o que a autoridade vai cumprir.",
+  "desk.field.answers-by": "Último dia para a resposta da autoridade",
   "desk.field.answers-by.hint": "Depois do encerramento, com tempo para ler tudo.",
 
   "desk.places.lead":
@@ -132,7 +134,7 @@ export default {
   "desk.agreement.means.name":
     "Seu nome aparece na consulta ao lado do nome de {lead}, que a conduz e a publica.",
   "desk.agreement.means.answer":
-    "O compromisso também é seu: responder no seu território, no máximo até o dia anunciado.",
+    "Ela também promete o que a consulta diz, e responde no seu território até o dia anunciado.",
   "desk.agreement.means.changes":
     "Se algo mudar no rascunho antes da publicação, a aceitação é anulada e pede-se uma nova.",
   "desk.agreement.words": "O que diz o rascunho",
@@ -211,7 +213,7 @@ export default {
 
   "desk.preview.bar": "Pré-visualização",
   "desk.preview.text":
-    "É assim que as pessoas vão vê-la. Ainda não está publicada: os botões não levam a lugar nenhum, e cada pergunta abre a sua prévia.",
+    "É assim que as pessoas vão vê-la. Ainda não está publicada: os botões não levam a lugar nenhum, e cada pergunta abre a sua pré-visualização.",
   "desk.preview.back": "Voltar à mesa de trabalho",
 
   "desk.publication.title": "Revisar e publicar",
@@ -242,7 +244,7 @@ export default {
   "desk.extension.now": "Por enquanto encerra em {when}.",
   "desk.extension.closes": "Novo encerramento",
   "desk.extension.answers.hint":
-    "O compromisso atual é {day}. Se o novo encerramento for posterior, escolha outro dia.",
+    "A resposta está prometida até {day}. Se o novo encerramento for posterior, escolha outro dia.",
   "desk.extension.reason": "Por que se prorroga",
   "desk.extension.done": "Prazo prorrogado",
 
@@ -282,7 +284,8 @@ export default {
   "desk.refused.answer-day-missing": "Escolha o dia em que a autoridade responderá",
   "desk.refused.answers-in-the-past": "Escolha um dia que ainda não tenha chegado",
   "desk.refused.answers-too-far": "Escolha um dia dentro dos próximos três anos",
-  "desk.refused.answers-before-closing": "Escolha um dia de resposta posterior ao encerramento",
+  "desk.refused.answers-before-closing":
+    "Escolha, para a resposta da autoridade, um dia posterior ao encerramento",
   "desk.refused.places-missing": "Adicione ao menos um lugar em que se pergunta",
   "desk.refused.place-outside":
     "Remova os lugares que estão fora do território das autoridades que perguntam",
@@ -306,7 +309,7 @@ export default {
   "desk.refused.phases-overlap":
     "Escolha uma abertura que não seja anterior ao encerramento da etapa anterior",
   "desk.refused.phase-began":
-    "Esta etapa já abriu e o seu texto não muda: as pessoas participam segundo o que leram",
+    "Esta etapa já abriu e o texto dela não muda: as pessoas participam conforme o que leram",
   "desk.refused.no-such-phase": "Esta consulta não tem esta etapa",
   "desk.refused.not-later": "Escolha um encerramento posterior ao atual",
   "desk.refused.not-published": "A consulta ainda não está publicada",
@@ -320,9 +323,9 @@ export default {
   "desk.refused.settings-wrong": "A pergunta não pode ser respondida assim: revise as opções e os limites",
   "desk.refused.condition-wrong": "Alguma regra da condição já não corresponde às perguntas: revise-a",
   "desk.refused.condition-order":
-    "{count, plural, one {A pergunta {questions} ficaria} many {As perguntas {questions} ficariam} other {As perguntas {questions} ficariam}} antes de uma resposta da qual depende a sua condição. Mude primeiro essa condição",
+    "{count, plural, one {A pergunta {questions} ficaria} many {As perguntas {questions} ficariam} other {As perguntas {questions} ficariam}} antes de uma resposta da qual depende a sua condição. Altere primeiro essa condição",
   "desk.refused.condition-rests":
-    "{count, plural, one {A condição da pergunta {questions} depende} many {As condições das perguntas {questions} dependem} other {As condições das perguntas {questions} dependem}} do que muda",
+    "{count, plural, one {A condição da pergunta {questions} depende} many {As condições das perguntas {questions} dependem} other {As condições das perguntas {questions} dependem}} do que você altera",
   "desk.refused.questions-wrong": "Corrija as perguntas que ainda não podem ser feitas",
   "desk.refused.said-already": "Esta nota já está publicada",
   "desk.refused.incomplete": "Ainda falta algo para publicá-la",

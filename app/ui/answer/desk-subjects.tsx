@@ -19,7 +19,7 @@ export function DeskSubjects({
   const locale = useLocale();
   const { t } = locale;
   return (
-    <ul className="list-plain stack" data-gap="l">
+    <ul className="list-plain lines">
       {subjects.map((subject) => {
         const shown = titleOf(locale, subject);
         const title = <span lang={subject.names ? undefined : (shown.lang ?? lang)}>{shown.title}</span>;

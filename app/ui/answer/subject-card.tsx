@@ -52,7 +52,12 @@ export function SubjectCard({
             {source && " · "}
           </>
         )}
-        {source && <a href={source}>{t(`answer.source.${subject.subject}`)}</a>}
+        {source && (
+          <a href={source}>
+            {t(`answer.source.${subject.subject}`)}
+            <span className="hidden">: {shown.title}</span>
+          </a>
+        )}
         {!source && !answer && subjectWords(locale, subject)}
       </p>
     </Card>

@@ -82,7 +82,7 @@ function Questions({ sectionId, level, ...shown }: Shown & { sectionId: string |
   const own = shown.questions.filter((question) => question.sectionId === sectionId);
   if (own.length === 0) return null;
   return (
-    <ol className="list-plain stack" data-gap="l">
+    <ol className="list-plain lines">
       {own.map((question) => (
         <OneQuestion key={question.id} question={question} level={level} {...shown} />
       ))}

@@ -31,7 +31,7 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
     },
     {
       label: t("consultation.facts.asks"),
-      value: authority.name,
+      value: <a href={`/authorities/${authority.slug}`}>{authority.name}</a>,
       note: partners.length > 0 ? t("consultation.facts.with", { others: list(partners) }) : undefined,
     },
     consultation.promise

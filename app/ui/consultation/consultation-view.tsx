@@ -12,6 +12,7 @@ import { MeetingSection } from "#app/ui/meeting/meeting-section.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Prose } from "#app/ui/page/prose.tsx";
 import { QuestionList } from "#app/ui/page/question-list.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -176,12 +177,7 @@ function Background({ data: { consultation, documents } }: { data: ConsultationP
     <section className="stack">
       <h2>{t("consultation.background")}</h2>
       {consultation.backgroundHtml && (
-        <div
-          className="prose"
-          lang={langOf(consultation.langs.background)}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-          dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }}
-        />
+        <Prose html={consultation.backgroundHtml} lang={langOf(consultation.langs.background)} under={2} />
       )}
       {documents.length > 0 && (
         <ul>

@@ -3,6 +3,7 @@ import type { ShownPhase } from "#app/domain/phase/shown-phases.ts";
 import { usePhaseName } from "#app/ui/consultation/consultation-thread.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
+import { Prose } from "#app/ui/page/prose.tsx";
 import { useLangOf } from "#app/ui/translation/language-note.tsx";
 
 type Shown = Pick<ConsultationPage, "consultation" | "phases">;
@@ -43,12 +44,5 @@ export function OtherPhases({ data }: { data: Shown }) {
 function Words({ phase: { html, langs } }: { phase: ShownPhase }) {
   const langOf = useLangOf();
   if (html === "") return null;
-  return (
-    <div
-      className="prose"
-      lang={langOf(langs.text)}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+  return <Prose html={html} lang={langOf(langs.text)} under={2} />;
 }

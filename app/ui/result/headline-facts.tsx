@@ -11,13 +11,13 @@ export function HeadlineFacts({ headline, minimum }: { headline: Headline; minim
     <Facts
       across
       items={[
-        { label: t("result.people"), value: countWords(locale, people, minimum) },
         {
           label: t("result.act.sent"),
           value: number(sent),
           note: started > 0 && t("result.sent.share", { share: percent(sent / started) }),
           big: true,
         },
+        { label: t("result.people"), value: countWords(locale, people, minimum) },
         { label: t("result.started"), value: number(started) },
         { label: t("result.changed"), value: number(changed) },
         { label: t("result.act.proposals"), value: number(proposals) },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ResultsPage } from "#app/domain/result/results-page.ts";
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -43,13 +44,14 @@ export function ResultsFrame({
         ]}
       />
       <PageHeading lead={lead} question={question} lang={question === undefined ? undefined : language} />
-      <nav className="row small" aria-label={t("result.parts")}>
-        {parts.map((one) => (
-          <a key={one} href={`${base}/results${one}`} aria-current={one === part ? "page" : undefined}>
-            {t(partNames[one])}
-          </a>
-        ))}
-      </nav>
+      <ConsultationViews
+        label={t("result.parts")}
+        items={parts.map((one) => ({
+          href: `${base}/results${one}`,
+          label: t(partNames[one]),
+          current: one === part,
+        }))}
+      />
       {children}
     </>
   );

@@ -5,7 +5,7 @@ import { emptyDb } from "#tests/support/db.ts";
 import { someEditions } from "#tests/support/editions.ts";
 import { aConsultation } from "#tests/support/taking-part.ts";
 
-test("the addresses of what is public have each consultation and each summary once", async () => {
+test("the addresses of what is public have each consultation, each summary and each authority once", async () => {
   const db = await emptyDb();
   const older = await aConsultation(db, { slug: "calles", publishedAt: "2026-01-01T00:00:00.000Z" });
   await aConsultation(db, { slug: "gobierno" });
@@ -16,6 +16,7 @@ test("the addresses of what is public have each consultation and each summary on
   expect(await publicAddresses(db)).toEqual({
     consultations: [{ slug: "gobierno" }, { slug: "calles" }],
     summaries: [{ slug: "calles", code: "quilpue", publishedAt: "2026-12-08T12:00:00.000Z" }],
+    authorities: await db.selectFrom("authority").select("slug").orderBy("slug").execute(),
   });
 });
 

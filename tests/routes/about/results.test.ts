@@ -62,6 +62,9 @@ test("the sitemap has the whole addresses of what is public, and of nothing else
   expect(headers.get("Content-Type")).toBe("application/xml; charset=utf-8");
   expect(xml).toContain("<loc>https://participa.example/</loc>");
   expect(xml).toContain("<loc>https://participa.example/consultations/calles</loc>");
+  expect(xml).toContain("<loc>https://participa.example/consultations/calles/answers</loc>");
+  expect(xml).toContain("<loc>https://participa.example/authorities</loc>");
+  expect(xml).toMatch(/<loc>https:\/\/participa\.example\/authorities\/[a-z-]+\/commitments<\/loc>/);
   expect(xml).toContain(
     "<loc>https://participa.example/consultations/calles/summaries/quilpue</loc><lastmod>2026-12-10T12:00:00.000Z</lastmod>",
   );
