@@ -35,7 +35,15 @@ function asksForScripts({ staticHandlerContext, routeModules }: EntryContext): b
   return Boolean(last && (routeModules[last]?.handle as { hydrate?: boolean } | undefined)?.hydrate);
 }
 
-function render(page: React.ReactElement): Promise<string> {
+/**
+ * React 18 fills its buffer up with null bytes where the next character, an accented one, does not fit
+ * whole (facebook/react#24985); no text of ours holds any.
+ */
+async function render(page: React.ReactElement): Promise<string> {
+  return (await rendered(page)).replaceAll("\0", "");
+}
+
+function rendered(page: React.ReactElement): Promise<string> {
   return new Promise((resolve, reject) => {
     const stream = renderToPipeableStream(page, {
       onAllReady: () => resolve(text(stream.pipe(new PassThrough()))),

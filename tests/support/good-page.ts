@@ -35,6 +35,7 @@ export function expectGoodPage(page: { html: string; status: number }, path: str
   if (html === "") return;
   const headings = [...html.matchAll(/<h1[^>]*>([\s\S]*?)<\/h1>/g)].map((match) => plain(match[1]!));
   expect(headings, `${path} has one h1`).toHaveLength(1);
+  expect(html.includes("\0"), `${path} holds a null byte`).toBe(false);
   const title = plain(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? "");
   expect(
     title.replace(/^(Error|Erro|Erreur)\s?: /, ""),
