@@ -21,7 +21,7 @@ export default {
     "El gobierno que puso en marcha este portal responde por él. Cada consulta nombra a la autoridad que pregunta: es ella quien se compromete y a quien se le puede reclamar.",
   "about.limits.title": "Lo que conviene saber",
   "about.limits.election":
-    "Los votos de este portal no son una elección: muestran cuánto acuerdo hay. Qué se hará con ellos lo dice el compromiso de cada consulta.",
+    "Los votos de este portal no son una elección: muestran cuánto acuerdo hay. Qué se hará con ellos lo dice cada consulta.",
   "about.limits.declared":
     "Cada persona declara su municipio y nadie lo comprueba. Las cifras hablan de quienes participaron, no de toda la población.",
   "about.limits.missing":
@@ -56,7 +56,7 @@ export default {
   "about.privacy.stored.mail":
     "De los mensajes que le enviamos: dirección, asunto y fecha. El texto se borra al enviarse; hasta entonces puede leerlo quien administra el portal.",
   "about.privacy.stored.following":
-    "Si pide avisos de las respuestas sin tener cuenta, su dirección de correo, aparte de lo que respondió. Se borra cuando deja de recibirlos, o a los siete días si no la confirma.",
+    "Si pide novedades de una consulta sin tener cuenta, su dirección de correo, aparte de lo que respondió. Se borra cuando deja de recibirlas, o a los siete días si no la confirma.",
   "about.privacy.stored.held":
     "Si hace falta entrar a la mitad de un formulario: lo escrito, durante 12 horas, para devolvérselo.",
   "about.privacy.stored.none":
@@ -119,7 +119,7 @@ export default {
   "about.data.lead": "Todo lo publicado aquí se puede leer sin cuenta y sin pedir permiso.",
   "about.data.open.title": "Qué está abierto",
   "about.data.open.consultations":
-    "De cada consulta: para qué es, su compromiso, sus fechas y cada cambio de fechas, con sus razones.",
+    "De cada consulta: para qué es, qué se hará con las respuestas, sus fechas y cada cambio de fechas, con sus razones.",
   "about.data.open.contributions":
     "Las respuestas, las propuestas con el total de sus votos, y los argumentos. Si la consulta lo decide, los totales de una propuesta los ve antes del cierre solo quien ya votó.",
   "about.data.open.summaries":

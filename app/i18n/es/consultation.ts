@@ -46,7 +46,7 @@ export default {
   "consultation.facts.here": "{count} en {place}",
   "consultation.facts.asks": "Quién pregunta",
   "consultation.facts.with": "con {others}",
-  "consultation.facts.promise": "Compromiso",
+  "consultation.facts.promise": "Qué se hará con las respuestas",
   "consultation.facts.answers-by": "Contestará a más tardar el",
   "consultation.facts.who": "Quién puede participar",
   "consultation.facts.who.open": "Toda persona que viva aquí, sin cuenta",

@@ -1,7 +1,7 @@
 export default {
   "home.title": "Lo que su municipio pregunta, y lo que hace con las respuestas",
   "home.lead":
-    "Responda, proponga y vote en pocos minutos. Todo se publica, se resume por municipio y recibe contestación.",
+    "Responda, proponga y vote en pocos minutos. Todo se publica y se resume por municipio, y la autoridad contesta.",
   "home.municipality.title": "¿En qué municipio vive?",
   "home.municipality.hint": "Así ve primero lo que le preguntan a usted. No hace falta una cuenta.",
   "home.municipality.find": "Buscar",

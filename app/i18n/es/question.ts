@@ -25,7 +25,7 @@ export default {
     "Reparta {total, number} {unit} entre las opciones, ni más ni menos. Lo que deje en blanco cuenta como 0.",
   "question.share.work-out": "Calcular el total",
   "question.share.left": "Lleva {sum, number} de {total, number}. Quedan {left, number} por repartir.",
-  "question.share.over": "Lleva {sum, number} de {total, number}. Sobran {over, number}.",
+  "question.share.over": "Lleva {sum, number} de {total, number}. Se pasó en {over, number}.",
   "question.share.exact": "Repartió todo: {total, number}.",
   "question.matrix.one": "Marque una por fila.",
   "question.matrix.several": "Marque las que quiera en cada fila.",

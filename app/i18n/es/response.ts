@@ -13,7 +13,7 @@ export default {
     "Cada respuesta se muestra con el municipio desde donde se escribió, si de allí participa suficiente gente. No escriba datos personales.",
   "response.start.step.moderated.text":
     "Antes la revisa una persona de moderación. La respuesta se muestra con su municipio, si de allí participa suficiente gente. No escriba datos personales.",
-  "response.start.step.reply": "Recibe contestación",
+  "response.start.step.reply": "La autoridad contesta",
   "response.start.step.reply.text": "{authority} contestará cada tema a más tardar el {day}.",
   "response.start.until": "Puede responder, y cambiar lo que respondió, hasta el {when}.",
   "response.start.submit": "Empezar",
@@ -90,7 +90,7 @@ export default {
     "No se publica ni se cuenta: por lo que respondió en otra pregunta, esta ya no se le hace.",
   "response.test.title": "Probar la consulta",
   "response.test.lead":
-    "Responda como lo haría un ciudadano, con las mismas preguntas, condiciones y avisos. No se guarda nada.",
+    "Responda como lo haría cualquier persona, con las mismas preguntas, condiciones y avisos. No se guarda nada.",
   "response.test.nothing": "Todavía no hay preguntas que probar",
   "response.test.begin": "Empezar la prueba",
   "response.test.bar": "Es una prueba: nada de lo que responda se guarda",
@@ -99,8 +99,8 @@ export default {
   "response.test.send": "Terminar la prueba",
   "response.test.done": "Prueba terminada",
   "response.test.done.text":
-    "Aquí un ciudadano recibiría su número de referencia. No se guardó ni se envió nada.",
+    "Aquí quien responde recibiría su número de referencia. No se guardó ni se envió nada.",
   "response.test.again": "Probar otra vez",
-  "response.test.leave": "Dejar la prueba",
+  "response.test.leave": "Salir de la prueba",
   "response.test.change": "Cambiar la respuesta {position, number}",
 };

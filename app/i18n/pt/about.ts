@@ -23,7 +23,7 @@ export default {
     "O governo que pôs este portal no ar responde por ele. Cada consulta diz o nome da autoridade que pergunta: é ela que assume o compromisso e é dela que se pode cobrar.",
   "about.limits.title": "O que convém saber",
   "about.limits.election":
-    "Os votos deste portal não são uma eleição: mostram quanto acordo existe. O que será feito com eles está no compromisso de cada consulta.",
+    "Os votos deste portal não são uma eleição: mostram quanto acordo existe. O que será feito com eles é dito em cada consulta.",
   "about.limits.declared":
     "Cada pessoa declara seu município, e ninguém confere. Os números falam de quem participou, não de toda a população.",
   "about.limits.missing":
@@ -59,7 +59,7 @@ export default {
   "about.privacy.stored.mail":
     "Das mensagens que enviamos a você: endereço, assunto e data. O texto é apagado no envio; até lá, quem administra o portal pode lê-lo.",
   "about.privacy.stored.following":
-    "Se pedir avisos das respostas sem ter conta, seu endereço de e-mail, à parte do que respondeu. É apagado quando você deixa de recebê-los, ou em sete dias se não o confirmar.",
+    "Se você pedir novidades de uma consulta sem ter conta, seu endereço de e-mail, à parte do que respondeu. É apagado quando você deixa de recebê-las, ou em sete dias se não o confirmar.",
   "about.privacy.stored.held":
     "Se for preciso entrar no meio de um formulário: o que estava escrito, por 12 horas, para devolvê-lo a você.",
   "about.privacy.stored.none":
@@ -122,7 +122,7 @@ export default {
   "about.data.lead": "Tudo o que é publicado aqui pode ser lido sem conta e sem pedir permissão.",
   "about.data.open.title": "O que está aberto",
   "about.data.open.consultations":
-    "De cada consulta: para que serve, seu compromisso, suas datas e cada mudança de datas, com as razões.",
+    "De cada consulta: para que serve, o que será feito com as respostas, suas datas e cada mudança de datas, com as razões.",
   "about.data.open.contributions":
     "As respostas, as propostas com o total de seus votos, e os argumentos. Se a consulta assim decidir, antes do encerramento só quem já votou vê os totais de uma proposta.",
   "about.data.open.summaries":

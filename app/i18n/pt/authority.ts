@@ -3,7 +3,7 @@ import type es from "../es/authority.ts";
 export default {
   "authority.list.title": "Autoridades",
   "authority.list.lead":
-    "O que cada governo fez com a palavra da sua gente: se apenas informou, se perguntou e resumiu, ou se decidiu com ela.",
+    "O que cada governo fez com a palavra das pessoas: se apenas informou, se perguntou e resumiu, ou se decidiu com elas.",
   "authority.list.none": "Ainda não há autoridades neste portal",
   "authority.list.none.text": "Elas aparecerão aqui quando a administração do portal as incluir.",
   "authority.list.countries": "Autoridades por país",
@@ -11,9 +11,9 @@ export default {
   "authority.list.count": "Autoridades",
   "authority.list.all-countries": "Todos os países",
   "authority.list.how": "Como o degrau é calculado",
-  "authority.country.caption": "Autoridades de {country} e seu degrau",
-  "authority.country.title": "Autoridades de {country}",
-  "authority.country.map": "Mapa de {country}: o número é o degrau de cada autoridade",
+  "authority.country.caption": "Autoridades e seu degrau: {country}",
+  "authority.country.title": "Autoridades: {country}",
+  "authority.country.map": "Mapa, {country}: o número é o degrau de cada autoridade",
   "authority.country.map.note":
     "O número é o degrau: 0, nenhum ainda; 1, informação; 2, consulta; 3, decisão.",
   "authority.country.map.left":
@@ -26,7 +26,7 @@ export default {
   "authority.column.nothing": "Está no mais alto",
   "authority.page.stage.none": "Ainda não está em nenhum degrau",
   "authority.page.stage": "Está no degrau {number} de 3: {stage}",
-  "authority.page.ladder": "Do informar ao decidir juntos",
+  "authority.page.ladder": "De informar a decidir com as pessoas",
   "authority.page.ladder.lead":
     "Os três degraus seguem a escala de participação eletrônica das Nações Unidas. Aqui contam os atos publicados neste portal nos últimos {years} anos, não as opiniões.",
   "authority.page.consultations": "Suas consultas",
@@ -42,12 +42,12 @@ export default {
     "As pessoas podem saber o que o governo pretende e o que fará com as respostas.",
   "authority.step.consultation.text": "O governo pergunta, resume o que cada lugar disse e publica.",
   "authority.step.decision-making.text":
-    "As pessoas votam, o governo responde no prazo e cumpre o que promete.",
+    "As pessoas votam, o governo responde no prazo e cumpre seus compromissos.",
   "authority.step.reached": "Alcançado",
   "authority.step.not-reached": "Ainda não",
   "authority.met": "Sim:",
   "authority.unmet": "Falta:",
-  "authority.promise": "Publicou uma consulta com o seu propósito e com o que fará com as respostas",
+  "authority.promise": "Publicou uma consulta com o propósito e com o que fará com as respostas",
   "authority.promise.lift": "Publicar uma consulta",
   "authority.documents": "Publicou documentos ou informações de contexto",
   "authority.documents.lift": "Publicar documentos ou informações de contexto junto a uma consulta",
@@ -58,18 +58,18 @@ export default {
   "authority.published": "Nenhuma consulta está encerrada há mais de {days} dias sem resumo",
   "authority.published.lift": "Publicar os resumos que faltam",
   "authority.answered": "Respondeu no prazo e não deve nenhuma resposta",
-  "authority.answered.lift": "Responder no prazo, e a tudo o que se deve",
+  "authority.answered.lift": "Responder no prazo a tudo o que deve",
   "authority.voted": "As pessoas votaram nas propostas de uma consulta",
   "authority.voted.lift": "Submeter propostas ao voto das pessoas",
   "authority.kept": "Cumpriu um compromisso e não tem nenhum atrasado",
   "authority.kept.lift": "Cumprir os compromissos na data",
-  "authority.evidence": "Mostra isso:",
-  "authority.against": "Impede isso:",
+  "authority.evidence": "Veja em:",
+  "authority.against": "Pendente em:",
   "authority.more":
     "{count, plural, one {e mais uma} many {e mais {count} de consultas} other {e mais {count}}}",
   "authority.about.title": "A escala de participação",
   "authority.about.lead":
-    "Cada autoridade está em um degrau, de informar a decidir juntos, conforme o que fez neste portal.",
+    "Cada autoridade está em um degrau, de informar a decidir com as pessoas, conforme o que fez neste portal.",
   "authority.about.source.title": "De onde vem",
   "authority.about.source":
     "As Nações Unidas distinguem três níveis de participação eletrônica: informação, consulta e tomada de decisões (Pesquisa das Nações Unidas sobre Governo Eletrônico, 2010, capítulo 5, e as edições seguintes).",

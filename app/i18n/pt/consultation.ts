@@ -48,7 +48,7 @@ export default {
   "consultation.facts.here": "{count} em {place}",
   "consultation.facts.asks": "Quem pergunta",
   "consultation.facts.with": "com {others}",
-  "consultation.facts.promise": "Compromisso",
+  "consultation.facts.promise": "O que será feito com as respostas",
   "consultation.facts.answers-by": "Responderá até",
   "consultation.facts.who": "Quem pode participar",
   "consultation.facts.who.open": "Toda pessoa que more aqui, sem conta",

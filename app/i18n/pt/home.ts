@@ -3,7 +3,7 @@ import type es from "../es/home.ts";
 export default {
   "home.title": "O que o seu município pergunta, e o que faz com as respostas",
   "home.lead":
-    "Responda, proponha e vote em poucos minutos. Tudo é publicado, resumido por município e recebe uma devolutiva.",
+    "Responda, proponha e vote em poucos minutos. Tudo é publicado e resumido por município, e a autoridade responde.",
   "home.municipality.title": "Em que município você mora?",
   "home.municipality.hint": "Assim você vê primeiro o que perguntam a você. Não é preciso ter conta.",
   "home.municipality.find": "Buscar",

@@ -26,9 +26,10 @@ export default {
   "question.share.hint":
     "Distribua {total, number} {unit} entre as opções, nem mais nem menos. O que deixar em branco conta como 0.",
   "question.share.work-out": "Calcular o total",
-  "question.share.left": "Já distribuiu {sum, number} de {total, number}. Faltam {left, number}.",
-  "question.share.over": "Já distribuiu {sum, number} de {total, number}. Passou {over, number}.",
-  "question.share.exact": "Distribuiu tudo: {total, number}.",
+  "question.share.left": "Você já distribuiu {sum, number} de {total, number}. Faltam {left, number}.",
+  "question.share.over":
+    "Você já distribuiu {sum, number} de {total, number}. Passou do total em {over, number}.",
+  "question.share.exact": "Você distribuiu tudo: {total, number}.",
   "question.matrix.one": "Marque uma por linha.",
   "question.matrix.several": "Marque as que quiser em cada linha.",
   "question.number.between": "Entre {min, number, ::.####} e {max, number, ::.####}.",
@@ -57,15 +58,15 @@ export default {
   "question.said.point": "Latitude {latitude}, longitude {longitude}",
   "question.wrong.other.words": "Escreva qual é sua outra resposta",
   "question.wrong.other.both": "Você escolheu uma opção e também escreveu outra: deixe só uma",
-  "question.wrong.choices.too-few": "Marque ao menos {min, number}: marcou {count, number}",
-  "question.wrong.choices.too-many": "Marque no máximo {max, number}: marcou {count, number}",
+  "question.wrong.choices.too-few": "Marque pelo menos {min, number}: você marcou {count, number}",
+  "question.wrong.choices.too-many": "Marque no máximo {max, number}: você marcou {count, number}",
   "question.wrong.rank": "Escreva um número inteiro de 1 a {max, number}, ou deixe em branco",
   "question.wrong.rank.twice": "O {place, number} já está em outra opção",
   "question.wrong.rank.gap": "Falta o {place, number}: ordene sem pular nenhum",
   "question.wrong.amount": "Escreva um número inteiro, sem sinal",
   "question.wrong.amounts.left": "Distribua tudo: faltam {left, number} {unit}",
   "question.wrong.amounts.over":
-    "Distribuiu demais: tire {over, number} {unit} para chegar a {total, number}",
+    "Você distribuiu demais: tire {over, number} {unit} para chegar a {total, number}",
   "question.wrong.number.whole": "Escreva um número inteiro, sem decimais",
   "question.wrong.number.decimals":
     "Escreva no máximo {decimals, plural, one {# casa decimal} many {# de casas decimais} other {# casas decimais}}",

@@ -15,7 +15,7 @@ export default {
     "Cada resposta é exibida com o município de onde foi escrita, se pessoas suficientes participam dali. Não escreva dados pessoais.",
   "response.start.step.moderated.text":
     "Antes, uma pessoa da moderação a revisa. A resposta é exibida com o seu município, se pessoas suficientes participam dali. Não escreva dados pessoais.",
-  "response.start.step.reply": "Você recebe a devolutiva",
+  "response.start.step.reply": "A autoridade responde",
   "response.start.step.reply.text": "{authority} responderá a cada tema até {day}.",
   "response.start.until": "Você pode responder, e alterar o que respondeu, até {when}.",
   "response.start.submit": "Começar",
@@ -84,26 +84,26 @@ export default {
   "response.own.state.pending": "Em revisão",
   "response.own.state.hidden": "Oculto pela moderação",
   "response.own.state.withdrawn": "Retirado",
-  "response.question.step": "Passo {position, number} de {questions, number}, conforme o que respondeu",
+  "response.question.step": "Passo {position, number} de {questions, number}, conforme o que você respondeu",
   "response.question.unread": "Não foi possível ler a resposta: escreva de novo.",
   "response.review.set-aside": "Respostas que não contam",
   "response.review.set-aside.text":
-    "Pelo que você respondeu em outras perguntas, estas não são mais feitas. Guardamos o que respondeu, caso mude de ideia, mas não é publicado nem contado.",
+    "Pelo que você respondeu em outras perguntas, estas não são mais feitas. Guardamos o que respondeu, caso mude de ideia, mas isso não é publicado nem contado.",
   "response.own.not-counted":
-    "Não é publicada nem contada: pelo que respondeu em outra pergunta, esta não é mais feita.",
+    "Não é publicada nem contada: pelo que você respondeu em outra pergunta, esta não é mais feita.",
   "response.test.title": "Testar a consulta",
   "response.test.lead":
-    "Responda como um cidadão responderia, com as mesmas perguntas, condições e avisos. Nada é guardado.",
+    "Responda como qualquer pessoa responderia, com as mesmas perguntas, condições e avisos. Nada é guardado.",
   "response.test.nothing": "Ainda não há perguntas para testar",
   "response.test.begin": "Começar o teste",
-  "response.test.bar": "É um teste: nada do que responder é guardado",
+  "response.test.bar": "É um teste: nada do que você responder é guardado",
   "response.test.next": "Continuar",
   "response.test.review": "Ir para a revisão",
   "response.test.send": "Terminar o teste",
   "response.test.done": "Teste terminado",
   "response.test.done.text":
-    "Aqui um cidadão receberia seu número de referência. Nada foi guardado nem enviado.",
+    "Aqui quem responde receberia seu número de referência. Nada foi guardado nem enviado.",
   "response.test.again": "Testar de novo",
   "response.test.leave": "Sair do teste",
-  "response.test.change": "Mudar a resposta {position, number}",
+  "response.test.change": "Alterar a resposta {position, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -57,7 +57,7 @@ test("an address is told nothing until its owner confirms it, then once of each 
   await tell(minutesAfter(afterwards, 30));
   const letters = await lettersTo(db, email);
   expect(letters).toHaveLength(2);
-  expect(letters[1]!.text).toContain("Contestó la autoridad: «¿Qué falta?». Aceptada.");
+  expect(letters[1]!.text).toContain("La autoridad contestó sobre «¿Qué falta?». Se acepta.");
   expect(letters[1]!.text).toContain(`${from.origin}/consultations/${consultation.slug}/answers`);
 });
 
@@ -72,7 +72,7 @@ test("answers and progress of one batch come in one letter, in the language of w
   const id = await promised(db, official, answerId, minutesAfter(afterwards, 5));
   await tell(minutesAfter(afterwards, 15));
   const [, letter] = await lettersTo(db, email);
-  expect(letter?.subject).toBe("3 novedades de la consulta en que participó");
+  expect(letter?.subject).toBe("3 novedades de la consulta que usted sigue");
   expect((await letterTo(db, "john@example.org")).text).toContain(
     "The authority answered: “¿Qué estorba?”. Rejected.",
   );
@@ -121,7 +121,7 @@ test("asking again gives nobody away: a letter goes out either way, and nothing 
   const { db, ask, confirmed } = await aConsultationToFollow();
   await confirmed();
   expect(await ask()).toEqual({ ok: true });
-  expect((await letterTo(db, email)).subject).toBe("Ya recibe avisos de esta consulta");
+  expect((await letterTo(db, email)).subject).toBe("Ya recibe novedades de esta consulta");
   expect(await db.selectFrom("follower").selectAll().execute()).toHaveLength(1);
 });
 

@@ -180,7 +180,10 @@ describe("the officials of the leading authority are told", () => {
     await wakeUp(db, at(17));
     const [letter, ...more] = await told(db);
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ recipient: email, subject: expect.stringContaining("Mudança de etapa") });
+    expect(letter).toMatchObject({
+      recipient: email,
+      subject: expect.stringContaining("A etapa muda em breve"),
+    });
     expect(letter!.text).toContain("“Responder e propor” encerra em");
     expect(letter!.text).toContain("“Votar” abre em");
     expect(letter!.text).toContain(`${origin}/desk/consultations/${id}`);
@@ -207,7 +210,7 @@ describe("the officials of the leading authority are told", () => {
     const letter = async (when: string) => {
       await wakeUp(db, when);
       const subjects = (await told(db)).map(({ subject }) => subject.split(":")[0]);
-      return subjects.filter((subject) => subject !== "Cambio de etapa próximo");
+      return subjects.filter((subject) => subject !== "Pronto cambia la etapa");
     };
     await letter(at(24, 13));
     expect(await letter(at(25))).toEqual(["Llegó el momento de contestar"]);
@@ -216,7 +219,7 @@ describe("the officials of the leading authority are told", () => {
     expect(await letter("2026-11-30T12:00:00.000Z")).toEqual(["Se acerca el día de contestar"]);
     // The day the answer is due ends, and the follow-up begins: both were said before.
     expect(await letter("2026-12-02T11:59:00.000Z")).toEqual([]);
-    expect(await letter("2026-12-02T12:00:00.000Z")).toEqual(["Contestación atrasada"]);
+    expect(await letter("2026-12-02T12:00:00.000Z")).toEqual(["La respuesta está atrasada"]);
     expect((await consultationOf(db, id)).nextChangeAt).toBeNull();
   });
 });

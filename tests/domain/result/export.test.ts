@@ -85,7 +85,7 @@ test("JSON gives each code with its label", async () => {
     q3: {
       choices: [
         { code: "o2", label: "Vereda; más ancha" },
-        { code: "other", label: "Otra" },
+        { code: "other", label: "Otra respuesta" },
       ],
       text: "Basureros 2",
     },

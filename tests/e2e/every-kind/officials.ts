@@ -8,7 +8,7 @@ export async function builds(official: Visitor, desk: string) {
   await official.visit(`${desk}/questions`);
   for (const question of questions) await writes(official, question);
   for (const condition of conditions) await asksOnlyIf(official, condition);
-  await official.reads(`la pregunta 2 es «No»`);
+  await official.reads(`la respuesta a la pregunta 2 es «No»`);
 }
 
 async function writes(

@@ -39,7 +39,7 @@ test("an official answers without JavaScript, promises, and reports; everybody r
   expect(list.text).toContain("Faltan");
   const write = `${base}/answers/question/${consultation.questions[0]!.id}`;
   expect(list.html).toContain(`href="${write}"`);
-  expect((await desk.get(write)).text).toContain("Respuesta: ¿Qué falta?");
+  expect((await desk.get(write)).text).toContain("Respuesta de la autoridad: ¿Qué falta?");
 
   const wrong = await desk.post(write, { outcome: "not-ours", reasons: "Corto.", whose: "" });
   expect(wrong.status).toBe(422);
@@ -57,8 +57,8 @@ test("an official answers without JavaScript, promises, and reports; everybody r
 
   const answer = /href="(\/answers\/[^"]+)"/.exec(published.html)![1]!;
   const page = await app.get(answer);
-  expect(page.text).toContain("Respuesta: ¿Qué falta?");
-  expect(page.text).toContain("Aceptada");
+  expect(page.text).toContain("Respuesta de la autoridad: ¿Qué falta?");
+  expect(page.text).toContain("Se acepta");
 
   expect((await desk.get(`${write}/commitments/new`)).status).toBe(200);
   const late = await desk.post(`${write}/commitments/new`, {
@@ -126,7 +126,9 @@ test("what is owed is named in public, answered or not, and answers stand beside
   const page = await app.get(here);
   expect(page.text).toContain("2 de 3");
   expect(page.html).toContain(`${here}/following`);
-  expect((await app.get("/consultations?state=closed")).text).toContain("Respuesta prometida a más tardar");
+  expect((await app.get("/consultations?state=closed")).text).toContain(
+    "Respuesta de la autoridad, prometida a más tardar",
+  );
 });
 
 test.each(["es", "pt", "en", "fr"])("every page is there in %s", async (language) => {
@@ -175,8 +177,8 @@ test("the day is moved in the open", async () => {
   expect(moved.location).toBe(`${base}/answers?saved`);
   const page = await app.get(`${here}/answers`);
   expect(page.text).toContain(reason);
-  expect(page.text).toContain("se movió una vez");
-  expect((await app.get(here)).text).toContain("se movió una vez");
+  expect(page.text).toContain("se cambió una vez");
+  expect((await app.get(here)).text).toContain("se cambió una vez");
 });
 
 test("what is not there is not found", async () => {

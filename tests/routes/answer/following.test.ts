@@ -23,11 +23,11 @@ test("without an account one asks, confirms by post, is told, and ends it with o
   expect((await app.follow(asked)).text).toContain("Revise su correo");
 
   const confirm = (await letterTo(db, email)).path!;
-  expect((await app.get(confirm)).text).toContain("Confirme que quiere recibir avisos");
+  expect((await app.get(confirm)).text).toContain("Confirme que quiere recibir novedades");
   const unconfirmed = await db.selectFrom("follower").select("confirmedAt").executeTakeFirstOrThrow();
   expect(unconfirmed.confirmedAt).toBeNull();
   const confirmed = await app.follow(await app.post(confirm));
-  expect(confirmed.text).toContain("Usted recibirá avisos");
+  expect(confirmed.text).toContain("Usted recibirá novedades");
 
   await answered(db, official, consultation.id, question(0), new Date());
   await tellFollowers(
@@ -38,10 +38,10 @@ test("without an account one asks, confirms by post, is told, and ends it with o
   );
   const { text } = await letterTo(db, email);
   const end = new URL(/http\S+\/end/.exec(text)![0]).pathname;
-  expect((await app.get(end)).text).toContain("Dejar de recibir avisos");
+  expect((await app.get(end)).text).toContain("Dejar de recibir novedades");
   expect(await db.selectFrom("follower").selectAll().execute()).toHaveLength(1);
   const ended = await app.follow(await app.post(end));
-  expect(ended.text).toContain("Ya no recibirá avisos");
+  expect(ended.text).toContain("Ya no recibirá novedades");
   expect(await db.selectFrom("follower").selectAll().execute()).toEqual([]);
   expect((await app.get(end)).status).toBe(200);
 });
@@ -58,9 +58,9 @@ test("somebody signed in follows and stops with a button each", async () => {
   const rosa = await app.signedInAs(await aPerson(db, { email }));
   expect((await rosa.get(here)).text).toContain(email);
   const following = await rosa.follow(await rosa.post(here));
-  expect(following.text).toContain("Usted recibirá avisos");
+  expect(following.text).toContain("Usted recibirá novedades");
   const stopped = await rosa.follow(await rosa.post(`${here}/end`));
-  expect(stopped.text).not.toContain("Usted recibirá avisos");
+  expect(stopped.text).not.toContain("Usted recibirá novedades");
   expect((await app.get(`${here}/end`)).location).toBe(here);
   expect((await app.post(`${here}/end`)).location).toMatch(/^\/sign-in/);
 });

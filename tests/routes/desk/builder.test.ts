@@ -215,7 +215,7 @@ describe("a condition", () => {
     expect(missing.status).toBe(422);
     expect(missing.text).toContain("Regla 1: Elija una de las opciones");
     const saved = await app.post(page, { ...fieldsOf(missing.html), "rule-1-value": "yes" });
-    expect((await app.follow(saved)).text).toContain("Se hace si la pregunta 1 es «Sí».");
+    expect((await app.follow(saved)).text).toContain("Se hace si la respuesta a la pregunta 1 es «Sí».");
     expect((await questionsOf(db, id))[1]?.condition).toEqual({
       match: "all",
       rules: [{ questionId: first, test: "equals", value: "yes", not: false }],
@@ -227,7 +227,7 @@ describe("a condition", () => {
     });
     const any = { ...fieldsOf(two.html), match: "any", "rule-2-test": "not-answered" };
     expect((await app.follow(await app.post(page, any))).text).toContain(
-      "Se hace si se cumple algo de esto: la pregunta 1 es «Sí»; la pregunta 1 no tiene respuesta.",
+      "Se hace si se cumple al menos una de estas reglas: la respuesta a la pregunta 1 es «Sí»; la pregunta 1 no tiene respuesta.",
     );
     const one = await app.post(page, { ...any, do: "remove-1" });
     const none = await app.post(page, { ...fieldsOf(one.html), do: "remove-1" });
@@ -249,7 +249,7 @@ describe("a condition", () => {
     expect(moved.text).toContain("La pregunta 2 quedaría antes de una respuesta");
     const change = { kind: "file", title: "¿Usa usted la plaza?", accepts: "any" };
     const changed = await app.post(`${path}/${first}`, change);
-    expect(changed.text).toContain("La condición de la pregunta 2 depende de lo que cambia");
+    expect(changed.text).toContain("La condición de la pregunta 2 depende de lo que usted cambia");
     expect(changed.html).toContain('name="clears"');
     const removal = await app.get(`${path}/${first}/removal`);
     expect(removal.text).toContain("La pregunta 2 depende de lo que quita");

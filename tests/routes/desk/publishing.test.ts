@@ -99,7 +99,7 @@ describe("once it is open", () => {
     expect(sooner.text).toContain("Elija un cierre posterior al actual");
     expect(sooner.html).toContain("Falta escuchar a los cerros.");
     const late = await app.post(`${base}/extension`, { ...longer, closesDay: inDays(95).slice(0, 10) });
-    expect(late.text).toContain("Elija un día de contestación posterior al cierre");
+    expect(late.text).toContain("Elija, para la respuesta de la autoridad, un día posterior al cierre");
 
     const done = await app.follow(await app.post(`${base}/extension`, longer));
     expect(done.text).toContain("Plazo ampliado");

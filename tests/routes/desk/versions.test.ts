@@ -83,7 +83,7 @@ test("officials of a joint authority read the versions without names", async () 
   await addJointAuthority(db, official, id, other.id);
   const joint = await app.signedInAs((await anOfficial(db, other.id)).personId);
   const list = await joint.get(path);
-  expect(list.text).toContain("Su personal");
+  expect(list.text).toContain("Personal de la autoridad");
   expect(list.text).not.toMatch(/\d{2}:\d{2} Inés/);
   expect(list.html).not.toContain("/restoration");
   expect((await joint.post(`${path}/2/restoration`)).status).toBe(403);

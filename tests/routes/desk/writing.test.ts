@@ -106,7 +106,7 @@ describe("the purpose", () => {
     const app = await signedIn(db, official);
     const saved = await app.post(`/desk/consultations/${id}/purpose`, purpose);
     expect(saved.location).toBe(`/desk/consultations/${id}?saved=purpose`);
-    expect((await app.follow(saved)).text).toContain("Se guardó: Propósito y compromiso");
+    expect((await app.follow(saved)).text).toContain("Se guardó: Propósito y promesa");
     expect(await consultationOf(db, id)).toMatchObject(purpose);
     expect((await app.get(`/desk/consultations/${id}/purpose`)).html).toContain(purpose.promise);
   });

@@ -94,7 +94,7 @@ describe("the results of a consultation", () => {
     const found = await app.get(`${base}?q=arbol`);
     expect(found.text).toContain("Un ÁRBOL único");
     expect(found.text).toContain("Otro árbol, retirado");
-    expect(found.text).toContain("Retirada");
+    expect(found.text).toContain("Oculta por moderación");
     expect(found.text).not.toContain("Cochrane");
     expect((await app.get(`${base}?q=arbol&visibility=published`)).text).not.toContain("retirado");
     expect((await app.get(`${base}?q=dromedario`)).text).toContain("No hay textos así");
