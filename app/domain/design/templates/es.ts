@@ -13,7 +13,7 @@ export default {
     summary: "Cuatro preguntas abiertas para pensar juntos un tema grande, y propuestas que se votan.",
     title: "¿Hacia dónde debe ir nuestro municipio?",
     purpose:
-      "Queremos decidir las prioridades de los próximos cuatro años. Todavía no hay nada resuelto: lo que usted escriba llega antes de que se escriba el plan.",
+      "Queremos decidir las prioridades de los próximos cuatro años. Todavía no hay nada resuelto: el plan se redactará después de leer lo que usted escriba.",
     promise:
       "Leeremos todas las respuestas. Publicaremos un resumen y diremos, tema por tema, qué vamos a hacer y qué no, y por qué.",
     questions: [
@@ -30,8 +30,8 @@ export default {
         help: "Diga qué haría primero y qué cuidados pondría en el camino.",
       },
       {
-        title: "¿Qué puede aportar cada uno?",
-        help: "La autoridad, las organizaciones, las empresas, las personas: qué le toca a quién.",
+        title: "¿Qué puede aportar cada parte?",
+        help: "La autoridad, las organizaciones, las empresas, las personas: diga qué le toca a cada una.",
       },
     ],
   },
@@ -40,7 +40,7 @@ export default {
     summary: "Preguntas cortas para conocer el uso de un servicio y la opinión sobre él.",
     title: "¿Cómo son los servicios del municipio?",
     purpose:
-      "Queremos saber qué servicios se usan, cómo se los califica y qué hay que mejorar primero. Con eso se decide el plan de mejora del año que viene.",
+      "Queremos saber qué servicios se usan, cómo se califican y qué hay que mejorar primero. Con eso se decide el plan de mejora del año que viene.",
     promise:
       "Publicaremos los resultados completos y las tres primeras mejoras, con sus fechas. Ninguna respuesta se publica de modo que se sepa quién la dio.",
     sections: [
@@ -58,7 +58,7 @@ export default {
         options: [
           "Trámites y permisos",
           "Salud",
-          "Aseo y reciclaje",
+          "Limpieza y reciclaje",
           "Plazas, parques y deportes",
           "Bibliotecas y cultura",
         ],
@@ -94,9 +94,9 @@ export default {
     purpose:
       "Una parte del presupuesto del próximo año se decide con usted. Aquí se reparte entre áreas y se reciben propuestas de obras.",
     promise:
-      "El dinero se repartirá entre las áreas según lo que sume el conjunto de las respuestas. Contestaremos cada propuesta: si se puede hacer, cuánto cuesta y cuándo.",
+      "El dinero se repartirá entre las áreas según la suma de todas las respuestas. Contestaremos cada propuesta: si se puede hacer, cuánto cuesta y cuándo.",
     sections: [
-      ["Reparta el presupuesto", "Imagine que el presupuesto son cien puntos."],
+      ["Reparta el presupuesto", "Imagine que el presupuesto equivale a cien puntos."],
       ["Proponga una obra", ""],
     ],
     questions: [
@@ -105,10 +105,10 @@ export default {
         help: "La suma debe dar cien. Puede dejar áreas sin puntos.",
         unit: "puntos",
         options: [
-          ["Veredas y calles", "Reparación, rampas y cruces seguros."],
-          ["Plazas y áreas verdes", "Árboles, riego, juegos y bancos."],
-          ["Iluminación y seguridad", "Luminarias y espacios a la vista."],
-          ["Residuos y reciclaje", "Contenedores, puntos limpios y recolección."],
+          ["Aceras y calles", "Reparación, rampas y cruces seguros."],
+          ["Plazas y áreas verdes", "Árboles, riego, juegos y asientos."],
+          ["Iluminación y seguridad", "Postes de luz y espacios a la vista."],
+          ["Residuos y reciclaje", "Contenedores, puntos de reciclaje y recolección."],
           ["Cultura y deporte", "Talleres, canchas y centros de barrio."],
           ["Cuidados y salud", "Personas mayores, infancia y atención cercana."],
         ],
@@ -131,7 +131,7 @@ export default {
     purpose:
       "El proyecto está entre los documentos de esta consulta. Antes de votarlo queremos saber qué se entiende, qué falta y qué habría que cambiar, artículo por artículo.",
     promise:
-      "Publicaremos qué se cambió en cada artículo por lo que se comentó y, donde no se cambió nada, por qué.",
+      "Publicaremos qué cambió en cada artículo a partir de los comentarios. Donde no cambie nada, diremos por qué.",
     sections: [
       ["Artículo 1", "Qué regula la norma y a quiénes obliga. Léalo en los documentos de esta consulta."],
       ["Artículo 2", "Qué se permite, qué se exige y en qué plazos."],
@@ -140,7 +140,7 @@ export default {
     ],
     questions: [
       {
-        title: "¿Desde qué lugar mira usted esta norma?",
+        title: "¿Desde qué punto de vista mira usted esta norma?",
         options: [
           "Como vecina o vecino",
           "Desde un comercio o una empresa",
@@ -163,7 +163,7 @@ export default {
         title: "¿Qué cambiaría en el artículo 3, y por qué?",
         help: "Si puede, escriba el texto que propone.",
       },
-      { title: "¿Falta algo en el proyecto?", help: "Un caso que no previó, un derecho, un plazo." },
+      { title: "¿Falta algo en el proyecto?", help: "Un caso no previsto, un derecho, un plazo." },
       {
         title: "¿Quiere adjuntar un documento con sus comentarios?",
         help: "Por ejemplo, la opinión escrita de una organización.",
@@ -188,7 +188,7 @@ export default {
         title: "¿Qué es lo más urgente?",
         help: "Ordene hasta tres: primero lo más urgente.",
         options: [
-          "Veredas y calles",
+          "Aceras y calles",
           "Iluminación",
           "Plazas y árboles",
           "Limpieza y residuos",
@@ -200,7 +200,7 @@ export default {
       },
       {
         title: "¿Cómo está hoy cada cosa en su barrio?",
-        rows: ["Veredas y calles", "Iluminación", "Plazas y árboles", "Limpieza", "Transporte"],
+        rows: ["Aceras y calles", "Iluminación", "Plazas y árboles", "Limpieza", "Transporte"],
         columns: ["Mal", "Regular", "Bien", "No sé"],
       },
       { title: "¿Qué lugar hay que arreglar primero?", help: "Una esquina, una cuadra, una plaza." },

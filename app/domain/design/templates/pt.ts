@@ -13,7 +13,7 @@ export default {
     summary: "Quatro perguntas abertas para pensar juntos um grande tema, e propostas que são votadas.",
     title: "Para onde deve ir o nosso município?",
     purpose:
-      "Queremos decidir as prioridades dos próximos quatro anos. Ainda não há nada resolvido: o que você escrever chega antes de o plano ser escrito.",
+      "Queremos decidir as prioridades dos próximos quatro anos. Ainda não há nada resolvido: o plano será redigido depois de lermos o que você escrever.",
     promise:
       "Vamos ler todas as respostas. Publicaremos um resumo e diremos, tema por tema, o que vamos fazer e o que não vamos, e por quê.",
     questions: [
@@ -22,16 +22,16 @@ export default {
         help: "Pense no que mais mudaria o seu dia a dia ou o da sua família.",
       },
       {
-        title: "Que obstáculos impedem de avançar?",
+        title: "Que obstáculos impedem o avanço?",
         help: "Conte algo que você viu ou viveu. Um exemplo ajuda mais do que uma ideia geral.",
       },
       {
-        title: "Por onde seria preciso começar, e com que passos?",
+        title: "Por onde se deveria começar, e com que passos?",
         help: "Diga o que faria primeiro e que cuidados tomaria no caminho.",
       },
       {
-        title: "Com o que cada um pode contribuir?",
-        help: "A autoridade, as organizações, as empresas, as pessoas: o que cabe a quem.",
+        title: "Com o que cada parte pode contribuir?",
+        help: "A autoridade, as organizações, as empresas, as pessoas: diga o que cabe a cada uma.",
       },
     ],
   },
@@ -70,8 +70,8 @@ export default {
       },
       {
         title: "No geral, qual é a sua satisfação com os serviços?",
-        lowLabel: "Nada satisfeito",
-        highLabel: "Muito satisfeito",
+        lowLabel: "Nenhuma",
+        highLabel: "Muita",
       },
       { title: "O que você melhoraria primeiro?", help: "Diga qual serviço e o que mudaria." },
       {
@@ -96,7 +96,7 @@ export default {
     promise:
       "O dinheiro será distribuído entre as áreas conforme a soma de todas as respostas. Responderemos a cada proposta: se pode ser feita, quanto custa e quando.",
     sections: [
-      ["Distribua o orçamento", "Imagine que o orçamento são cem pontos."],
+      ["Distribua o orçamento", "Imagine que o orçamento equivale a cem pontos."],
       ["Proponha uma obra", ""],
     ],
     questions: [
@@ -115,7 +115,7 @@ export default {
       },
       { title: "Por que você distribuiu assim?", help: "Uma ou duas frases bastam." },
       { title: "Você tem em mente uma obra concreta?" },
-      { title: "Que obra é, e que problema ela resolve?", help: "Diga também a quem ela serviria." },
+      { title: "Que obra é, e que problema ela resolve?", help: "Diga também quem ela beneficiaria." },
       { title: "Em que lugar ela ficaria?" },
       {
         title: "Você tem uma foto, um desenho ou um orçamento?",
@@ -130,7 +130,8 @@ export default {
     title: "O que você acha do projeto de lei municipal?",
     purpose:
       "O projeto está entre os documentos desta consulta. Antes de votá-lo, queremos saber o que se entende, o que falta e o que seria preciso mudar, artigo por artigo.",
-    promise: "Publicaremos o que mudou em cada artigo por causa dos comentários e, onde nada mudou, por quê.",
+    promise:
+      "Publicaremos o que mudou em cada artigo a partir dos comentários. Onde nada mudar, diremos por quê.",
     sections: [
       ["Artigo 1", "O que a norma regula e a quem obriga. Leia nos documentos desta consulta."],
       ["Artigo 2", "O que se permite, o que se exige e em que prazos."],
@@ -139,10 +140,10 @@ export default {
     ],
     questions: [
       {
-        title: "De que lugar você olha para esta norma?",
+        title: "De que ponto de vista você olha para esta norma?",
         options: [
           "Como moradora ou morador",
-          "De um comércio ou uma empresa",
+          "De um comércio ou de uma empresa",
           "De uma organização social",
           "Pela minha profissão",
         ],

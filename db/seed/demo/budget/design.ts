@@ -9,7 +9,7 @@ export function budgetDesign(year: number): Design {
       "Las propuestas con más apoyo pasarán a votación. El Concejo Municipal aprobará el gasto según el resultado y publicará, obra por obra, cuándo empieza, cuánto cuesta y quién responde por ella.",
     background: `## De dónde sale el dinero
 
-Es la vigésima parte de lo que el municipio invierte en un año. El resto ya está comprometido en obras que continúan.
+Es uno de cada veinte pesos que el municipio invierte en un año. El resto ya está comprometido en obras que continúan.
 
 ## Qué puede pedirse
 
@@ -19,7 +19,7 @@ Es la vigésima parte de lo que el municipio invierte en un año. El resto ya es
 
 ## Qué no
 
-Los sueldos, las rutas del Estado y lo que ya está contratado. Lo que pidan y corresponda a otro organismo se lo enviaremos, y aquí se dirá qué contestó.`,
+Los sueldos, las rutas del Estado y lo que ya está contratado. Si algo de lo que se pide corresponde a otro organismo, se lo enviaremos y publicaremos aquí qué contestó.`,
     language: "es",
     languages: ["en"],
     access: "open",
@@ -87,11 +87,11 @@ Los sueldos, las rutas del Estado y lo que ya está contratado. Lo que pidan y c
         id: "q4",
         sectionId: "s1",
         kind: "scale",
-        title: "¿Qué tan segura o seguro se siente al caminar de noche por su barrio?",
+        title: "¿Cuánta seguridad siente al caminar de noche por su barrio?",
         help: "",
         required: false,
         condition: null,
-        settings: { from: 1, to: 5, lowLabel: "Nada", highLabel: "Mucho" },
+        settings: { from: 1, to: 5, lowLabel: "Ninguna", highLabel: "Mucha" },
       },
       {
         id: "q5",
@@ -122,7 +122,7 @@ Los sueldos, las rutas del Estado y lo que ya está contratado. Lo que pidan y c
         sectionId: "s2",
         kind: "ranking",
         title: "¿Qué debería pesar más al elegir una obra?",
-        help: "Ponga 1 a lo más importante. Basta con tres.",
+        help: "Ponga 1 junto a lo más importante. Basta con tres.",
         required: false,
         condition: null,
         settings: {
@@ -164,7 +164,7 @@ Los sueldos, las rutas del Estado y lo que ya está contratado. Lo que pidan y c
         id: "q8",
         sectionId: "s2",
         kind: "multiple-choice",
-        title: "¿En qué estaría dispuesta o dispuesto a ayudar?",
+        title: "¿En qué podría ayudar usted?",
         help: "Elija hasta tres.",
         required: false,
         condition: null,

@@ -31,10 +31,10 @@ export const closedAnswers: DemoAnswer[] = [
     outcome: "accepted-in-part",
     reasons: `Leímos cada respuesta. Lo que más falta en nuestras plazas es **dónde sentarse, sombra y un baño**, y por ahí empezamos.
 
-- Este año arreglamos la plaza Vieja y la del Belloto, que son las que más se nombraron.
+- Este año arreglamos la plaza Vieja y la de El Belloto, que son las que más se nombraron.
 - Las demás entran en el plan de 2028, en el orden que salió de la consulta.
 
-No vamos a instalar juegos de agua: con la sequía no podemos sostenerlos.`,
+No vamos a instalar juegos de agua: con la sequía no podemos mantenerlos.`,
     commitments: [
       {
         title: "Veinticuatro bancas con respaldo en la plaza Vieja y el camino a la feria",
@@ -56,7 +56,7 @@ No vamos a instalar juegos de agua: con la sequía no podemos sostenerlos.`,
         ],
       },
       {
-        title: "Baño público con cambiador en la plaza del Belloto, abierto de ocho a ocho",
+        title: "Baño público con cambiador en la plaza de El Belloto, abierto de ocho a ocho",
         responsible: "Secretaría Comunal de Planificación",
         due: -5,
         budget: "64 millones de pesos, Fondo Regional",
@@ -95,7 +95,7 @@ No vamos a instalar juegos de agua: con la sequía no podemos sostenerlos.`,
         ],
       },
       {
-        title: "Cierre del centro a los autos cuatro domingos de prueba",
+        title: "Cierre del centro a los autos durante cuatro domingos de prueba",
         responsible: "Dirección de Tránsito",
         due: 20,
         budget: "6 millones de pesos",
@@ -115,7 +115,7 @@ No vamos a instalar juegos de agua: con la sequía no podemos sostenerlos.`,
     day: -27,
     outcome: "accepted-in-part",
     reasons:
-      "Uno este año, en el Belloto, con una persona que lo cuide. Para los otros tres pediremos fondos regionales: cada uno cuesta más de sesenta millones de pesos.",
+      "Uno este año, en El Belloto, con una persona que lo cuide. Para los otros tres pediremos fondos regionales: cada uno cuesta más de sesenta millones de pesos.",
   },
   {
     by: "quilpue",
