@@ -6,6 +6,7 @@ import {
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
 import { minutesOf } from "#app/domain/design/minutes.server.ts";
+import { acceptedUntil } from "#app/domain/phase/phase.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
 import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
@@ -29,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const questions = await questionsOf(db, consultation.id);
   const asked = await territoriesAsked(db, consultation.id);
   const [lead] = await authoritiesOf(db, consultation.id);
-  const { slug, answersBy, closesAt, preModerated } = consultation;
+  const { slug, answersBy, preModerated } = consultation;
   const reading = await readingFor(request, context, consultation);
   const title = said(reading, "title", consultation.title);
   return {
@@ -38,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       title: title.text,
       titleLang: title.lang,
       answersBy,
-      closesAt,
+      until: acceptedUntil(consultation, "responses", new Date()),
       preModerated: preModerated === 1,
     },
     languages: languageNote(
@@ -82,7 +83,7 @@ export default function StartResponse() {
   const { consultation, languages, authority, questions, minutes, asked, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { slug, title, closesAt, answersBy, preModerated } = consultation;
+  const { slug, title, until, answersBy, preModerated } = consultation;
   return (
     <>
       <Breadcrumbs
@@ -124,7 +125,7 @@ export default function StartResponse() {
             : []),
         ]}
       />
-      {closesAt && <p>{t("response.start.until", { when: instant(closesAt, authority.timeZone) })}</p>}
+      {until && <p>{t("response.start.until", { when: instant(until, authority.timeZone) })}</p>}
       {canBegin(refused?.refusal ?? refusal) && (
         <form method="post">
           <SubmitButton>{t("response.start.submit")}</SubmitButton>

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import { accepts } from "#app/domain/phase/phase.ts";
+import { acceptedUntil, accepts } from "#app/domain/phase/phase.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
@@ -23,6 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { slug, closesAt, answersBy } = consultation;
   if (!response?.submittedAt || !response.reference) throw redirect(`/consultations/${slug}/response`);
   const [lead] = await authoritiesOf(db, consultation.id);
+  const now = new Date();
   return {
     consultation: {
       slug,
@@ -36,17 +37,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reference: response.reference,
     unsent: unfinished,
     signedIn: person !== null,
-    isOpen: accepts(consultation, "responses", new Date()),
+    isOpen: accepts(consultation, "responses", now),
+    until: acceptedUntil(consultation, "responses", now),
   };
 }
 
 export default function ResponseSent() {
   const { t, instant, day, language } = useLocale();
-  const { consultation, authority, reference, unsent, signedIn, isOpen } = useLoaderData<typeof loader>();
+  const { consultation, authority, reference, unsent, signedIn, isOpen, until } =
+    useLoaderData<typeof loader>();
   const { slug, closesAt, answersBy, preModerated, proposalsInvited } = consultation;
   const here = `/consultations/${slug}`;
   const lang = consultation.titleLang === language ? undefined : consultation.titleLang;
-  const until = closesAt ? instant(closesAt, authority.timeZone) : "";
   return (
     <>
       <PageHeading caption={<span lang={lang}>{consultation.title}</span>} />
@@ -99,8 +101,8 @@ export default function ResponseSent() {
           <h2>{t("response.sent.change")}</h2>
           <p className="measure">
             {t(signedIn ? "response.sent.change.account" : "response.sent.change.browser", {
-              until: closesAt ? "yes" : "no",
-              when: until,
+              until: until ? "yes" : "no",
+              when: until ? instant(until, authority.timeZone) : "",
             })}
           </p>
           <p className="row">
