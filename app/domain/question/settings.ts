@@ -37,8 +37,11 @@ export const largestTotal = 1_000_000_000_000;
 export const largestNumber = 1_000_000_000_000;
 export const largestAttachment = { megabytes: 10 };
 
-/** "o1", "r3": stays with an option for good, so that its answers and translations do. */
-export const Code = z.string().regex(/^[a-z][a-z0-9]{0,11}$/, msg("form.invalid"));
+/**
+ * "o1", "r3": stays with an option for good, so that its answers and translations do. Answers are objects
+ * with codes for keys, in which "constructor" would be there before anybody chose it.
+ */
+export const Code = z.string().regex(/^(?!constructor$)[a-z][a-z0-9]{0,11}$/, msg("form.invalid"));
 
 const Label = z
   .string()

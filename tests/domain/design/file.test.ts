@@ -133,6 +133,16 @@ test.each<[what: string, change: (file: Loose) => void, path: (string | number)[
     "form.too-short?min=10",
   ],
   [
+    "an option's code that every object has already",
+    (f) => {
+      f.design.questions[1]!.settings = {
+        options: ["constructor", "o2"].map((code) => ({ code, label: code, description: "" })),
+      };
+    },
+    ["questions", 1, "settings", "options", 0, "code"],
+    "form.invalid",
+  ],
+  [
     "an unknown field",
     (f) => {
       f.design.colour = "red";
