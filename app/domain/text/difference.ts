@@ -92,7 +92,7 @@ function replaced(before: readonly string[], after: readonly string[]): Step[] {
 function readable(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const isBetween =
-      piece.kind === "same" && /^\s*\S{0,3}\s*$/u.test(piece.text) && index > 0 && index < pieces.length - 1;
+      piece.kind === "same" && /^\S{0,3}$/u.test(piece.text.trim()) && index > 0 && index < pieces.length - 1;
     if (!isBetween) return [piece];
     return [
       { kind: "removed", text: piece.text },

@@ -58,6 +58,13 @@ test("two long texts with nothing in common are told apart at once", () => {
   expect(performance.now() - began).toBeLessThan(3000);
 });
 
+test("however much space is between words, a change among them is read at once", () => {
+  const space = " ".repeat(100_000);
+  const began = performance.now();
+  expect(wordDifference(`a${space}plaza y b`, `c${space}plaza y d`).length).toBeGreaterThan(1);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 function longestCommon(a: string[], b: string[]): number {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = 1; i <= a.length; i++) {
