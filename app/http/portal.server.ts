@@ -49,11 +49,11 @@ function refusalOf(
 
 /**
  * Pages are served whole: at ".data" Remix would hand out what their loaders know and the pages do not
- * say, such as how many took part where they are too few to be counted. And PostgreSQL refuses to look
- * for words with a NUL in them.
+ * say, such as how many took part where they are too few to be counted, and "?_data" is how it once did.
+ * And PostgreSQL refuses to look for words with a NUL in them.
  */
-function namesNothing({ pathname, search }: URL): boolean {
-  return pathname.endsWith(".data") || /%00/.test(`${pathname}${search}`);
+function namesNothing({ pathname, search, searchParams }: URL): boolean {
+  return pathname.endsWith(".data") || searchParams.has("_data") || /%00/.test(`${pathname}${search}`);
 }
 
 /**

@@ -92,6 +92,7 @@ test("nothing that loaders know is handed out beside the pages", async () => {
     `/consultations/${slug}/proposals`,
   ]) {
     expect([path, (await app.get(`${path}.data`)).status]).toEqual([path, 404]);
+    expect([path, (await app.get(`${path}?_data=root`)).status]).toEqual([path, 404]);
     const posted = await app.post(`${path}.data?_routes=root`);
     expect([path, posted.status]).toEqual([path, 404]);
   }
