@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Digest } from "#app/domain/summary/digest-format.ts";
 import { editSummaryWords } from "#app/domain/summary/summary.server.ts";
 import { longestSection, SectionWordsInput } from "#app/domain/summary/summary.ts";
 import { wordsOf } from "#app/domain/summary/words.ts";
@@ -37,12 +38,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     id: draft.id,
     place: draft.place,
     section: section.key,
-    question: draft.digest.questions.find(({ position }) => section.key === `question-${position}`) ?? null,
+    question: questionOf(draft.digest, section.key),
     writing,
     template,
     isEdited: Boolean(draft.words[section.key]?.[writing]),
     typed: typed ?? { words: draft.words[section.key]?.[writing] ?? template },
   };
+}
+
+function questionOf({ questions, closed = [] }: Digest, key: string): { title: string } | null {
+  const question = [...questions, ...closed].find(({ position }) => key === `question-${position}`);
+  return question ? { title: question.title } : null;
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

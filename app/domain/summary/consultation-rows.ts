@@ -1,3 +1,4 @@
+import type { Asked } from "#app/domain/question/settings.ts";
 import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
 
 /**
@@ -13,13 +14,19 @@ export interface ConsultationRows {
     /** Results of votes are not shown yet. */
     votesHidden: boolean;
   };
-  questions: { id: string; position: number; title: string }[];
+  /** Those answered in words. */
+  questions: QuestionRow[];
+  /** Those answered otherwise: choices, numbers and so on; not files. */
+  closed: ClosedQuestionRow[];
   /** Those asked and those people take part from. */
   territories: TerritoryRow[];
   themes: ThemeRow[];
   /** Whoever sent a response, proposal or argument that is published, or voted. */
   participants: { id: string; territoryId: string | null; channel: Channel }[];
+  /** How many answered anything at all, in words or otherwise, by the place they take part from. */
+  respondents: { territoryId: string | null; people: number }[];
   entries: EntryRow[];
+  given: GivenRow[];
   proposals: ProposalRow[];
   /** How the people of each territory voted on each proposal. */
   votes: {
@@ -29,6 +36,23 @@ export interface ConsultationRows {
     disagrees: number;
     passes: number;
   }[];
+}
+
+export interface QuestionRow {
+  id: string;
+  position: number;
+  title: string;
+}
+
+export type ClosedQuestionRow = QuestionRow & Asked;
+
+/** So many people of one place answered exactly this. */
+export interface GivenRow {
+  questionId: string;
+  territoryId: string | null;
+  /** As stored; null where only how many answered is counted. */
+  value: string | null;
+  times: number;
 }
 
 export interface TerritoryRow {

@@ -1,15 +1,16 @@
+import type { ClosedDigest } from "#app/domain/summary/closed-format.ts";
 import type { Quote } from "#app/domain/summary/quotes.ts";
 import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
 
 /** Raised whenever a digest of the same rows would come out differently. */
-export const digestVersion = 1;
+export const digestVersion = 2;
 
 /**
  * Every number, id and quote of one summary. The same rows, in any order, give the same bytes.
  * A count that is null is of somebody, but of fewer than `minimumCell` people.
  */
 export interface Digest {
-  version: typeof digestVersion;
+  version: number;
   consultationId: string;
   language: Language;
   minimumCell: number;
@@ -25,6 +26,8 @@ export interface Digest {
   /** What people spoke of over all questions (or in their proposals), each person once. */
   spokeOf: SharedThemes;
   questions: QuestionDigest[];
+  /** Questions that ask for more or other than words; editions of before there were any have none. */
+  closed?: ClosedDigest[];
   proposals: ProposalsDigest;
   differences: Difference[];
   gaps: Gaps;

@@ -1,3 +1,4 @@
+import { closedDigests } from "#app/domain/summary/closed-digest.ts";
 import type { ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
 import { differences } from "#app/domain/summary/differences.ts";
 import {
@@ -45,6 +46,7 @@ export function digestOf(whole: Survey, territoryId: string): Digest | null {
     participation: participation(scope, population),
     spokeOf: spokeOf(scope, items, questions, quoted),
     questions,
+    closed: closedDigests(scope),
     proposals,
     differences: differences(scope, items),
     gaps: gaps(scope, questions),

@@ -1,11 +1,13 @@
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
-import type { ConsultationRows, TerritoryRow } from "#app/domain/summary/consultation-rows.ts";
+import { askedOf } from "#app/domain/question/settings.ts";
+import { publishedAnswers } from "#app/domain/result/tally.server.ts";
+import type { ConsultationRows, GivenRow, TerritoryRow } from "#app/domain/summary/consultation-rows.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, QuestionKind } from "#db/schema.ts";
 
-/** Reads one consultation for its summaries: ten queries, however much was written. */
+/** Reads one consultation for its summaries: twelve queries, however much was written. */
 export async function readConsultation(
   db: Db,
   consultationId: string,
@@ -17,12 +19,10 @@ export async function readConsultation(
   const allThemes = await themes(db);
   const codeOf = new Map(allThemes.map((theme) => [theme.id, theme.code]));
   const themesOf = await contributionThemes(db, id, codeOf);
-  const asked = await questions(db, id);
-  const said = await entries(
-    db,
-    id,
-    asked.map((question) => question.id),
-  );
+  const all = await questions(db, id);
+  const asked = all.filter(({ kind }) => kind === "open-text");
+  const closed = all.filter(({ kind }) => kind !== "open-text" && kind !== "file");
+  const said = await entries(db, idsOf(asked));
   return {
     consultation: {
       id,
@@ -30,10 +30,16 @@ export async function readConsultation(
       minimumCell,
       votesHidden: consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now),
     },
-    questions: asked,
+    questions: asked.map(({ id, position, title }) => ({ id, position, title })),
+    closed: closed.map(({ kind, settings, ...question }) => ({
+      ...question,
+      ...askedOf({ kind, settings }),
+    })),
     territories: await territories(db, id),
     themes: allThemes.map(({ code, position, names }) => ({ code, position, names })),
     participants: await participants(db, id),
+    respondents: await respondents(db, id),
+    given: await given(db, closed),
     entries: said.map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
     proposals: (await proposals(db, id)).map((proposal) => ({ ...proposal, themes: themesOf(proposal.id) })),
     votes: await votes(db, id),
@@ -55,14 +61,17 @@ async function contributionThemes(db: Db, consultationId: string, codeOf: Map<st
   return (contributionId: string) => codes.get(contributionId)?.sort() ?? [];
 }
 
-/** Those answered in words, which are what a summary sums up. */
 function questions(db: Db, consultationId: string) {
   return db
     .selectFrom("question")
-    .select(["id", "position", "title"])
+    .select(["id", "position", "title", "kind", "settings"])
     .where("consultationId", "=", consultationId)
-    .where("kind", "=", "open-text")
     .execute();
+}
+
+/** An id that nothing has keeps the list from being empty, which SQL does not allow. */
+function idsOf(questions: readonly { id: string }[]): string[] {
+  return [...questions.map(({ id }) => id), ""];
 }
 
 /** Those asked by name, and those somebody took part from. */
@@ -117,20 +126,46 @@ function participants(db: Db, consultationId: string) {
     .execute();
 }
 
-async function entries(db: Db, consultationId: string, questionIds: readonly string[]) {
-  const asked = new Set(questionIds);
-  const rows = await db
-    .selectFrom("entry")
-    .select(["id", "questionId", "participantId", "language", "text"])
-    .where("consultationId", "=", consultationId)
-    .where("visibility", "=", "published")
-    .where("counted", "=", 1)
-    .where("submittedAt", "is not", null)
-    .where("text", "is not", null)
+async function entries(db: Db, questionIds: readonly string[]) {
+  const rows = await publishedAnswers(db)
+    .select(["entry.id", "entry.questionId", "entry.participantId", "entry.language", "entry.text"])
+    .where("entry.questionId", "in", questionIds)
+    .where("entry.text", "is not", null)
     .execute();
-  return rows
-    .map((row) => ({ ...row, text: row.text ?? "" }))
-    .filter(({ questionId, text }) => asked.has(questionId) && text.trim() !== "");
+  return rows.map((row) => ({ ...row, text: row.text ?? "" })).filter(({ text }) => text.trim() !== "");
+}
+
+/** People, each once whatever they answered, counted by the database. */
+async function respondents(db: Db, consultationId: string) {
+  const rows = await publishedAnswers(db)
+    .innerJoin("participant", "participant.id", "entry.participantId")
+    .select((on) => ["participant.territoryId", on.fn.count("entry.participantId").distinct().as("people")])
+    .where("entry.consultationId", "=", consultationId)
+    .where((on) => on.or([on("entry.value", "is not", null), on(on.fn("trim", ["entry.text"]), "<>", "")]))
+    .groupBy("participant.territoryId")
+    .execute();
+  return rows.map(({ territoryId, people }) => ({ territoryId, people: Number(people) }));
+}
+
+/** Kinds of which a summary says only how many answered. */
+const onlyCounted: QuestionKind[] = ["date", "place"];
+
+/** The same answers of the same place are one row, so that a million choices stay few rows. */
+async function given(db: Db, closed: readonly { id: string; kind: QuestionKind }[]): Promise<GivenRow[]> {
+  const told = closed.filter(({ kind }) => !onlyCounted.includes(kind));
+  const rows = await publishedAnswers(db)
+    .innerJoin("participant", "participant.id", "entry.participantId")
+    .select((on) => [
+      "entry.questionId",
+      "participant.territoryId",
+      on.case().when("entry.questionId", "in", idsOf(told)).then(on.ref("entry.value")).end().as("said"),
+      on.fn.countAll().as("times"),
+    ])
+    .where("entry.questionId", "in", idsOf(closed))
+    .where("entry.value", "is not", null)
+    .groupBy(["entry.questionId", "participant.territoryId", "said"])
+    .execute();
+  return rows.map(({ said, times, ...row }) => ({ ...row, value: said, times: Number(times) }));
 }
 
 async function proposals(db: Db, consultationId: string) {

@@ -1,6 +1,10 @@
 import { stringify } from "csv-stringify/sync";
+import type { ClosedDigest } from "#app/domain/summary/closed-format.ts";
+import { choiceName } from "#app/domain/summary/closed-words.ts";
 import type { Comparison } from "#app/domain/summary/comparison.ts";
 import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest-format.ts";
+import { rounded } from "#app/domain/summary/theme-shares.ts";
+import { localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";
 
 type Cell = string | number | null;
@@ -46,6 +50,7 @@ export function summaryCsv(digest: Digest, language: Language, withdrawn: Readon
       [`question-${position}`, "answers", title, base, participation.people],
       ...themeRows(`question-${position}`, themes, base),
     ]),
+    ...(digest.closed ?? []).flatMap((question) => closedRows(question, participation.people, language)),
     ["proposals", "count", territory.name, proposals.count],
     ...themeRows("proposals", proposals.themes, proposals.count),
     ...proposals.mostSupported
@@ -54,6 +59,64 @@ export function summaryCsv(digest: Digest, language: Language, withdrawn: Readon
     ...voteRows("most-agreed", proposals.mostAgreed, withdrawn),
     ...voteRows("most-divided", proposals.mostDivided, withdrawn),
   ]);
+}
+
+/** How many answered, and a row for each option, step or row of the question. */
+function closedRows(
+  { position, title, base, given }: ClosedDigest,
+  people: number | null,
+  language: Language,
+): Cell[][] {
+  const section = `question-${position}`;
+  const line = (item: string, name: string, count: number | null, of: number | null): Cell[] => [
+    ...[section, item, name, count, of],
+    count === null || !of ? null : rounded(count / of),
+  ];
+  const locale = localeOf(language);
+  const told = (): Cell[][] => {
+    switch (given?.kind) {
+      case "choices":
+        return given.choices.map((choice) =>
+          line(choice.code, choiceName(locale, choice), choice.count, base),
+        );
+      case "scale":
+        return [
+          ...(given.steps ?? []).map(({ rating, count }) =>
+            line(String(rating), String(rating), count, given.figures.n),
+          ),
+          [section, "mean", title, given.figures.mean, given.figures.n],
+        ];
+      case "ranking":
+        return given.order.map(({ label, rank, points }) => [
+          ...[section, `rank ${rank}`, label, points, given.n],
+        ]);
+      case "allocation":
+        return given.options.map(({ code, label, sum, share }) => [
+          section,
+          code,
+          label,
+          sum,
+          given.n,
+          share,
+        ]);
+      case "matrix":
+        return given.rows.flatMap((row) =>
+          given.columns.map((column, index) =>
+            line(
+              `${row.code}.${column.code}`,
+              `${row.label} – ${column.label}`,
+              row.counts[index]!,
+              row.base,
+            ),
+          ),
+        );
+      case "number":
+        return [[section, "median", title, given.median, given.n]];
+      default:
+        return [];
+    }
+  };
+  return [[section, "answers", title, base, people], ...told()];
 }
 
 /** Everybody's votes, as on the proposal's page; this place's own in a row more where they may be shown. */

@@ -28,7 +28,8 @@ export async function summaryPage(
   const { slug, credit } = consultation;
   const reading = await readingOf(db, consultation, language);
   const title = said(reading, "title", consultation.title);
-  const titles = summary.digest.questions.map((question) => [
+  const { questions, closed = [] } = summary.digest;
+  const titles = [...questions, ...closed].map((question) => [
     question.id,
     questionTitleIn(reading, question),
   ]);

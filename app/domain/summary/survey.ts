@@ -1,6 +1,7 @@
 import type {
   ConsultationRows,
   EntryRow,
+  GivenRow,
   ProposalRow,
   TerritoryRow,
 } from "#app/domain/summary/consultation-rows.ts";
@@ -20,7 +21,11 @@ export interface Place {
   /** null: people who did not say from where. */
   territory: TerritoryRow | null;
   people: { id: string; channel: Channel }[];
+  /** How many of them answered anything. */
+  respondents: number;
   entries: EntryRow[];
+  /** What was answered otherwise than in words, by question. */
+  given: Map<string, GivenRow[]>;
   proposals: ProposalRow[];
   /** By proposal. */
   votes: Map<string, Votes>;
@@ -31,7 +36,7 @@ export interface Place {
 export function survey(rows: ConsultationRows): Survey {
   const ordered = inOrder(rows);
   const minimum = rows.consultation.minimumCell;
-  const unit = ordered.entries.length === 0 && ordered.proposals.length > 0 ? "proposals" : "people";
+  const unit = !wasAnswered(ordered) && ordered.proposals.length > 0 ? "proposals" : "people";
   const territories = new Map(ordered.territories.map((territory) => [territory.id, territory]));
   const places = new Map<string, Place>();
 
@@ -40,7 +45,7 @@ export function survey(rows: ConsultationRows): Survey {
     const key = territory?.id ?? "";
     let place = places.get(key);
     if (!place) {
-      place = { territory, people: [], entries: [], proposals: [], votes: new Map(), enough: false };
+      place = emptyPlace(territory);
       places.set(key, place);
     }
     return place;
@@ -51,6 +56,13 @@ export function survey(rows: ConsultationRows): Survey {
     const place = placeOf(territoryId);
     place.people.push({ id, channel });
     home.set(id, place);
+  }
+  for (const { territoryId, people } of ordered.respondents) placeOf(territoryId).respondents += people;
+  for (const row of ordered.given) {
+    const { given } = placeOf(row.territoryId);
+    const known = given.get(row.questionId);
+    if (known) known.push(row);
+    else given.set(row.questionId, [row]);
   }
   for (const entry of ordered.entries) home.get(entry.participantId)?.entries.push(entry);
   for (const proposal of ordered.proposals) placeOf(proposal.territoryId).proposals.push(proposal);
@@ -66,9 +78,22 @@ export function survey(rows: ConsultationRows): Survey {
   return whole;
 }
 
+function emptyPlace(territory: TerritoryRow | null): Place {
+  return {
+    territory,
+    people: [],
+    respondents: 0,
+    entries: [],
+    given: new Map(),
+    proposals: [],
+    votes: new Map(),
+    enough: false,
+  };
+}
+
 /** How many make a summary: people who answered; where nobody was asked, people, or proposals of unknown authors. */
 export function sizeOf({ rows, unit }: Survey, place: Place): number {
-  if (unit === "people") return new Set(place.entries.map(({ participantId }) => participantId)).size;
+  if (unit === "people") return place.respondents;
   return areAuthorsUnknown(rows) ? place.proposals.length : place.people.length;
 }
 
@@ -77,13 +102,17 @@ export function namedPlace(territoryId: string | null, places: readonly Place[])
   return places.some(({ territory, enough }) => enough && territory!.id === territoryId) ? territoryId : null;
 }
 
+function wasAnswered({ respondents }: ConsultationRows): boolean {
+  return respondents.some(({ people }) => people > 0);
+}
+
 /** Proposals imported with their supports, and nothing by which people could be counted. */
-export function areAuthorsUnknown({ entries, proposals, votes }: ConsultationRows): boolean {
+export function areAuthorsUnknown(rows: ConsultationRows): boolean {
   return (
-    entries.length === 0 &&
-    votes.length === 0 &&
-    proposals.length > 0 &&
-    proposals.every(({ importedSupports }) => importedSupports !== null)
+    !wasAnswered(rows) &&
+    rows.votes.length === 0 &&
+    rows.proposals.length > 0 &&
+    rows.proposals.every(({ importedSupports }) => importedSupports !== null)
   );
 }
 
@@ -92,6 +121,8 @@ function inOrder(rows: ConsultationRows): ConsultationRows {
   return {
     ...rows,
     questions: [...rows.questions].sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    closed: [...rows.closed].sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    given: [...rows.given].sort((a, b) => compare(a.value ?? "", b.value ?? "")),
     territories: [...rows.territories].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path)),
     themes: [...rows.themes].sort((a, b) => a.position - b.position || compare(a.code, b.code)),
     participants: [...rows.participants].sort((a, b) => compare(a.id, b.id)),

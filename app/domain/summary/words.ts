@@ -1,3 +1,4 @@
+import { closedWords } from "#app/domain/summary/closed-words.ts";
 import type { Digest, PlaceName, ThemeShare } from "#app/domain/summary/digest-format.ts";
 import { participationWords } from "#app/domain/summary/participation-words.ts";
 import { proposalWords } from "#app/domain/summary/proposal-words.ts";
@@ -24,19 +25,29 @@ export interface Section {
 
 /** The digest in sentences, fit to be read aloud; sections with nothing to say are left out. */
 export function wordsOf(digest: Digest, locale: Locale): Section[] {
-  const questions = digest.unit === "people" ? digest.questions : [];
   const sections = [
     { key: "participation", sentences: participationWords(digest, locale) },
     { key: "themes", sentences: overallWords(digest, locale) },
-    ...questions.map((question) => ({
-      key: `question-${question.position}`,
-      sentences: questionWords(digest, question, locale),
-    })),
+    ...(digest.unit === "people" ? questionSections(digest, locale) : []),
     { key: "proposals", sentences: proposalWords(digest, locale) },
     { key: "differences", sentences: differenceWords(digest, locale) },
     { key: "gaps", sentences: gapWords(digest, locale) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
+}
+
+function questionSections(digest: Digest, locale: Locale): Section[] {
+  const open = digest.questions.map((question) => ({
+    position: question.position,
+    sentences: questionWords(digest, question, locale),
+  }));
+  const closed = (digest.closed ?? []).map((question) => ({
+    position: question.position,
+    sentences: closedWords(question, locale),
+  }));
+  return [...open, ...closed]
+    .sort((a, b) => a.position - b.position)
+    .map(({ position, sentences }) => ({ key: `question-${position}`, sentences }));
 }
 
 /** All questions together, each person once. */

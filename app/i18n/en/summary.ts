@@ -22,7 +22,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {# proposal was} other {# proposals were}} put forward in {place}, with {supports, plural, one {# expression of support} other {# expressions of support}} in all.",
   "summary.words.overall":
-    "In all, {base, number} people answered at least one question. They spoke mostly of {list}; each could speak of several themes.",
+    "In all, {base, number} people answered at least one question in their own words. They spoke mostly of {list}; each could speak of several themes.",
   "summary.words.answers":
     "{people, plural, =-1 {{base, number} people answered} one {# person answered} other {{base, number} of the # people who took part answered}}.",
   "summary.words.few-answers":
@@ -36,6 +36,31 @@ export default {
     "They spoke of very different things: no theme brings together {minimumCell} people or more.",
   "summary.words.without-theme":
     "{count, plural, one {There is # answer that speaks of something else} other {There are # answers that speak of other things}}.",
+  "summary.words.closed-base":
+    "{kind, select, least {At least } other {}}{base, plural, one {# person} other {# people}} answered.",
+  "summary.words.closed-few":
+    "No figures of this question are published: very few people answered, or they would give away those of another place with very few.",
+  "summary.words.closed-withheld":
+    "What they answered is not published: the groups would be very small, or would give away those of another place.",
+  "summary.words.closed-elsewhere":
+    "What they answered is shown on the question’s page, together with the whole consultation.",
+  "summary.words.closed-places": "Only places with enough answers are counted.",
+  "summary.words.choice":
+    "Of {base, number} people who answered, {kind, select, least {at least } other {}}{count, number} chose “{option}” ({share}).",
+  "summary.words.other-choices": "Other answers: {list}.",
+  "summary.words.together": "The remaining answers, {count, number} together, are not published one by one.",
+  "summary.words.scale": "On average, {n, number} people answered {mean} on a scale from {low} to {high}.",
+  "summary.words.scale-end": "{step, number} (“{label}”)",
+  "summary.words.ranking":
+    "{n, plural, one {# person} other {# people}} put the options in order; {kind, select, first {the first are} other {from first to last}}: {list}.",
+  "summary.words.tied": "{list} (tied)",
+  "summary.words.allocation":
+    "On average, {n, plural, one {# person} other {# people}} shared out the total {kind, select, most {mostly like this: } other {like this: }}{list}.",
+  "summary.words.option-share": "{share} for “{option}”",
+  "summary.words.matrix": "Chosen most: {list}.",
+  "summary.words.row-most": "“{column}” for “{row}” ({count, number} of {base, number})",
+  "summary.words.number":
+    "Of {n, number} people, half answered {median} or less and the other half {median} or more.",
   "summary.words.proposals":
     "{count, plural, one {# proposal was put forward} other {# proposals were put forward}} in {place}.",
   "summary.words.proposal-themes": "The proposals are mostly about {list}.",
@@ -87,6 +112,14 @@ export default {
   "summary.chart.of-question":
     "Themes of the answers to question {position, number}; an answer may have several",
   "summary.chart.of-proposals": "Themes of the proposals; a proposal may have several",
+  "summary.closed.closed": "Of those who answered question {position, number}",
+  "summary.closed.withheld": "not published",
+  "summary.closed.withheld-options": "Not published one by one: {list}.",
+  "summary.closed.order": "Order of preference",
+  "summary.closed.mean": "Mean",
+  "summary.closed.median": "Median",
+  "summary.closed.mean-note": "of {n, number} people",
+  "summary.closed.question": "See question {position, number} and its result in the whole consultation",
   "summary.quote.withdrawn": "A quote stood here that was withdrawn after the summary was published.",
   "summary.proposals.agreed": "Most agreed",
   "summary.proposals.divided": "Most divided",
@@ -107,6 +140,8 @@ export default {
     "Quotes are word for word. Those chosen are most like the whole and unlike each other, and never two by the same person. “[…]” means that there is more text before or after.",
   "summary.how.few":
     "Figures of fewer than {minimum, number} people are not published, nor those from which they could be worked out by subtracting.",
+  "summary.how.options":
+    "In questions with options, what very few people chose is left together with what comes next, until no small figure can be worked out, not even from the totals of the whole consultation.",
   "summary.how.differences":
     "A difference from the other places is mentioned only when it is very unlikely to be due to chance.",
   "summary.aside": "Other places and figures",

@@ -20,7 +20,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, que en total {supports, plural, one {reunió # apoyo} many {reunieron # de apoyos} other {reunieron # apoyos}}.",
   "summary.words.overall":
-    "En total, {base, number} personas respondieron al menos una pregunta. Hablaron sobre todo de {list}; cada una pudo hablar de varios temas.",
+    "En total, {base, number} personas respondieron con sus palabras al menos una pregunta. Hablaron sobre todo de {list}; cada una pudo hablar de varios temas.",
   "summary.words.answers":
     "{people, plural, =-1 {Respondieron {base, number} personas} one {Respondió # persona} many {Respondieron {base, number} de las # de personas que participaron} other {Respondieron {base, number} de las # personas que participaron}}.",
   "summary.words.few-answers":
@@ -34,6 +34,32 @@ export default {
     "Se habló de cosas muy distintas: ningún tema reúne a {minimumCell} personas o más.",
   "summary.words.without-theme":
     "{count, plural, one {Hay # respuesta que habla de otras cosas} many {Hay # de respuestas que hablan de otras cosas} other {Hay # respuestas que hablan de otras cosas}}.",
+  "summary.words.closed-base":
+    "{kind, select, least {Contestaron al menos} other {Contestaron}} {base, plural, one {# persona} many {# de personas} other {# personas}}.",
+  "summary.words.closed-few":
+    "No se publican cifras de esta pregunta: contestaron muy pocas personas, o permitirían calcular las de otro lugar con muy pocas.",
+  "summary.words.closed-withheld":
+    "No se publica qué contestaron: serían grupos muy pequeños, o permitiría calcular los de otro lugar.",
+  "summary.words.closed-elsewhere":
+    "Lo que contestaron se muestra, junto con lo de toda la consulta, en la página de la pregunta.",
+  "summary.words.closed-places": "Se cuentan solo los lugares con respuestas suficientes.",
+  "summary.words.choice":
+    "De {base, number} personas que contestaron, {kind, select, least {al menos } other {}}{count, plural, one {# eligió} many {# eligieron} other {# eligieron}} «{option}» ({share}).",
+  "summary.words.other-choices": "Otras respuestas: {list}.",
+  "summary.words.together": "Las demás respuestas, {count, number} en conjunto, no se publican por separado.",
+  "summary.words.scale":
+    "En promedio, {n, number} personas contestaron {mean} en una escala de {low} a {high}.",
+  "summary.words.scale-end": "{step, number} («{label}»)",
+  "summary.words.ranking":
+    "{n, plural, one {# persona ordenó} many {# de personas ordenaron} other {# personas ordenaron}} las opciones; {kind, select, first {las primeras son} other {de la primera a la última}}: {list}.",
+  "summary.words.tied": "{list} (empate)",
+  "summary.words.allocation":
+    "En promedio, {n, plural, one {# persona repartió} many {# de personas repartieron} other {# personas repartieron}} {kind, select, most {sobre todo así: } other {así: }}{list}.",
+  "summary.words.option-share": "{share} para «{option}»",
+  "summary.words.matrix": "Lo más elegido: {list}.",
+  "summary.words.row-most": "«{column}» en «{row}» ({count, number} de {base, number})",
+  "summary.words.number":
+    "De {n, number} personas, la mitad contestó {median} o menos y la otra mitad, {median} o más.",
   "summary.words.proposals":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}.",
   "summary.words.proposal-themes": "Las propuestas tratan sobre todo de {list}.",
@@ -87,6 +113,14 @@ export default {
   "summary.chart.of-question":
     "Temas de las respuestas a la pregunta {position, number}; una respuesta puede tener varios",
   "summary.chart.of-proposals": "Temas de las propuestas; una propuesta puede tener varios",
+  "summary.closed.closed": "De quienes contestaron la pregunta {position, number}",
+  "summary.closed.withheld": "no se publica",
+  "summary.closed.withheld-options": "No se publica por separado: {list}.",
+  "summary.closed.order": "Orden de preferencia",
+  "summary.closed.mean": "Promedio",
+  "summary.closed.median": "Mediana",
+  "summary.closed.mean-note": "de {n, number} personas",
+  "summary.closed.question": "Ver la pregunta {position, number} y su resultado en toda la consulta",
   "summary.quote.withdrawn": "Aquí había una cita que se retiró después de publicarse el resumen.",
   "summary.proposals.agreed": "Con más acuerdo",
   "summary.proposals.divided": "Que más dividen",
@@ -107,6 +141,8 @@ export default {
     "Las citas son textuales. Se eligen las más parecidas al conjunto y distintas entre sí, y nunca dos de la misma persona. «[…]» indica que antes o después hay más texto.",
   "summary.how.few":
     "Las cifras de menos de {minimum, number} personas no se publican, ni las que permitirían calcularlas restando.",
+  "summary.how.options":
+    "En las preguntas con opciones, lo que reúne a muy pocas personas se deja junto con lo que sigue, hasta que ninguna cifra pequeña pueda calcularse, tampoco con los totales de toda la consulta.",
   "summary.how.differences":
     "Una diferencia con los demás lugares se señala solo cuando es muy poco probable que se deba al azar.",
   "summary.aside": "Otros lugares y cifras",

@@ -23,7 +23,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}, avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}} au total.",
   "summary.words.overall":
-    "Au total, {base, number} personnes ont répondu à au moins une question. Elles ont surtout parlé de {list} ; chacune pouvait parler de plusieurs thèmes.",
+    "Au total, {base, number} personnes ont répondu avec leurs mots à au moins une question. Elles ont surtout parlé de {list} ; chacune pouvait parler de plusieurs thèmes.",
   "summary.words.answers":
     "{people, plural, =-1 {{base, number} personnes ont répondu} one {# personne a répondu} many {Sur les # de personnes qui ont participé, {base, number} ont répondu} other {Sur les # personnes qui ont participé, {base, number} ont répondu}}.",
   "summary.words.few-answers":
@@ -37,6 +37,32 @@ export default {
     "On a parlé de choses très diverses : aucun thème ne réunit {minimumCell} personnes ou plus.",
   "summary.words.without-theme":
     "{count, plural, one {Il y a # réponse qui parle d’autre chose} many {Il y a # de réponses qui parlent d’autre chose} other {Il y a # réponses qui parlent d’autre chose}}.",
+  "summary.words.closed-base":
+    "{kind, select, least {Au moins } other {}}{base, plural, one {# personne a répondu} many {# de personnes ont répondu} other {# personnes ont répondu}}.",
+  "summary.words.closed-few":
+    "Aucun chiffre n’est publié pour cette question : très peu de personnes ont répondu, ou les chiffres permettraient de calculer ceux d’un autre lieu qui en compte très peu.",
+  "summary.words.closed-withheld":
+    "Le détail des réponses n’est pas publié : les groupes seraient très petits, ou permettraient de calculer ceux d’un autre lieu.",
+  "summary.words.closed-elsewhere":
+    "Leurs réponses sont présentées, avec celles de toute la consultation, sur la page de la question.",
+  "summary.words.closed-places": "Seuls les lieux ayant assez de réponses sont comptés.",
+  "summary.words.choice":
+    "Sur {base, number} personnes qui ont répondu, {kind, select, least {au moins } other {}}{count, plural, one {# a choisi} many {# ont choisi} other {# ont choisi}} « {option} » ({share}).",
+  "summary.words.other-choices": "Autres réponses : {list}.",
+  "summary.words.together": "Les autres réponses, {count, number} au total, ne sont pas publiées séparément.",
+  "summary.words.scale":
+    "En moyenne, {n, number} personnes ont répondu {mean} sur une échelle de {low} à {high}.",
+  "summary.words.scale-end": "{step, number} (« {label} »)",
+  "summary.words.ranking":
+    "{n, plural, one {# personne a classé} many {# de personnes ont classé} other {# personnes ont classé}} les options ; {kind, select, first {les premières sont} other {de la première à la dernière}} : {list}.",
+  "summary.words.tied": "{list} (à égalité)",
+  "summary.words.allocation":
+    "En moyenne, {n, plural, one {# personne a réparti} many {# de personnes ont réparti} other {# personnes ont réparti}} le total {kind, select, most {surtout ainsi : } other {ainsi : }}{list}.",
+  "summary.words.option-share": "{share} pour « {option} »",
+  "summary.words.matrix": "Les plus choisis : {list}.",
+  "summary.words.row-most": "« {column} » pour « {row} » ({count, number} sur {base, number})",
+  "summary.words.number":
+    "Sur {n, number} personnes, la moitié a répondu {median} ou moins et l’autre moitié {median} ou plus.",
   "summary.words.proposals":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}.",
   "summary.words.proposal-themes": "Les propositions portent surtout sur {list}.",
@@ -90,6 +116,14 @@ export default {
   "summary.chart.of-question":
     "Thèmes des réponses à la question {position, number} ; une réponse peut en avoir plusieurs",
   "summary.chart.of-proposals": "Thèmes des propositions ; une proposition peut en avoir plusieurs",
+  "summary.closed.closed": "Parmi les personnes qui ont répondu à la question {position, number}",
+  "summary.closed.withheld": "non publié",
+  "summary.closed.withheld-options": "Non publié séparément : {list}.",
+  "summary.closed.order": "Ordre de préférence",
+  "summary.closed.mean": "Moyenne",
+  "summary.closed.median": "Médiane",
+  "summary.closed.mean-note": "de {n, number} personnes",
+  "summary.closed.question": "Voir la question {position, number} et son résultat dans toute la consultation",
   "summary.quote.withdrawn":
     "Une citation se trouvait ici ; elle a été retirée après la publication de la synthèse.",
   "summary.proposals.agreed": "Les plus approuvées",
@@ -111,6 +145,8 @@ export default {
     "Les citations sont reprises mot pour mot. Sont choisies les plus proches de l’ensemble et différentes entre elles, jamais deux de la même personne. « […] » indique que le texte continue, avant ou après.",
   "summary.how.few":
     "Les chiffres de moins de {minimum, number} personnes ne sont pas publiés, ni ceux qui permettraient de les calculer par soustraction.",
+  "summary.how.options":
+    "Pour les questions à options, ce que très peu de personnes ont choisi reste regroupé avec ce qui suit, jusqu’à ce qu’aucun petit chiffre ne puisse être calculé, pas même avec les totaux de toute la consultation.",
   "summary.how.differences":
     "Une différence avec les autres lieux n’est signalée que s’il est très peu probable qu’elle soit due au hasard.",
   "summary.aside": "Autres lieux et chiffres",

@@ -22,7 +22,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}} no total.",
   "summary.words.overall":
-    "No total, {base, number} pessoas responderam a pelo menos uma pergunta. Falaram principalmente de {list}; cada uma pôde falar de vários temas.",
+    "No total, {base, number} pessoas responderam com suas palavras a pelo menos uma pergunta. Falaram principalmente de {list}; cada uma pôde falar de vários temas.",
   "summary.words.answers":
     "{people, plural, =-1 {Responderam {base, number} pessoas} one {Respondeu # pessoa} many {Responderam {base, number} das # de pessoas que participaram} other {Responderam {base, number} das # pessoas que participaram}}.",
   "summary.words.few-answers":
@@ -36,6 +36,32 @@ export default {
     "Falou-se de coisas muito diferentes: nenhum tema reúne {minimumCell} pessoas ou mais.",
   "summary.words.without-theme":
     "{count, plural, one {Há # resposta que fala de outras coisas} many {Há # de respostas que falam de outras coisas} other {Há # respostas que falam de outras coisas}}.",
+  "summary.words.closed-base":
+    "{kind, select, least {Responderam pelo menos} other {Responderam}} {base, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}.",
+  "summary.words.closed-few":
+    "Os números desta pergunta não são publicados: muito poucas pessoas responderam, ou eles permitiriam calcular os de outro lugar com muito poucas.",
+  "summary.words.closed-withheld":
+    "Não se publica o que responderam: seriam grupos muito pequenos, ou isso permitiria calcular os de outro lugar.",
+  "summary.words.closed-elsewhere":
+    "O que responderam aparece, junto com o de toda a consulta, na página da pergunta.",
+  "summary.words.closed-places": "Contam-se apenas os lugares com respostas suficientes.",
+  "summary.words.choice":
+    "De {base, number} pessoas que responderam, {kind, select, least {pelo menos } other {}}{count, plural, one {# escolheu} many {# escolheram} other {# escolheram}} “{option}” ({share}).",
+  "summary.words.other-choices": "Outras respostas: {list}.",
+  "summary.words.together":
+    "As demais respostas, {count, number} no conjunto, não são publicadas em separado.",
+  "summary.words.scale": "Em média, {n, number} pessoas responderam {mean} em uma escala de {low} a {high}.",
+  "summary.words.scale-end": "{step, number} (“{label}”)",
+  "summary.words.ranking":
+    "{n, plural, one {# pessoa ordenou} many {# de pessoas ordenaram} other {# pessoas ordenaram}} as opções; {kind, select, first {as primeiras são} other {da primeira à última}}: {list}.",
+  "summary.words.tied": "{list} (empate)",
+  "summary.words.allocation":
+    "Em média, {n, plural, one {# pessoa repartiu} many {# de pessoas repartiram} other {# pessoas repartiram}} {kind, select, most {principalmente assim: } other {assim: }}{list}.",
+  "summary.words.option-share": "{share} para “{option}”",
+  "summary.words.matrix": "O mais escolhido: {list}.",
+  "summary.words.row-most": "“{column}” em “{row}” ({count, number} de {base, number})",
+  "summary.words.number":
+    "De {n, number} pessoas, metade respondeu {median} ou menos e a outra metade, {median} ou mais.",
   "summary.words.proposals":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}.",
   "summary.words.proposal-themes": "As propostas tratam principalmente de {list}.",
@@ -89,6 +115,14 @@ export default {
   "summary.chart.of-question":
     "Temas das respostas à pergunta {position, number}; uma resposta pode ter vários",
   "summary.chart.of-proposals": "Temas das propostas; uma proposta pode ter vários",
+  "summary.closed.closed": "De quem respondeu à pergunta {position, number}",
+  "summary.closed.withheld": "não publicado",
+  "summary.closed.withheld-options": "Não se publica em separado: {list}.",
+  "summary.closed.order": "Ordem de preferência",
+  "summary.closed.mean": "Média",
+  "summary.closed.median": "Mediana",
+  "summary.closed.mean-note": "de {n, number} pessoas",
+  "summary.closed.question": "Ver a pergunta {position, number} e seu resultado em toda a consulta",
   "summary.quote.withdrawn": "Aqui havia uma citação que foi retirada depois da publicação do resumo.",
   "summary.proposals.agreed": "Com mais concordância",
   "summary.proposals.divided": "Que mais dividem",
@@ -109,6 +143,8 @@ export default {
     "As citações são literais. São escolhidas as mais parecidas com o conjunto e diferentes entre si, e nunca duas da mesma pessoa. “[…]” indica que antes ou depois há mais texto.",
   "summary.how.few":
     "Os números de menos de {minimum, number} pessoas não são publicados, nem os que permitiriam calculá-los por subtração.",
+  "summary.how.options":
+    "Nas perguntas com opções, o que reúne muito poucas pessoas fica junto com o que vem a seguir, até que nenhum número pequeno possa ser calculado, nem com os totais de toda a consulta.",
   "summary.how.differences":
     "Uma diferença em relação aos outros lugares só é apontada quando é muito pouco provável que seja obra do acaso.",
   "summary.aside": "Outros lugares e números",

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import type { QuestionDigest } from "#app/domain/summary/digest-format.ts";
+import type { ClosedDigest } from "#app/domain/summary/closed-format.ts";
+import type { Digest, QuestionDigest } from "#app/domain/summary/digest-format.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { QuestionTitle } from "#app/ui/page/question-title.tsx";
+import { ClosedQuestion } from "#app/ui/summary/closed-question.tsx";
 import { ListedProposals } from "#app/ui/summary/listed-proposals.tsx";
 import { SummarySection } from "#app/ui/summary/section.tsx";
 import { ThemeBars } from "#app/ui/summary/theme-bars.tsx";
@@ -48,9 +50,13 @@ export function SummaryView({
           <ThemeQuotes digest={digest} themes={spokeOf.themes} withdrawn={withdrawn} />
           {under?.("themes")}
         </SummarySection>
-        {digest.questions.map((question) => (
-          <Question key={question.id} summary={summary} question={question} under={under} />
-        ))}
+        {inOrder(digest).map((question) =>
+          "given" in question ? (
+            <ClosedQuestion key={question.id} summary={summary} question={question} under={under} />
+          ) : (
+            <Question key={question.id} summary={summary} question={question} under={under} />
+          ),
+        )}
         <SummarySection section={section("proposals")} heading={<h2>{t("summary.section.proposals")}</h2>}>
           <ThemeBars
             digest={digest}
@@ -68,11 +74,15 @@ export function SummaryView({
             {under?.(key)}
           </SummarySection>
         ))}
-        <HowMade minimum={digest.minimumCell} />
+        <HowMade minimum={digest.minimumCell} hasOptions={(digest.closed ?? []).length > 0} />
       </div>
       {aside}
     </div>
   );
+}
+
+function inOrder({ questions, closed = [] }: Digest): (QuestionDigest | ClosedDigest)[] {
+  return [...questions, ...closed].sort((a, b) => a.position - b.position);
 }
 
 function People({ summary: { digest }, people }: { summary: SummaryShown; people: number }) {
@@ -148,7 +158,7 @@ function Question({
   );
 }
 
-function HowMade({ minimum }: { minimum: number }) {
+function HowMade({ minimum, hasOptions }: { minimum: number; hasOptions: boolean }) {
   const { t } = useLocale();
   return (
     <Details summary={t("summary.how.title")}>
@@ -156,6 +166,7 @@ function HowMade({ minimum }: { minimum: number }) {
       <p>{t("summary.how.themes")}</p>
       <p>{t("summary.how.quotes")}</p>
       <p>{t("summary.how.few", { minimum })}</p>
+      {hasOptions && <p>{t("summary.how.options")}</p>}
       <p>{t("summary.how.differences")}</p>
     </Details>
   );

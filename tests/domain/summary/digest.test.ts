@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Given } from "#app/domain/summary/closed-format.ts";
 import type { ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
 import { digest, digestOf, summarisedTerritories } from "#app/domain/summary/digest.ts";
 import type { Digest, ThemeShare } from "#app/domain/summary/digest-format.ts";
@@ -35,8 +36,8 @@ test("a place with fewer than the minimum has no summary", () => {
   fc.assert(
     fc.property(someRows, (rows) => {
       for (const { id } of rows.territories) {
-        const answered = respondents(rows, id).size;
-        if (rows.entries.length > 0 && answered < rows.consultation.minimumCell) {
+        const answered = rows.respondents.find(({ territoryId }) => territoryId === id)?.people ?? 0;
+        if (rows.respondents.some(({ people }) => people > 0) && answered < rows.consultation.minimumCell) {
           expect(digest(rows, id)).toBeNull();
         }
       }
@@ -112,6 +113,7 @@ test("no published count is of somebody but of fewer than the minimum", () => {
           ...[spokeOf, ...questions].flatMap(({ base, without }) => [base, without]),
           ...differences.flatMap(({ here, elsewhere }) => [here.count, here.base, elsewhere?.count ?? null]),
           ...gaps.questions.map(({ answers }) => answers),
+          ...made.closed!.flatMap(({ base, given }) => [base, ...countsOf(given)]),
         ];
         for (const count of counts) expect(count === null || count === 0 || count >= minimum).toBe(true);
       }
@@ -164,7 +166,17 @@ test("results of votes stay out of the summary while they are hidden", () => {
   );
 });
 
-function respondents(rows: ConsultationRows, territoryId: string): Set<string> {
-  const own = new Set(rows.participants.filter((p) => p.territoryId === territoryId).map(({ id }) => id));
-  return new Set(rows.entries.map(({ participantId }) => participantId).filter((id) => own.has(id)));
+function countsOf(given: Given | null): (number | null)[] {
+  switch (given?.kind) {
+    case "choices":
+      return [...given.choices.map(({ count }) => count), given.together];
+    case "matrix":
+      return given.rows.flatMap(({ base, counts }) => [base, ...counts]);
+    case "scale":
+      return [given.figures.n, ...(given.steps ?? []).map(({ count }) => count)];
+    case undefined:
+      return [];
+    default:
+      return [given.n];
+  }
 }

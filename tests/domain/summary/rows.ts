@@ -1,9 +1,56 @@
 import fc from "fast-check";
-import type { ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
+import type { AnswerValue } from "#app/domain/question/value.ts";
+import type { ClosedQuestionRow, ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
+import { type AskedHere, asked, lines, options } from "#tests/support/results.ts";
 
 const names = ["Arica", "Boyacá", "Cuenca", "Durango", "Encarnación"];
 const codes = ["water", "roads", "health", "schools"];
 const words = ["agua", "calle", "doctor", "escuela", "puente", "plaza", "luz", "barrio", "noche", "río"];
+
+/** One of each kind that is told, with four things to choose from. */
+const closed: ClosedQuestionRow[] = (
+  [
+    { kind: "single-choice", settings: { options: options("A", "B", "C", "D") } },
+    { kind: "multiple-choice", settings: { options: options("A", "B", "C", "D") } },
+    { kind: "yes-no" },
+    { kind: "scale", settings: { from: 1, to: 4 } },
+    { kind: "ranking", settings: { options: options("A", "B", "C", "D") } },
+    { kind: "allocation", settings: { options: options("A", "B", "C", "D"), total: 100, unit: "puntos" } },
+    {
+      kind: "matrix",
+      settings: { rows: lines("r", "Una", "Otra"), columns: lines("c", "A", "B", "C", "D") },
+    },
+    { kind: "number" },
+  ] satisfies AskedHere[]
+).map((one, index) => ({
+  id: `k${index}`,
+  position: 3 + index,
+  title: `¿Pregunta ${3 + index}?`,
+  ...asked(one),
+}));
+
+/** What somebody answers whose pick this is, 0 to 3. */
+function answerOf({ kind }: ClosedQuestionRow, pick: number): AnswerValue {
+  const codes = ["o1", "o2", "o3", "o4"];
+  switch (kind) {
+    case "multiple-choice":
+      return { choices: codes.slice(pick, pick + 2) };
+    case "yes-no":
+      return { choice: pick === 0 ? "no" : "yes" };
+    case "scale":
+      return { rating: pick + 1 };
+    case "ranking":
+      return { ranking: [...codes.slice(pick), ...codes.slice(0, pick)] };
+    case "allocation":
+      return { amounts: { [codes[pick]!]: 60, o1: 40, ...(pick === 0 ? { o1: 100 } : {}) } };
+    case "matrix":
+      return { cells: { r1: [`c${pick + 1}`], ...(pick > 1 ? { r2: ["c1"] } : {}) } };
+    case "number":
+      return { number: pick * 10 };
+    default:
+      return { choice: codes[pick]! };
+  }
+}
 
 export function sameName(code: string) {
   return { es: code, pt: code, en: code, fr: code };
@@ -26,6 +73,10 @@ export const someRows: fc.Arbitrary<ConsultationRows> = fc
           maxLength: 3,
         }),
         proposes: fc.boolean(),
+        picks: fc.array(fc.option(fc.nat(3), { freq: 6 }), {
+          minLength: closed.length,
+          maxLength: closed.length,
+        }),
       }),
       { minLength: 1, maxLength: 80 },
     ),
@@ -47,6 +98,8 @@ interface Person {
   said: [string, string];
   votes: ("agrees" | "disagrees" | "passes" | null)[];
   proposes: boolean;
+  /** By closed question; null: not answered. */
+  picks: (number | null)[];
 }
 
 function rowsOf(minimum: number, people: Person[]): ConsultationRows {
@@ -87,6 +140,28 @@ function rowsOf(minimum: number, people: Person[]): ConsultationRows {
       { id: "q1", position: 1, title: "¿Qué falta?" },
       { id: "q2", position: 2, title: "¿Qué sobra?" },
     ],
+    closed,
+    respondents: [...new Set(people.map(({ place }) => place))].map((place) => ({
+      territoryId: placeId(place),
+      people: people.filter(
+        (one) =>
+          one.place === place && (one.answers.some(Boolean) || one.picks.some((pick) => pick !== null)),
+      ).length,
+    })),
+    given: people.flatMap(({ place, picks }) =>
+      picks.flatMap((pick, index) =>
+        pick === null
+          ? []
+          : [
+              {
+                questionId: closed[index]!.id,
+                territoryId: placeId(place),
+                value: JSON.stringify(answerOf(closed[index]!, pick)),
+                times: 1,
+              },
+            ],
+      ),
+    ),
     territories: names.map((name, index) => ({
       id: `t${index}`,
       name,
@@ -140,6 +215,9 @@ export function shuffledRows(rows: ConsultationRows, seed: number): Consultation
     territories: shuffle(rows.territories),
     themes: shuffle(rows.themes),
     participants: shuffle(rows.participants),
+    closed: shuffle(rows.closed),
+    respondents: shuffle(rows.respondents),
+    given: shuffle(rows.given),
     entries: shuffle(rows.entries.map((entry) => ({ ...entry, themes: shuffle(entry.themes) }))),
     proposals: shuffle(rows.proposals),
     votes: shuffle(rows.votes),

@@ -26,6 +26,7 @@ export function townRows(towns: Town[], { minimum = 5, regionAsked = "" } = {}):
   return {
     consultation: { id: "c", language: "es", minimumCell: minimum, votesHidden: false },
     questions: [{ id: "q", position: 1, title: "¿Qué falta?" }],
+    closed: [],
     territories: [
       ...towns.map(({ name, region = "X" }) => place(name, `/${region}/${name}/`, !regionAsked)),
       ...(regionAsked ? [place(regionAsked, `/${regionAsked}/`, true)] : []),
@@ -36,6 +37,8 @@ export function townRows(towns: Town[], { minimum = 5, regionAsked = "" } = {}):
       names: { es: code, pt: code, en: code, fr: code },
     })),
     participants: people.map(({ id, town }) => ({ id, territoryId: town.name, channel: "web" })),
+    respondents: towns.map(({ name, people: many }) => ({ territoryId: name, people: many })),
+    given: [],
     entries: people.map(({ id, town, index }) => ({
       id: `entry-${id}`,
       questionId: "q",

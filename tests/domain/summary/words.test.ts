@@ -15,7 +15,7 @@ test("every digest is said in whole sentences in four languages, with sources th
       const known = new Set([
         ...rows.entries.map(({ id }) => id),
         ...rows.proposals.map(({ id }) => id),
-        ...rows.questions.map(({ id }) => id),
+        ...[...rows.questions, ...rows.closed].map(({ id }) => id),
         ...rows.territories.map(({ id }) => id),
         ...rows.themes.map(({ code }) => code),
       ]);
