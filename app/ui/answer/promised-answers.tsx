@@ -19,8 +19,8 @@ export function PromisedAnswers({
       hideCaption
       columns={[
         { label: t("answer.board.consultation") },
-        { label: t("answer.clock.day") },
         { label: t("answer.clock.title") },
+        { label: t("answer.clock.day") },
       ]}
       rows={answers.map(({ slug, title, language: written, clock }) => [
         <a
@@ -30,6 +30,9 @@ export function PromisedAnswers({
         >
           {title}
         </a>,
+        <Tag key="state" kind={clockKind[clock.state]}>
+          {clockWords(locale, clock)}
+        </Tag>,
         <>
           {day(clock.due)}
           {clock.moved > 0 && (
@@ -39,9 +42,6 @@ export function PromisedAnswers({
             </>
           )}
         </>,
-        <Tag key="state" kind={clockKind[clock.state]}>
-          {clockWords(locale, clock)}
-        </Tag>,
       ])}
     />
   );

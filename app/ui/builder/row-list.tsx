@@ -45,7 +45,7 @@ export function RowList({ list, typed, form, lang }: BuilderForm & { list: List;
   }
 
   return (
-    <section className="stack" data-gap="m" aria-labelledby={`${form.id}-${list}s`}>
+    <section className="stack" data-gap="l" aria-labelledby={`${form.id}-${list}s`}>
       <h2 id={`${form.id}-${list}s`}>{t(`builder.${list}s`)}</h2>
       <p className="hint">{t("builder.rows.blank")}</p>
       {rows.map((row, index) => (

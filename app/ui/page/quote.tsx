@@ -1,3 +1,4 @@
+import { opening } from "#app/ui/consultation/consultation-card.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
 /** Somebody's words, verbatim, with the place they come from. */
@@ -27,7 +28,12 @@ export function Quote({
         <figcaption>
           {origin}
           {origin && href && " · "}
-          {href && <a href={href}>{t("common.quote.read")}</a>}
+          {href && (
+            <a href={href}>
+              {t("common.quote.read")}
+              <span className="hidden">: {opening(text, 40)}</span>
+            </a>
+          )}
         </figcaption>
       )}
     </figure>
