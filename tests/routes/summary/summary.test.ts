@@ -5,6 +5,7 @@ import { anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson, granted } from "#tests/support/people.ts";
+import { aConsultationAsking, everyKind, responded } from "#tests/support/results.ts";
 import { during } from "#tests/support/taking-part.ts";
 
 async function summarised({ publish = true } = {}) {
@@ -34,6 +35,55 @@ test.each(["es", "pt", "en", "fr"])(
     expect(page.text).toContain("En quilpue falta agua potable");
     const source = /href="(\/entries\/[^"]+)"/.exec(page.html)![1]!;
     expect((await app.get(source)).text).toContain("agua potable");
+  },
+);
+
+test.each(["es", "pt", "en", "fr"])(
+  "what closed questions gave is shown and said in %s",
+  async (language) => {
+    const db = await emptyDb();
+    const consultation = await aConsultationAsking(db, everyKind);
+    await responded(
+      db,
+      consultation,
+      Array.from({ length: 12 }, (_, n) => ({
+        answers: [
+          "Falta agua",
+          { choice: n < 7 ? "o1" : "o2" },
+          { choices: n < 3 ? ["o1", "o2"] : ["o2"] },
+          { choice: n < 11 ? "yes" : "no" },
+          { rating: n < 6 ? 2 : 4 },
+          { ranking: n < 6 ? ["o2", "o1", "o3"] : ["o3", "o2", "o1"] },
+          { amounts: n < 6 ? { o1: 60, o2: 40 } : { o2: 50, o3: 50 } },
+          { cells: { r1: [n < 7 ? "c1" : "c3"] } },
+          { number: n },
+          { date: "2020-01-01" },
+          null,
+        ],
+      })),
+    );
+    await summariseAll(db, consultation.id, during);
+    const place = { consultationId: consultation.id, territoryId: consultation.place.quilpue! };
+    await publishSummary(db, theSystem, place, during);
+    const app = await anApp(db);
+    app.language = language;
+    const page = await app.get(`/consultations/${consultation.slug}/summaries/quilpue`);
+    expect(page.status).toBe(200);
+    const order = everyKind.map(({ title }) => page.text.lastIndexOf(title!)).slice(0, -1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(page.text).toContain("La plaza");
+    expect(page.html).toContain('id="question-10"');
+    // One of twelve said no: neither figure is told.
+    const yesNo = /id="question-4".*?<\/section>/s.exec(page.html)![0];
+    expect(yesNo).not.toMatch(/>\s*11\b/);
+
+    const moderator = await aPerson(db);
+    await granted(db, moderator, "moderator", consultation.authorityId);
+    const { id } = await db.selectFrom("summary").select("id").executeTakeFirstOrThrow();
+    const editor = await (await app.signedInAs(moderator)).get(
+      `/moderation/summaries/${id}/sections/question-2`,
+    );
+    expect(editor.text).toContain("¿Qué arreglamos primero?");
   },
 );
 
