@@ -23,7 +23,7 @@ export default {
     "The government that set up this site answers for it. Each consultation names the authority that asks: it makes the promise, and you can hold it to it.",
   "about.limits.title": "Good to know",
   "about.limits.election":
-    "Votes on this site are not an election: they show how much agreement there is. What will be done with them is in the promise of each consultation.",
+    "Votes on this site are not an election: they show how much agreement there is. Each consultation says what will be done with them.",
   "about.limits.declared":
     "People say for themselves which municipality is theirs, and nobody checks. Figures speak of those who took part, not of the whole population.",
   "about.limits.missing":
@@ -59,7 +59,7 @@ export default {
   "about.privacy.stored.mail":
     "Of the messages we send you: address, subject and date. The text is erased once sent; until then the site’s administrators can read it.",
   "about.privacy.stored.following":
-    "If you ask to be told of answers without an account, your e-mail address, apart from what you answered. It is erased when you stop being told, or after seven days if you do not confirm it.",
+    "If you ask for news of a consultation without having an account, your e-mail address, kept apart from what you answered. It is erased when you stop these e-mails, or after seven days if you do not confirm it.",
   "about.privacy.stored.held":
     "If you have to sign in halfway through a form: what you had typed, for 12 hours, to give it back to you.",
   "about.privacy.stored.none":
@@ -123,7 +123,7 @@ export default {
   "about.data.lead": "Everything published here can be read without an account and without asking.",
   "about.data.open.title": "What is open",
   "about.data.open.consultations":
-    "Of each consultation: what it is for, its promise, its dates and every change of them, with the reasons.",
+    "Of each consultation: what it is for, what will be done with the responses, its dates and every change of them, with the reasons.",
   "about.data.open.contributions":
     "Answers, proposals with the totals of their votes, and arguments. If a consultation so decides, until it closes the totals of a proposal are shown only to those who have voted on it.",
   "about.data.open.summaries":

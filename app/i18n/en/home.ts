@@ -1,9 +1,9 @@
 import type es from "../es/home.ts";
 
 export default {
-  "home.title": "What your municipality asks, and what it does with the answers",
+  "home.title": "What your municipality asks, and what it does with the responses",
   "home.lead":
-    "Answer, propose and vote in a few minutes. Everything is published, summarised for each municipality, and gets a reply.",
+    "Answer, propose and vote in a few minutes. Everything is published and summarised for each municipality, and the authority answers.",
   "home.municipality.title": "Which municipality do you live in?",
   "home.municipality.hint": "You will then see first what you are asked. You do not need an account.",
   "home.municipality.find": "Find",
@@ -21,13 +21,13 @@ export default {
     "{count, plural, one {person takes} other {people take}} part in the open consultations",
   "home.steps.title": "How it works",
   "home.steps.ask": "The municipality asks",
-  "home.steps.ask.text": "It says what it wants to know, until when, and what it will do with the answers.",
+  "home.steps.ask.text": "It says what it wants to know, until when, and what it will do with the responses.",
   "home.steps.answer": "You answer, propose and vote",
   "home.steps.answer.text":
     "At your own pace: what you write is saved, and you can change it until the last day.",
-  "home.steps.summary": "Answers are summarised for each municipality",
+  "home.steps.summary": "Responses are summarised for each municipality",
   "home.steps.summary.text": "With figures that anybody can check, and in people’s own words.",
-  "home.steps.reply": "The municipality replies",
+  "home.steps.reply": "The municipality answers",
   "home.steps.reply.text": "By the date it gave, theme by theme.",
   "home.choose.title": "Choose your municipality",
   "home.choose.lead":

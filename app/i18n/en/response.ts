@@ -15,8 +15,8 @@ export default {
     "Each response is shown with the municipality it comes from, where enough people take part. Do not write personal details.",
   "response.start.step.moderated.text":
     "A moderator reads it first. Your answer is shown with your municipality, where enough people take part. Do not write personal details.",
-  "response.start.step.reply": "You get a reply",
-  "response.start.step.reply.text": "{authority} will reply to each theme by {day}.",
+  "response.start.step.reply": "The authority answers",
+  "response.start.step.reply.text": "{authority} will answer each theme by {day}.",
   "response.start.until": "You can answer, and change what you answered, until {when}.",
   "response.start.submit": "Begin",
   "response.question.progress": "Question {position, number} of {questions, number}",
@@ -55,7 +55,7 @@ export default {
   "response.sent.step.moderated.text": "Once a moderator has read it.",
   "response.sent.step.summary": "It is summarised with those of your municipality",
   "response.sent.step.summary.text": "After the consultation closes on {when}.",
-  "response.sent.step.reply": "{authority} replies",
+  "response.sent.step.reply": "{authority} answers",
   "response.sent.step.reply.text": "By {day}.",
   "response.sent.change": "If you want to change it",
   "response.sent.change.account":
@@ -83,15 +83,15 @@ export default {
   "response.own.state.hidden": "Hidden by the moderators",
   "response.own.state.withdrawn": "Withdrawn",
   "response.question.step": "Step {position, number} of {questions, number}, given your answers so far",
-  "response.question.unread": "The answer could not be read: give it again.",
+  "response.question.unread": "Your answer could not be read: write it again.",
   "response.review.set-aside": "Answers that do not count",
   "response.review.set-aside.text":
-    "Because of what you answered elsewhere, these are no longer asked. We keep what you answered, in case you change your mind, but it is neither published nor counted.",
+    "Because of your other answers, these questions are no longer asked of you. We keep what you answered, in case you change your mind, but it is neither published nor counted.",
   "response.own.not-counted":
-    "Neither published nor counted: because of what you answered elsewhere, this is no longer asked.",
+    "Neither published nor counted: because of your answer to another question, this one is no longer asked of you.",
   "response.test.title": "Test the consultation",
   "response.test.lead":
-    "Answer as a citizen would, with the same questions, conditions and messages. Nothing is kept.",
+    "Answer as anybody would, with the same questions, conditions and messages. Nothing is kept.",
   "response.test.nothing": "There are no questions to test yet",
   "response.test.begin": "Start the test",
   "response.test.bar": "This is a test: nothing you answer is kept",
@@ -100,7 +100,7 @@ export default {
   "response.test.send": "Finish the test",
   "response.test.done": "Test finished",
   "response.test.done.text":
-    "Here a citizen would be given their reference number. Nothing was kept or sent.",
+    "Here whoever responds would be given their reference number. Nothing was kept or sent.",
   "response.test.again": "Test again",
   "response.test.leave": "Leave the test",
   "response.test.change": "Change answer {position, number}",

@@ -23,7 +23,7 @@ export default {
     "Le gouvernement qui a mis en place ce portail en répond. Chaque consultation nomme l’autorité qui demande : c’est elle qui s’engage, et c’est à elle qu’on peut demander des comptes.",
   "about.limits.title": "Bon à savoir",
   "about.limits.election":
-    "Les votes de ce portail ne sont pas une élection : ils montrent à quel point on est d’accord. Ce qui en sera fait est dit dans l’engagement de chaque consultation.",
+    "Les votes de ce portail ne sont pas une élection : ils montrent à quel point on est d’accord. Chaque consultation dit ce qui en sera fait.",
   "about.limits.declared":
     "Chaque personne déclare sa municipalité et nul ne le vérifie. Les chiffres parlent des personnes qui ont participé, non de toute la population.",
   "about.limits.missing":
@@ -61,7 +61,7 @@ export default {
   "about.privacy.stored.mail":
     "Des messages que nous vous envoyons : adresse, objet et date. Le texte est effacé à l’envoi ; jusque-là, l’administration du portail peut le lire.",
   "about.privacy.stored.following":
-    "Si vous demandez à être prévenu des réponses sans avoir de compte, votre adresse électronique, à part de ce que vous avez répondu. Elle est effacée quand vous ne recevez plus de messages, ou au bout de sept jours si vous ne la confirmez pas.",
+    "Si vous demandez des nouvelles d’une consultation sans avoir de compte, votre adresse électronique, à part de ce que vous avez répondu. Elle est effacée quand vous ne voulez plus de nouvelles, ou au bout de sept jours si vous ne la confirmez pas.",
   "about.privacy.stored.held":
     "S’il faut se connecter au milieu d’un formulaire : ce qui était écrit, pendant 12 heures, pour vous le rendre.",
   "about.privacy.stored.none":
@@ -126,7 +126,7 @@ export default {
   "about.data.lead": "Tout ce qui est publié ici peut se lire sans compte et sans demander la permission.",
   "about.data.open.title": "Ce qui est ouvert",
   "about.data.open.consultations":
-    "De chaque consultation : à quoi elle sert, son engagement, ses dates et chaque changement de dates, avec ses raisons.",
+    "De chaque consultation : à quoi elle sert, ce qui sera fait des réponses, ses dates et chaque changement de dates, avec ses raisons.",
   "about.data.open.contributions":
     "Les réponses, les propositions avec le total de leurs votes, et les arguments. Si la consultation le décide, seules les personnes qui ont voté voient avant la clôture les totaux d’une proposition.",
   "about.data.open.summaries":

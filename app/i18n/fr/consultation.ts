@@ -48,7 +48,7 @@ export default {
   "consultation.facts.here": "{count} à {place}",
   "consultation.facts.asks": "Qui consulte",
   "consultation.facts.with": "avec {others}",
-  "consultation.facts.promise": "Engagement",
+  "consultation.facts.promise": "Ce qui sera fait des réponses",
   "consultation.facts.answers-by": "Répondra au plus tard le",
   "consultation.facts.who": "Qui peut participer",
   "consultation.facts.who.open": "Toute personne qui vit ici, sans compte",

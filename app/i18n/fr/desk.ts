@@ -28,13 +28,13 @@ export default {
     "Commencez par le titre. Vous compléterez ensuite les autres parties dans l’ordre que vous voudrez ; personne ne la verra avant que vous la publiiez.",
   "desk.new.authority": "Autorité qui conduit la consultation",
   "desk.new.authority.hint":
-    "Elle répond de l’engagement devant la population. Seuls ses agents pourront modifier la consultation.",
+    "Elle répond devant la population de ce que la consultation promet. Seuls ses agents pourront modifier la consultation.",
   "desk.new.submit": "Créer le brouillon",
   "desk.new.nobody.title": "Votre compte n’est rattaché aux agents d’aucune autorité",
   "desk.new.nobody.text":
     "Pour créer une consultation, demandez à l’administration de vous rattacher à une autorité.",
 
-  "desk.part.purpose": "Objet et engagement",
+  "desk.part.purpose": "Objet et promesse",
   "desk.part.places": "Qui est consulté",
   "desk.part.schedule": "Étapes et dates",
   "desk.part.questions": "Questions",
@@ -90,7 +90,7 @@ export default {
   "desk.field.purpose.hint":
     "C’est ce qu’on lit en premier. Dites ce qui sera décidé et quelle part de la décision reste ouverte.",
   "desk.field.promise": "Ce qui sera fait des réponses",
-  "desk.field.promise.hint": "C’est un engagement public. Ne promettez que ce que l’autorité tiendra.",
+  "desk.field.promise.hint": "C’est une promesse publique. Ne promettez que ce que l’autorité tiendra.",
   "desk.field.answers-by": "Dernier jour pour la réponse de l’autorité",
   "desk.field.answers-by.hint": "Après la clôture, avec le temps de tout lire.",
 
@@ -127,18 +127,18 @@ export default {
   "desk.authorities.add.hint":
     "Convenez-en d’abord avec elle. Ses agents doivent accepter ici avant la publication, et de nouveau si quelque chose change ensuite.",
 
-  "desk.agreement.title": "Votre autorité accepte-t-elle cette consultation ?",
-  "desk.agreement.invited": "Votre autorité a été invitée à consulter : {authority}",
+  "desk.agreement.title": "Votre autorité accepte-t-elle cette consultation ?",
+  "desk.agreement.invited": "Votre autorité a été invitée à consulter : {authority}",
   "desk.agreement.invited.text":
     "{lead} prépare cette consultation. Elle ne sera pas publiée au nom de {authority} tant que ses agents ne l’auront pas acceptée.",
   "desk.agreement.see": "La lire et répondre",
   "desk.agreement.lead":
-    "{lead} invite {authority} à signer cette consultation. Lisez-la en entier : vous l’acceptez telle qu’elle est maintenant.",
+    "{lead} invite {authority} à signer cette consultation. Lisez-la en entier : vous l’acceptez telle qu’elle est maintenant.",
   "desk.agreement.means": "Ce qu’accepte {authority}",
   "desk.agreement.means.name":
     "Son nom apparaît dans la consultation à côté de celui de {lead}, qui la conduit et la publie.",
   "desk.agreement.means.answer":
-    "L’engagement est aussi le sien : répondre sur son territoire, au plus tard le jour annoncé.",
+    "Elle promet aussi ce que dit la consultation, et répond sur son territoire au plus tard le jour annoncé.",
   "desk.agreement.means.changes":
     "Si quoi que ce soit change dans le brouillon avant la publication, l’accord est annulé et vous est redemandé.",
   "desk.agreement.words": "Ce que dit le brouillon",
@@ -149,7 +149,7 @@ export default {
   "desk.agreement.agreed": "A accepté",
   "desk.agreement.waiting": "N’a pas encore accepté",
   "desk.agreement.pending": "{authority} (n’a pas encore accepté)",
-  "desk.decline.title": "Refuser l’invitation ?",
+  "desk.decline.title": "Refuser l’invitation ?",
   "desk.decline.text":
     "{authority} ne figure plus dans le brouillon, et les lieux qu’elle seule pouvait ajouter ne sont plus consultés. Ses agents ne pourront plus le lire ici.",
   "desk.decline.submit": "Refuser l’invitation",
@@ -219,7 +219,7 @@ export default {
 
   "desk.preview.bar": "Aperçu",
   "desk.preview.text":
-    "Voici comment on la verra. Elle n’est pas encore publiée : les boutons ne mènent nulle part, et chaque question ouvre son aperçu.",
+    "Voici comment on la verra. Elle n’est pas encore publiée : les boutons ne mènent nulle part, et chaque question ouvre son aperçu.",
   "desk.preview.back": "Revenir au bureau",
 
   "desk.publication.title": "Relire et publier",
@@ -249,7 +249,7 @@ export default {
   "desk.extension.now": "Elle se termine pour l’instant le {when}.",
   "desk.extension.closes": "Nouvelle clôture",
   "desk.extension.answers.hint":
-    "L’engagement actuel est le {day}. Si la nouvelle clôture vient après, choisissez un autre jour.",
+    "La réponse est promise au plus tard le {day}. Si la nouvelle clôture vient après, choisissez un autre jour.",
   "desk.extension.reason": "Pourquoi elle est prolongée",
   "desk.extension.done": "Délai prolongé",
 
@@ -294,7 +294,7 @@ export default {
   "desk.refused.answers-before-closing": "Choisissez un jour de réponse après la clôture",
   "desk.refused.places-missing": "Ajoutez au moins un lieu à consulter",
   "desk.refused.place-outside": "Retirez les lieux situés hors du territoire des autorités qui consultent",
-  "desk.refused.agreement-missing": "N’ont pas encore accepté la consultation : {authorities}",
+  "desk.refused.agreement-missing": "N’ont pas encore accepté la consultation : {authorities}",
   "desk.refused.changed-since":
     "Le brouillon a changé pendant que vous le lisiez. Relisez-le avant d’accepter",
   "desk.refused.outside-your-territory": "Ce lieu est hors du territoire des autorités qui consultent",
@@ -316,24 +316,24 @@ export default {
   "desk.refused.phases-overlap":
     "Choisissez une ouverture qui ne précède pas la clôture de l’étape précédente",
   "desk.refused.phase-began":
-    "Cette étape est ouverte et son texte ne change plus : on participe à ce que l’on a lu",
+    "Cette étape est ouverte et son texte ne change plus : chacun participe d’après ce qu’il a lu",
   "desk.refused.no-such-phase": "Cette consultation n’a pas cette étape",
   "desk.refused.not-later": "Choisissez une clôture plus tardive que l’actuelle",
   "desk.refused.not-published": "La consultation n’est pas encore publiée",
   "desk.refused.closed": "La consultation est terminée",
   "desk.refused.questions-missing": "Ajoutez au moins une question",
   "desk.refused.asked-already": "Cette question est déjà dans la consultation",
-  "desk.refused.too-many-questions": "Il n’y a plus de place : une consultation a cent questions au plus",
+  "desk.refused.too-many-questions": "Il n’y a plus de place : une consultation a cent questions au plus",
   "desk.refused.no-such-question": "Cette question n’existe plus",
   "desk.refused.no-such-section": "Cette section n’existe plus",
-  "desk.refused.too-many-sections": "Il n’y a plus de place : une consultation a trente sections au plus",
+  "desk.refused.too-many-sections": "Il n’y a plus de place : une consultation a trente sections au plus",
   "desk.refused.settings-wrong":
-    "On ne peut pas répondre à la question ainsi : vérifiez ses options et ses limites",
-  "desk.refused.condition-wrong": "Une règle de la condition ne correspond plus aux questions : vérifiez-la",
+    "On ne peut pas répondre ainsi à la question : vérifiez ses options et ses limites",
+  "desk.refused.condition-wrong": "Une règle de la condition ne correspond plus aux questions : vérifiez-la",
   "desk.refused.condition-order":
-    "{count, plural, one {La question {questions} viendrait} many {Les questions {questions} viendraient} other {Les questions {questions} viendraient}} avant une réponse dont dépend sa condition. Changez d’abord cette condition",
+    "{count, plural, one {La question {questions} viendrait avant une réponse dont dépend sa condition} many {Les questions {questions} viendraient avant une réponse dont dépend leur condition} other {Les questions {questions} viendraient avant une réponse dont dépend leur condition}}. Changez d’abord cette condition",
   "desk.refused.condition-rests":
-    "{count, plural, one {La condition de la question {questions} repose} many {Les conditions des questions {questions} reposent} other {Les conditions des questions {questions} reposent}} sur ce qui change",
+    "{count, plural, one {La condition de la question {questions} dépend} many {Les conditions des questions {questions} dépendent} other {Les conditions des questions {questions} dépendent}} de ce que vous changez",
   "desk.refused.questions-wrong": "Corrigez les questions qui ne peuvent pas encore être posées",
   "desk.refused.said-already": "Cette note est déjà publiée",
   "desk.refused.incomplete": "Il manque encore quelque chose pour la publier",

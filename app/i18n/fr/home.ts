@@ -3,7 +3,7 @@ import type es from "../es/home.ts";
 export default {
   "home.title": "Ce que demande votre municipalité, et ce qu’elle fait des réponses",
   "home.lead":
-    "Répondez, proposez et votez en quelques minutes. Tout est publié, résumé par municipalité et reçoit une réponse.",
+    "Répondez, proposez et votez en quelques minutes. Tout est publié et résumé par municipalité, et l’autorité répond.",
   "home.municipality.title": "Dans quelle municipalité vivez-vous ?",
   "home.municipality.hint": "Vous verrez d’abord ce qui vous est demandé. Aucun compte n’est nécessaire.",
   "home.municipality.find": "Chercher",

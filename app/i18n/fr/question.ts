@@ -13,23 +13,24 @@ export default {
   "question.yes": "Oui",
   "question.no": "Non",
   "question.other": "Autre réponse",
-  "question.other.label": "Si vous choisissez une autre réponse, précisez laquelle",
+  "question.other.label": "Si vous choisissez une autre réponse, écrivez laquelle",
   "question.choose.any": "Cochez autant de cases que vous voulez.",
-  "question.choose.exactly": "Cochez exactement {min, number}.",
+  "question.choose.exactly":
+    "Cochez exactement {min, plural, one {# case} many {# de cases} other {# cases}}.",
   "question.choose.between": "Cochez de {min, number} à {max, number} cases.",
-  "question.choose.least": "Cochez {min, number} cases ou plus.",
-  "question.choose.most": "Cochez jusqu’à {max, number} cases.",
+  "question.choose.least": "Cochez au moins {min, plural, one {# case} many {# de cases} other {# cases}}.",
+  "question.choose.most": "Cochez au plus {max, plural, one {# case} many {# de cases} other {# cases}}.",
   "question.rank.hint":
     "Écrivez 1 à côté de ce que vous préférez, 2 à côté du suivant, et ainsi de suite. Laissez vide ce que vous ne voulez pas classer.",
   "question.rank.most":
-    "Classez jusqu’à {max, number} choix : 1 à côté de ce que vous préférez, 2 à côté du suivant, et ainsi de suite.",
+    "Classez {max, number} options au plus : 1 à côté de ce que vous préférez, 2 à côté du suivant, et ainsi de suite.",
   "question.share.hint":
     "Répartissez {total, number} {unit} entre les options, ni plus ni moins. Ce que vous laissez vide compte pour 0.",
   "question.share.work-out": "Calculer le total",
   "question.share.left":
     "{sum, number} sur {total, number} pour l’instant. Il reste {left, number} à répartir.",
   "question.share.over": "{sum, number} sur {total, number} pour l’instant. C’est {over, number} de trop.",
-  "question.share.exact": "Tout est réparti : {total, number}.",
+  "question.share.exact": "Tout est réparti : {total, number}.",
   "question.matrix.one": "Choisissez une réponse par ligne.",
   "question.matrix.several": "Cochez autant de cases que vous voulez à chaque ligne.",
   "question.number.between": "Entre {min, number, ::.####} et {max, number, ::.####}.",
@@ -40,9 +41,9 @@ export default {
   "question.date.until": "Jusqu’au {latest}.",
   "question.place.hint": "Écrivez son nom, cherchez-le et choisissez-le dans la liste.",
   "question.place.now":
-    "Vous avez choisi {place}. Pour changer, cherchez-en une autre ; pour l’enlever, effacez le nom.",
+    "Vous avez choisi {place}. Pour changer, cherchez un autre lieu ; pour l’enlever, effacez le nom.",
   "question.place.outside":
-    "Cette consultation ne porte pas sur ce lieu : choisissez-en un autre dans la liste.",
+    "Cette consultation ne porte pas sur ce lieu : choisissez-en un autre dans la liste.",
   "question.point.hint":
     "En degrés décimaux, comme les donnent les cartes en ligne. Par exemple, −33,0472 et −71,4425.",
   "question.point.latitude": "Latitude",
@@ -51,25 +52,25 @@ export default {
   "question.file.images": "Une image JPG, PNG ou WebP de {megabytes, number} Mo au plus.",
   "question.file.any": "Un PDF ou une image JPG, PNG ou WebP de {megabytes, number} Mo au plus.",
   "question.file.private":
-    "Il n’est pas publié : vous le voyez et, une fois envoyé, les agents municipaux et la modération aussi.",
+    "Il n’est pas publié : seuls le voient vous et, une fois envoyé, les agents municipaux et la modération.",
   "question.file.now": "Le fichier que vous avez joint",
   "question.file.replace": "Le remplacer par un autre",
   "question.file.remove": "Retirer le fichier",
-  "question.said.part": "{name} : {what}",
+  "question.said.part": "{name} : {what}",
   "question.said.place": "Un lieu qui n’est plus dans la liste",
   "question.said.point": "Latitude {latitude}, longitude {longitude}",
-  "question.wrong.other.words": "Précisez votre autre réponse",
-  "question.wrong.other.both": "Vous avez choisi une option et en avez écrit une autre : n’en gardez qu’une",
+  "question.wrong.other.words": "Écrivez quelle est votre autre réponse",
+  "question.wrong.other.both": "Vous avez choisi une option et en avez écrit une autre : n’en gardez qu’une",
   "question.wrong.choices.too-few":
-    "Cochez au moins {min, number} cases : vous en avez coché {count, number}",
+    "Cochez au moins {min, plural, one {# case} many {# de cases} other {# cases}} : vous en avez coché {count, number}",
   "question.wrong.choices.too-many":
-    "Cochez au plus {max, number} cases : vous en avez coché {count, number}",
+    "Cochez au plus {max, plural, one {# case} many {# de cases} other {# cases}} : vous en avez coché {count, number}",
   "question.wrong.rank": "Écrivez un nombre entier de 1 à {max, number}, ou laissez vide",
   "question.wrong.rank.twice": "Le {place, number} est déjà à côté d’une autre option",
-  "question.wrong.rank.gap": "Il manque le {place, number} : classez sans en sauter",
-  "question.wrong.amount": "Écrivez un nombre entier, sans signe",
-  "question.wrong.amounts.left": "Répartissez tout : il reste {left, number} {unit}",
-  "question.wrong.amounts.over": "C’est trop : enlevez {over, number} {unit} pour arriver à {total, number}",
+  "question.wrong.rank.gap": "Il manque le {place, number} : classez sans en sauter",
+  "question.wrong.amount": "Écrivez un nombre entier, sans signe plus ni moins",
+  "question.wrong.amounts.left": "Répartissez tout : il reste {left, number} {unit}",
+  "question.wrong.amounts.over": "C’est trop : enlevez {over, number} {unit} pour arriver à {total, number}",
   "question.wrong.number.whole": "Écrivez un nombre entier, sans décimales",
   "question.wrong.number.decimals":
     "Écrivez au plus {decimals, plural, one {# décimale} many {# de décimales} other {# décimales}}",
@@ -83,5 +84,5 @@ export default {
   "question.wrong.file.documents": "Le fichier n’est pas un PDF",
   "question.wrong.file.images": "Le fichier n’est pas une image JPG, PNG ou WebP",
   "question.wrong.file.any": "Le fichier n’est ni un PDF ni une image JPG, PNG ou WebP",
-  "question.wrong.file.too-many": "Vous avez joint trop de fichiers aujourd’hui : réessayez demain",
+  "question.wrong.file.too-many": "Vous avez joint trop de fichiers aujourd’hui : réessayez demain",
 } satisfies Record<keyof typeof es, string>;

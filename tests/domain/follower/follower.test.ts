@@ -74,7 +74,7 @@ test("answers and progress of one batch come in one letter, in the language of w
   const [, letter] = await lettersTo(db, email);
   expect(letter?.subject).toBe("3 novedades de la consulta que usted sigue");
   expect((await letterTo(db, "john@example.org")).text).toContain(
-    "The authority answered: “¿Qué estorba?”. Rejected.",
+    "The authority has answered: “¿Qué estorba?”. Not accepted.",
   );
 
   const later = new Date("2027-01-20T12:00:00.000Z");
