@@ -123,7 +123,6 @@ describe("of a published consultation", () => {
       "/purpose",
       "/places",
       "/authorities",
-      "/schedule",
       "/questions",
       "/questions/new",
       `/questions/${questionId}`,
@@ -137,6 +136,9 @@ describe("of a published consultation", () => {
       expect(page.html, part).toContain("/corrections");
       expect(page.html, part).not.toContain("<textarea");
     }
+    expect((await app.get(`/desk/consultations/${id}/schedule`)).text).toContain(
+      "un plazo solo se puede ampliar",
+    );
     expect((await app.get(`/desk/consultations/${id}/questions/${questionId}`)).text).toContain(
       "¿Qué plaza falta en su barrio?",
     );
