@@ -28,7 +28,7 @@ test("the page says what a file holds, how many rows and about how much", async 
   expect(book.text).toContain("q2_other_text");
   expect(book.text).toContain("Si la respuesta a la pregunta 4 es «Sí»");
   expect((await desk.get(`${path}/code-book?language=fr`)).text).toContain(
-    "Si la réponse à la question 4 est « Sí »",
+    "Si la réponse à la question 4 est « Sí »",
   );
 });
 

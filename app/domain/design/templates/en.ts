@@ -5,12 +5,12 @@ const opinions = ["Agree, as it stands", "Agree, with changes", "Disagree", "No 
 export default {
   debate: {
     name: "Debate questions",
-    summary: "Four open questions to think through a large subject together, and proposals to vote on.",
+    summary: "Four open questions to think through a big subject together, and proposals to vote on.",
     title: "Where should our municipality be heading?",
     purpose:
-      "We want to set the priorities for the next four years. Nothing is settled yet: what you write arrives before the plan is written.",
+      "We want to set the priorities for the next four years. Nothing is settled yet: the plan will be written after we have read what you write.",
     promise:
-      "We will read every answer. We will publish a summary and say, theme by theme, what we will do, what we will not do, and why.",
+      "We will read every response. We will publish a summary and say, theme by theme, what we will do, what we will not do, and why.",
     questions: [
       {
         title: "What are the main challenges of the coming years?",
@@ -25,8 +25,8 @@ export default {
         help: "Say what you would do first and what to be careful about on the way.",
       },
       {
-        title: "What can each of us contribute?",
-        help: "The authority, organisations, businesses, people: what is whose to do.",
+        title: "What can each part of the community contribute?",
+        help: "The authority, organisations, businesses, people: say what each of them should do.",
       },
     ],
   },
@@ -35,9 +35,9 @@ export default {
     summary: "Short questions about how a service is used and what people think of it.",
     title: "How good are the municipality’s services?",
     purpose:
-      "We want to know which services are used, how people rate them and what to improve first. The answers decide next year’s improvement plan.",
+      "We want to know which services are used, how people rate them and what to improve first. The responses will decide next year’s improvement plan.",
     promise:
-      "We will publish the full results and the first three improvements, with their dates. No answer is published in a way that shows who gave it.",
+      "We will publish the full results and the first three improvements, with their dates. No response is published in a way that shows who gave it.",
     sections: [
       ["Which services you use", ""],
       ["What you think of them", ""],
@@ -60,7 +60,7 @@ export default {
       },
       {
         title: "How do you rate these?",
-        rows: ["The staff’s help", "The waiting time", "The information", "The opening hours"],
+        rows: ["How people are served", "The waiting time", "The information", "The opening hours"],
         columns: ["Poor", "Fair", "Good", "Don’t know"],
       },
       {
@@ -77,19 +77,19 @@ export default {
   },
   budget: {
     name: "Participatory budget",
-    summary: "Everybody shares a hundred points among areas of spending and proposes works to vote on.",
+    summary: "Everybody shares a hundred points between areas of spending and proposes projects to vote on.",
     title: "What should the participatory budget pay for?",
     purpose:
-      "Part of next year’s budget is decided with you. Here it is shared among areas, and proposals for works are taken in.",
+      "Part of next year’s budget is decided with you. Here you can share it out between areas and propose projects.",
     promise:
-      "The money will be shared among the areas as all answers together share it. We will reply to every proposal: whether it can be done, what it costs, and when.",
+      "The money will be shared between the areas according to the total of all responses. We will answer every proposal: whether it can be done, what it costs, and when.",
     sections: [
-      ["Share out the budget", "Imagine that the budget is a hundred points."],
-      ["Propose a work", ""],
+      ["Share out the budget", "Imagine that the budget is worth a hundred points."],
+      ["Propose a project", ""],
     ],
     questions: [
       {
-        title: "How would you share a hundred points among these areas?",
+        title: "How would you share a hundred points between these areas?",
         help: "They must add up to a hundred. You may leave areas without points.",
         unit: "points",
         options: [
@@ -97,17 +97,17 @@ export default {
           ["Squares and green areas", "Trees, watering, playgrounds and benches."],
           ["Lighting and safety", "Street lamps and places in plain sight."],
           ["Waste and recycling", "Bins, drop-off points and collection."],
-          ["Culture and sports", "Workshops, courts and neighbourhood centres."],
+          ["Culture and sports", "Workshops, sports grounds and neighbourhood centres."],
           ["Care and health", "Older people, children and care close to home."],
         ],
       },
       { title: "Why did you share them that way?", help: "A sentence or two will do." },
-      { title: "Do you have a particular work in mind?" },
-      { title: "What work is it, and what problem does it solve?", help: "Say whom it would serve, too." },
+      { title: "Do you have a particular project in mind?" },
+      { title: "What project is it, and what problem does it solve?", help: "Say who it would help, too." },
       { title: "Where would it be?" },
       {
         title: "Do you have a photo, a drawing or a cost estimate?",
-        help: "Not necessary, but it helps us to assess it.",
+        help: "It is not necessary, but it helps us to assess the project.",
       },
     ],
   },
@@ -118,37 +118,40 @@ export default {
     purpose:
       "The draft is among the documents of this consultation. Before it is voted on we want to know what is clear, what is missing and what should change, article by article.",
     promise:
-      "We will publish what was changed in each article because of the comments and, where nothing was, why not.",
+      "We will publish what changed in each article because of the comments. Where nothing changes, we will say why.",
     sections: [
-      ["Article 1", "What it regulates and whom it binds. Read it in the documents of this consultation."],
+      [
+        "Article 1",
+        "What it regulates and who must follow it. Read it in the documents of this consultation.",
+      ],
       ["Article 2", "What is allowed, what is required and by when."],
-      ["Article 3", "Who checks that it is kept, and which penalties there are."],
+      ["Article 3", "Who checks that it is followed, and what the penalties are."],
       ["The draft as a whole", ""],
     ],
     questions: [
       {
-        title: "From where do you look at this by-law?",
+        title: "From what point of view are you looking at this by-law?",
         options: [
           "As a resident",
-          "From a shop or a company",
-          "From a community organisation",
+          "For a shop or a company",
+          "For a community organisation",
           "Through my profession",
         ],
       },
       { title: "What do you think of article 1?", options: opinions },
       {
         title: "What would you change in article 1, and why?",
-        help: "If you can, write the wording that you propose.",
+        help: "If you can, write the wording you propose.",
       },
       { title: "What do you think of article 2?", options: opinions },
       {
         title: "What would you change in article 2, and why?",
-        help: "If you can, write the wording that you propose.",
+        help: "If you can, write the wording you propose.",
       },
       { title: "What do you think of article 3?", options: opinions },
       {
         title: "What would you change in article 3, and why?",
-        help: "If you can, write the wording that you propose.",
+        help: "If you can, write the wording you propose.",
       },
       {
         title: "Is anything missing from the draft?",
@@ -165,9 +168,9 @@ export default {
     summary: "What is most urgent, what state things are in, and where: to decide where to begin.",
     title: "What is most urgent in your neighbourhood?",
     purpose:
-      "We are going to decide what is repaired first in each neighbourhood. We want to know what is most urgent, what state it is in today and where.",
+      "We are going to decide what is repaired first in each neighbourhood. We want to know what is most urgent, what state things are in today, and where.",
     promise:
-      "We will publish each neighbourhood’s list of priorities and the date of the first works. If something cannot be done, we will say why.",
+      "We will publish each neighbourhood’s list of priorities and the date of the first repairs. If something cannot be done, we will say why.",
     sections: [
       ["The state of your neighbourhood", ""],
       ["The place that worries you most", ""],
@@ -189,13 +192,16 @@ export default {
         ],
       },
       {
-        title: "What state is each of these in today?",
+        title: "What state is each of these in today in your neighbourhood?",
         rows: ["Pavements and streets", "Lighting", "Squares and trees", "Cleaning", "Transport"],
         columns: ["Poor", "Fair", "Good", "Don’t know"],
       },
       { title: "Which place should be repaired first?", help: "A corner, a block, a square." },
-      { title: "What happens in that place, and what would you do?" },
-      { title: "Do you have a photo of the place?", help: "Please take care that nobody’s face is in it." },
+      { title: "What is going on in that place, and what would you do?" },
+      {
+        title: "Do you have a photo of the place?",
+        help: "Please make sure that nobody’s face can be seen.",
+      },
       { title: "For how many years have you lived in the neighbourhood?", unit: "years" },
       { title: "Would you come to a meeting to decide the details?" },
     ],
