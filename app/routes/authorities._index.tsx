@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { authoritiesIn, authorityCountries } from "#app/domain/authority/authority-list.server.ts";
 import { ladders } from "#app/domain/authority/deeds.server.ts";
 import { ladderSteps } from "#app/domain/authority/ladder.ts";
+import { kept } from "#app/domain/result/kept.server.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
@@ -16,6 +17,7 @@ import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import type { Db } from "#db/schema.ts";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -38,21 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = countries.find(({ code }) => code === asked) ?? null;
   if (!country) return { countries, country: null, ladder: null };
 
-  const all = await authoritiesIn(db, country.code);
-  const known = await ladders(
-    db,
-    all.map(({ id }) => id),
-    new Date(),
-  );
-  const rows = all
-    .map(({ id, slug, name, territory }) => {
-      const { stage, steps, consultations } = known.get(id)!;
-      const unmet = steps.flatMap(({ criteria }) => criteria).find(({ isMet }) => !isMet);
-      const place = territoryName(territory, language);
-      const height = stage === "none" ? 0 : ladderSteps.indexOf(stage) + 1;
-      return { slug, name, place, stage, height, consultations, next: unmet?.criterion ?? null, territory };
-    })
-    .sort((a, b) => b.height - a.height);
+  const { result: all } = await kept(db, `ladders ${country.code}`, () => standingIn(db, country.code));
+  const rows = all.map((one) => ({ ...one, place: territoryName(one.territory, language) }));
   const drawing = drawTerritoryMap(
     rows.map(({ slug, name, height, territory: { latitude, longitude } }) => ({
       code: slug,
@@ -69,6 +58,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const shown = rows.slice((page - 1) * atOnce, page * atOnce).map(({ territory: _, ...row }) => row);
   const steps = Object.fromEntries(rows.map(({ slug, height }) => [slug, height]));
   return { countries, country, ladder: { drawing, steps, shown, page, pages } };
+}
+
+/** Of thousands of authorities it takes a second or more, in which nobody else would be answered. */
+async function standingIn(db: Db, countryCode: string) {
+  const all = await authoritiesIn(db, countryCode);
+  const ids = all.map(({ id }) => id);
+  const known = await ladders(db, ids, new Date());
+  return all
+    .map(({ id, slug, name, territory }) => {
+      const { stage, steps, consultations } = known.get(id)!;
+      const unmet = steps.flatMap(({ criteria }) => criteria).find(({ isMet }) => !isMet);
+      const height = stage === "none" ? 0 : ladderSteps.indexOf(stage) + 1;
+      return { slug, name, stage, height, consultations, next: unmet?.criterion ?? null, territory };
+    })
+    .sort((a, b) => b.height - a.height);
 }
 
 export default function Authorities() {

@@ -71,13 +71,20 @@ async function progressOfAll(
     .select(["consultationId", "subject", "subjectId", "publishedAt"])
     .where("consultationId", "in", ids)
     .execute();
+  const questionsOf = byConsultation(questions);
+  const proposalsOf = byConsultation(proposals);
+  const answersOf = byConsultation(answers);
   return new Map(
     over.map((consultation) => {
-      const ofThis = (row: { consultationId: string }) => row.consultationId === consultation.id;
-      const due = owed(consultation, questions.filter(ofThis), proposals.filter(ofThis), now);
-      return [consultation.id, progressOf(due, answers.filter(ofThis))];
+      const { id } = consultation;
+      const due = owed(consultation, questionsOf.get(id) ?? [], proposalsOf.get(id) ?? [], now);
+      return [id, progressOf(due, answersOf.get(id) ?? [])];
     }),
   );
+}
+
+function byConsultation<Row extends { consultationId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, ({ consultationId }) => consultationId);
 }
 
 /** Shown proposals that reach the threshold their consultation named. */

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Progress } from "#app/domain/answer/answer.ts";
 import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 
@@ -79,5 +78,5 @@ function ordered(changes: readonly DayMoved[]): DayMoved[] {
 
 /** Whole days from one calendar day to another; less than 0 backwards. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60_000));
 }

@@ -18,9 +18,10 @@ export async function ladders(
   const since = new Date(now);
   since.setUTCFullYear(since.getUTCFullYear() - yearsCounted);
 
+  const heldBy = Map.groupBy(held, ({ holderId }) => holderId);
   return new Map(
     authorityIds.map((authorityId) => {
-      const own = held.filter((one) => one.holderId === authorityId);
+      const own = heldBy.get(authorityId) ?? [];
       const counted = own
         .map((one) => ({ one, clock: clocks.get(one.id) ?? null }))
         .filter(({ one, clock }) => one.publishedAt! >= since.toISOString() || clock?.state === "late");
