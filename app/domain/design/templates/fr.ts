@@ -7,34 +7,34 @@ export default {
     name: "Questions de débat",
     summary:
       "Quatre questions ouvertes pour réfléchir ensemble à un grand sujet, et des propositions soumises au vote.",
-    title: "Où doit aller notre municipalité ?",
+    title: "Où doit aller notre municipalité ?",
     purpose:
-      "Nous voulons fixer les priorités des quatre prochaines années. Rien n’est encore décidé : le plan sera rédigé après que nous aurons lu ce que vous écrivez.",
+      "Nous voulons fixer les priorités des quatre prochaines années. Rien n’est encore décidé : le plan sera rédigé après que nous aurons lu ce que vous écrivez.",
     promise:
       "Nous lirons toutes les réponses. Nous publierons une synthèse et dirons, thème par thème, ce que nous ferons, ce que nous ne ferons pas, et pourquoi.",
     questions: [
       {
-        title: "Quels sont les grands défis des prochaines années ?",
+        title: "Quels sont les grands défis des prochaines années ?",
         help: "Pensez à ce qui changerait le plus votre quotidien ou celui de votre famille.",
       },
       {
-        title: "Quels obstacles empêchent d’avancer ?",
+        title: "Quels obstacles empêchent d’avancer ?",
         help: "Racontez quelque chose que vous avez vu ou vécu. Un exemple aide plus qu’une idée générale.",
       },
       {
-        title: "Par où faudrait-il commencer, et par quelles étapes ?",
+        title: "Par où faudrait-il commencer, et par quelles étapes ?",
         help: "Dites ce que vous feriez d’abord et à quoi il faudrait veiller en chemin.",
       },
       {
-        title: "Que peut apporter chaque partie ?",
-        help: "L’autorité, les associations, les entreprises, la population : dites ce qui revient à chacune.",
+        title: "Que peut apporter chaque partie ?",
+        help: "L’autorité, les associations, les entreprises, la population : dites ce qui revient à chacune.",
       },
     ],
   },
   survey: {
     name: "Enquête",
     summary: "Des questions courtes pour savoir comment un service est utilisé et ce qu’on en pense.",
-    title: "Que pensez-vous des services de la municipalité ?",
+    title: "Que pensez-vous des services de la municipalité ?",
     purpose:
       "Nous voulons savoir quels services sont utilisés, comment vous les jugez et ce qu’il faut améliorer d’abord. Le plan d’amélioration de l’année prochaine en dépend.",
     promise:
@@ -46,11 +46,11 @@ export default {
     ],
     questions: [
       {
-        title: "À quelle fréquence utilisez-vous les services de la municipalité ?",
+        title: "À quelle fréquence utilisez-vous les services de la municipalité ?",
         options: ["Chaque semaine", "Chaque mois", "Quelques fois par an", "Jamais"],
       },
       {
-        title: "Lesquels avez-vous utilisés ces douze derniers mois ?",
+        title: "Lesquels avez-vous utilisés ces douze derniers mois ?",
         options: [
           "Démarches et autorisations",
           "Santé",
@@ -60,21 +60,21 @@ export default {
         ],
       },
       {
-        title: "Comment jugez-vous ces aspects ?",
+        title: "Comment jugez-vous ces aspects ?",
         rows: ["L’accueil", "Le temps d’attente", "L’information", "Les horaires"],
         columns: ["Mauvais", "Moyen", "Bon", "Je ne sais pas"],
       },
       {
-        title: "Dans l’ensemble, les services vous donnent-ils satisfaction ?",
+        title: "Dans l’ensemble, les services vous donnent-ils satisfaction ?",
         lowLabel: "Pas du tout",
         highLabel: "Tout à fait",
       },
       {
-        title: "Qu’amélioreriez-vous en premier ?",
+        title: "Qu’amélioreriez-vous en premier ?",
         help: "Dites quel service, et ce que vous changeriez.",
       },
       {
-        title: "Quel âge avez-vous ?",
+        title: "Quel âge avez-vous ?",
         options: [
           "Moins de 18 ans",
           "De 18 à 29 ans",
@@ -90,18 +90,18 @@ export default {
     name: "Budget participatif",
     summary:
       "Chacun répartit cent points entre des domaines d’investissement et propose des projets soumis au vote.",
-    title: "À quoi consacrer le budget participatif ?",
+    title: "À quoi consacrer le budget participatif ?",
     purpose:
       "Une partie du budget de l’année prochaine se décide avec vous. Ici, on la répartit entre des domaines et on recueille des propositions de projets.",
     promise:
-      "L’argent sera réparti entre les domaines selon le total de toutes les réponses. Nous répondrons à chaque proposition : si elle peut se faire, combien elle coûte et quand.",
+      "L’argent sera réparti entre les domaines selon le total de toutes les réponses. Nous répondrons à chaque proposition : si elle peut se faire, combien elle coûte et quand.",
     sections: [
       ["Répartissez le budget", "Imaginez que le budget vaut cent points."],
       ["Proposez un projet", ""],
     ],
     questions: [
       {
-        title: "Comment répartiriez-vous cent points entre ces domaines ?",
+        title: "Comment répartiriez-vous cent points entre ces domaines ?",
         help: "Le total doit faire cent. Vous pouvez laisser des domaines sans points.",
         unit: "points",
         options: [
@@ -113,15 +113,15 @@ export default {
           ["Soins et santé", "Personnes âgées, enfance et soins de proximité."],
         ],
       },
-      { title: "Pourquoi cette répartition ?", help: "Une ou deux phrases suffisent." },
-      { title: "Avez-vous en tête un projet précis ?" },
+      { title: "Pourquoi cette répartition ?", help: "Une ou deux phrases suffisent." },
+      { title: "Avez-vous en tête un projet précis ?" },
       {
-        title: "Quel est ce projet, et quel problème résout-il ?",
+        title: "Quel est ce projet, et quel problème résout-il ?",
         help: "Dites aussi à qui il servirait.",
       },
-      { title: "À quel endroit serait-il ?" },
+      { title: "À quel endroit serait-il ?" },
       {
-        title: "Avez-vous une photo, un dessin ou un devis ?",
+        title: "Avez-vous une photo, un dessin ou un devis ?",
         help: "Ce n’est pas nécessaire, mais cela aide à évaluer le projet.",
       },
     ],
@@ -130,7 +130,7 @@ export default {
     name: "Avis sur un règlement",
     summary:
       "Un projet d’arrêté ou de règlement, article par article, avec la possibilité de proposer un autre texte.",
-    title: "Que pensez-vous du projet de règlement ?",
+    title: "Que pensez-vous du projet de règlement ?",
     purpose:
       "Le projet se trouve parmi les documents de cette consultation. Avant qu’il soit voté, nous voulons savoir ce qui est clair, ce qui manque et ce qu’il faudrait changer, article par article.",
     promise:
@@ -146,7 +146,7 @@ export default {
     ],
     questions: [
       {
-        title: "De quel point de vue regardez-vous ce règlement ?",
+        title: "De quel point de vue regardez-vous ce règlement ?",
         options: [
           "Comme personne qui habite ici",
           "Pour un commerce ou une entreprise",
@@ -154,27 +154,27 @@ export default {
           "Au titre de ma profession",
         ],
       },
-      { title: "Que pensez-vous de l’article 1 ?", options: opinions },
+      { title: "Que pensez-vous de l’article 1 ?", options: opinions },
       {
-        title: "Que changeriez-vous à l’article 1, et pourquoi ?",
+        title: "Que changeriez-vous à l’article 1, et pourquoi ?",
         help: "Si vous le pouvez, écrivez le texte que vous proposez.",
       },
-      { title: "Que pensez-vous de l’article 2 ?", options: opinions },
+      { title: "Que pensez-vous de l’article 2 ?", options: opinions },
       {
-        title: "Que changeriez-vous à l’article 2, et pourquoi ?",
+        title: "Que changeriez-vous à l’article 2, et pourquoi ?",
         help: "Si vous le pouvez, écrivez le texte que vous proposez.",
       },
-      { title: "Que pensez-vous de l’article 3 ?", options: opinions },
+      { title: "Que pensez-vous de l’article 3 ?", options: opinions },
       {
-        title: "Que changeriez-vous à l’article 3, et pourquoi ?",
+        title: "Que changeriez-vous à l’article 3, et pourquoi ?",
         help: "Si vous le pouvez, écrivez le texte que vous proposez.",
       },
       {
-        title: "Manque-t-il quelque chose dans le projet ?",
+        title: "Manque-t-il quelque chose dans le projet ?",
         help: "Un cas non prévu, un droit, un délai.",
       },
       {
-        title: "Souhaitez-vous joindre un document avec vos remarques ?",
+        title: "Souhaitez-vous joindre un document avec vos remarques ?",
         help: "Par exemple, l’avis écrit d’une association.",
       },
     ],
@@ -182,8 +182,8 @@ export default {
   neighbourhood: {
     name: "Priorités du quartier",
     summary:
-      "Ce qui est le plus urgent, dans quel état sont les choses et où : pour décider par où commencer.",
-    title: "Qu’est-ce qui est le plus urgent dans votre quartier ?",
+      "Ce qui est le plus urgent, dans quel état sont les choses et où : pour décider par où commencer.",
+    title: "Qu’est-ce qui est le plus urgent dans votre quartier ?",
     purpose:
       "Nous allons décider de ce qui sera réparé d’abord dans chaque quartier. Nous voulons savoir ce qui est le plus urgent, dans quel état sont les choses aujourd’hui et à quels endroits.",
     promise:
@@ -195,8 +195,8 @@ export default {
     ],
     questions: [
       {
-        title: "Qu’est-ce qui est le plus urgent ?",
-        help: "Classez-en jusqu’à trois : d’abord le plus urgent.",
+        title: "Qu’est-ce qui est le plus urgent ?",
+        help: "Classez-en jusqu’à trois : d’abord le plus urgent.",
         options: [
           "Trottoirs et rues",
           "Éclairage",
@@ -209,21 +209,21 @@ export default {
         ],
       },
       {
-        title: "Dans quel état sont aujourd’hui ces choses dans votre quartier ?",
+        title: "Dans quel état sont aujourd’hui ces choses dans votre quartier ?",
         rows: ["Trottoirs et rues", "Éclairage", "Places et arbres", "Propreté", "Transports"],
         columns: ["Mauvais", "Moyen", "Bon", "Je ne sais pas"],
       },
       {
-        title: "Quel endroit faut-il réparer en premier ?",
+        title: "Quel endroit faut-il réparer en premier ?",
         help: "Un coin de rue, un pâté de maisons, une place.",
       },
-      { title: "Que se passe-t-il à cet endroit, et que feriez-vous ?" },
+      { title: "Que se passe-t-il à cet endroit, et que feriez-vous ?" },
       {
-        title: "Avez-vous une photo de l’endroit ?",
+        title: "Avez-vous une photo de l’endroit ?",
         help: "Veillez à ce qu’on n’y voie le visage de personne.",
       },
-      { title: "Depuis combien d’années vivez-vous dans le quartier ?", unit: "ans" },
-      { title: "Viendriez-vous à une réunion pour décider des détails ?" },
+      { title: "Depuis combien d’années vivez-vous dans le quartier ?", unit: "ans" },
+      { title: "Viendriez-vous à une réunion pour décider des détails ?" },
     ],
   },
 } satisfies Words;
