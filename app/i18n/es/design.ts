@@ -207,14 +207,14 @@ export default {
   "design.templates.language": "En otro idioma",
   "design.templates.save": "Guardar como plantilla",
   "design.templates.save.lead":
-    "Lo que esta consulta dice y pregunta queda a disposición del personal de {authority} para empezar otras. Los cambios que haga después en la consulta no cambian la plantilla.",
+    "Lo que esta consulta dice y pregunta queda a disposición del personal de su autoridad ({authority}) para empezar otras. Los cambios que haga después en la consulta no cambian la plantilla.",
   "design.templates.name": "Nombre de la plantilla",
   "design.templates.name.hint": "Para reconocerla en la lista.",
   "design.templates.kept": "Se guardó la plantilla",
   "design.templates.rename": "Cambiar el nombre",
   "design.templates.removal": "¿Quitar esta plantilla?",
   "design.templates.removal.text":
-    "El personal de {authority} deja de verla. Las consultas que empezaron con ella siguen como están.",
+    "El personal de su autoridad ({authority}) deja de verla. Las consultas que empezaron con ella siguen como están.",
   "design.templates.removal.submit": "Quitar la plantilla",
   "design.refused.name-taken": "Su autoridad ya tiene una plantilla con este nombre",
   "design.refused.too-many-templates": "Su autoridad tiene demasiadas plantillas: quite alguna antes",

@@ -35,20 +35,20 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {Hay # respuesta que habla de otras cosas} many {Hay # de respuestas que hablan de otras cosas} other {Hay # respuestas que hablan de otras cosas}}.",
   "summary.words.closed-base":
-    "{kind, select, least {Contestaron al menos} other {Contestaron}} {base, plural, one {# persona} many {# de personas} other {# personas}}.",
+    "{base, plural, one {Respondió {kind, select, least {al menos } other {}}# persona} many {Respondieron {kind, select, least {al menos } other {}}# de personas} other {Respondieron {kind, select, least {al menos } other {}}# personas}}.",
   "summary.words.closed-few":
-    "No se publican cifras de esta pregunta: contestaron muy pocas personas, o permitirían calcular las de otro lugar con muy pocas.",
+    "No se publican cifras de esta pregunta: aquí respondieron muy pocas personas, o permitirían calcular las de otro lugar donde respondieron muy pocas.",
   "summary.words.closed-withheld":
-    "No se publica qué contestaron: serían grupos muy pequeños, o permitiría calcular los de otro lugar.",
+    "No se publica qué respondieron: serían grupos muy pequeños, o permitiría calcular los de otro lugar.",
   "summary.words.closed-elsewhere":
-    "Lo que contestaron se muestra, junto con lo de toda la consulta, en la página de la pregunta.",
+    "Lo que respondieron se muestra, junto con lo de toda la consulta, en la página de la pregunta.",
   "summary.words.closed-places": "Se cuentan solo los lugares con respuestas suficientes.",
   "summary.words.choice":
-    "De {base, number} personas que contestaron, {kind, select, least {al menos } other {}}{count, plural, one {# eligió} many {# eligieron} other {# eligieron}} «{option}» ({share}).",
+    "De {base, number} personas que respondieron, {kind, select, least {al menos } other {}}{count, plural, one {# eligió} many {# eligieron} other {# eligieron}} «{option}» ({share}).",
   "summary.words.other-choices": "Otras respuestas: {list}.",
   "summary.words.together": "Las demás respuestas, {count, number} en conjunto, no se publican por separado.",
   "summary.words.scale":
-    "En promedio, {n, number} personas contestaron {mean} en una escala de {low} a {high}.",
+    "En promedio, {n, number} personas respondieron {mean} en una escala de {low} a {high}.",
   "summary.words.scale-end": "{step, number} («{label}»)",
   "summary.words.ranking":
     "{n, plural, one {# persona ordenó} many {# de personas ordenaron} other {# personas ordenaron}} las opciones; {kind, select, first {las primeras son} other {de la primera a la última}}: {list}.",
@@ -59,7 +59,7 @@ export default {
   "summary.words.matrix": "Lo más elegido: {list}.",
   "summary.words.row-most": "«{column}» en «{row}» ({count, number} de {base, number})",
   "summary.words.number":
-    "De {n, number} personas, la mitad contestó {median} o menos y la otra mitad, {median} o más.",
+    "De {n, number} personas, al menos la mitad contestó {median} o menos, y al menos la mitad, {median} o más.",
   "summary.words.proposals":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}.",
   "summary.words.proposal-themes": "Las propuestas tratan sobre todo de {list}.",
@@ -113,7 +113,7 @@ export default {
   "summary.chart.of-question":
     "Temas de las respuestas a la pregunta {position, number}; una respuesta puede tener varios",
   "summary.chart.of-proposals": "Temas de las propuestas; una propuesta puede tener varios",
-  "summary.closed.closed": "De quienes contestaron la pregunta {position, number}",
+  "summary.closed.closed": "De quienes respondieron la pregunta {position, number}",
   "summary.closed.withheld": "no se publica",
   "summary.closed.withheld-options": "No se publica por separado: {list}.",
   "summary.closed.order": "Orden de preferencia",
@@ -142,7 +142,7 @@ export default {
   "summary.how.few":
     "Las cifras de menos de {minimum, number} personas no se publican, ni las que permitirían calcularlas restando.",
   "summary.how.options":
-    "En las preguntas con opciones, lo que reúne a muy pocas personas se deja junto con lo que sigue, hasta que ninguna cifra pequeña pueda calcularse, tampoco con los totales de toda la consulta.",
+    "En las preguntas con opciones, lo que reúne a muy pocas personas se junta con lo que sigue. Así ninguna cifra pequeña puede calcularse, tampoco con los totales de toda la consulta.",
   "summary.how.differences":
     "Una diferencia con los demás lugares se señala solo cuando es muy poco probable que se deba al azar.",
   "summary.aside": "Otros lugares y cifras",

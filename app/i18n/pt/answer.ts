@@ -51,10 +51,11 @@ export default {
   "answer.outcome.not-ours.hint": "Diga de quem depende e como você o fará chegar lá.",
   "answer.whose.is": "Depende de:",
   "answer.whose.missing": "Escreva de quem depende",
-  "answer.by": "Respondido por {authority} em {day}",
+  "answer.by": "{authority} respondeu em {day}",
   "answer.changed": "Alterada em {day}. O que dizia antes está mais abaixo.",
   "answer.list.title": "O que a autoridade respondeu",
-  "answer.list.lead": "O que foi pedido nesta consulta, o que {authority} respondeu e o que falta responder.",
+  "answer.list.lead":
+    "O que foi pedido nesta consulta, o que já foi respondido e o que falta responder. Autoridade: {authority}.",
   "answer.list.open": "Ainda é possível participar",
   "answer.list.open.text":
     "A autoridade responde quando a participação termina. O que ela responder aparecerá aqui.",
@@ -79,7 +80,7 @@ export default {
   "answer.commitments.none.text": "Um compromisso é adicionado a uma resposta já publicada.",
   "answer.commitments.desk.lead":
     "Conte o que aconteceu com cada um. Tudo fica com sua data e nada é apagado.",
-  "answer.commitment.of": "Compromisso de {authority}",
+  "answer.commitment.of": "Compromisso: {authority}",
   "answer.commitment.state": "Situação",
   "answer.commitment.due": "Data prometida",
   "answer.commitment.due.hint": "Se depois for alterada, a primeira continuará à vista.",
@@ -131,11 +132,12 @@ export default {
   "answer.update.moved": "A data passa para {day}.",
   "answer.update.submit": "Publicar",
   "answer.update.saved": "Publicado",
-  "answer.update.others": "Este compromisso é de {authority}: só a equipe dela pode contar como vai.",
+  "answer.update.others":
+    "Este compromisso é de outra autoridade ({authority}): só a equipe dela pode contar como vai.",
   "answer.board.title": "Respostas e compromissos: {authority}",
   "answer.board.lead":
     "O que prometeu, quando e se cumpriu. Nada disto pode ser apagado nem mudar de data sem que todos vejam.",
-  "answer.board.link": "Respostas e compromissos de {authority}",
+  "answer.board.link": "Respostas e compromissos: {authority}",
   "answer.board.answers": "Respostas prometidas",
   "answer.board.answers.caption": "Consultas encerradas e sua resposta",
   "answer.board.answers.none": "Nenhuma consulta foi encerrada ainda",
@@ -236,7 +238,7 @@ export default {
   "answer.day.reason": "Por quê",
   "answer.day.reason.hint": "Será lido por quem participou.",
   "answer.day.submit": "Alterar o dia",
-  "answer.form.as": "Responde {authority}",
+  "answer.form.as": "Responde: {authority}",
   "answer.form.write": "Escrever a resposta",
   "answer.form.change": "Alterar a resposta",
   "answer.form.draft": "Há um rascunho ainda não publicado.",

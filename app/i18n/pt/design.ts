@@ -208,14 +208,14 @@ export default {
   "design.templates.language": "Em outro idioma",
   "design.templates.save": "Salvar como modelo",
   "design.templates.save.lead":
-    "O que esta consulta diz e pergunta fica à disposição da equipe de {authority} para começar outras. As mudanças que você fizer depois na consulta não mudam o modelo.",
+    "O que esta consulta diz e pergunta fica à disposição da equipe da sua autoridade ({authority}) para começar outras. As mudanças que você fizer depois na consulta não mudam o modelo.",
   "design.templates.name": "Nome do modelo",
   "design.templates.name.hint": "Para reconhecê-lo na lista.",
   "design.templates.kept": "O modelo foi salvo",
   "design.templates.rename": "Mudar o nome",
   "design.templates.removal": "Remover este modelo?",
   "design.templates.removal.text":
-    "A equipe de {authority} deixa de vê-lo. As consultas que começaram com ele continuam como estão.",
+    "A equipe da sua autoridade ({authority}) deixa de vê-lo. As consultas que começaram com ele continuam como estão.",
   "design.templates.removal.submit": "Remover o modelo",
   "design.refused.name-taken": "A sua autoridade já tem um modelo com este nome",
   "design.refused.too-many-templates": "A sua autoridade tem modelos demais: remova algum antes",

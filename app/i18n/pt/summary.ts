@@ -37,31 +37,31 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {Há # resposta que fala de outras coisas} many {Há # de respostas que falam de outras coisas} other {Há # respostas que falam de outras coisas}}.",
   "summary.words.closed-base":
-    "{kind, select, least {Responderam pelo menos} other {Responderam}} {base, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}.",
+    "{base, plural, one {Respondeu {kind, select, least {pelo menos } other {}}# pessoa} many {Responderam {kind, select, least {pelo menos } other {}}# de pessoas} other {Responderam {kind, select, least {pelo menos } other {}}# pessoas}}.",
   "summary.words.closed-few":
-    "Os números desta pergunta não são publicados: muito poucas pessoas responderam, ou eles permitiriam calcular os de outro lugar com muito poucas.",
+    "Os números desta pergunta não são publicados: aqui pouquíssimas pessoas responderam, ou eles permitiriam calcular os de outro lugar onde pouquíssimas responderam.",
   "summary.words.closed-withheld":
     "Não se publica o que responderam: seriam grupos muito pequenos, ou isso permitiria calcular os de outro lugar.",
   "summary.words.closed-elsewhere":
-    "O que responderam aparece, junto com o de toda a consulta, na página da pergunta.",
+    "O que responderam aparece, junto com os números de toda a consulta, na página da pergunta.",
   "summary.words.closed-places": "Contam-se apenas os lugares com respostas suficientes.",
   "summary.words.choice":
     "De {base, number} pessoas que responderam, {kind, select, least {pelo menos } other {}}{count, plural, one {# escolheu} many {# escolheram} other {# escolheram}} “{option}” ({share}).",
   "summary.words.other-choices": "Outras respostas: {list}.",
   "summary.words.together":
-    "As demais respostas, {count, number} no conjunto, não são publicadas em separado.",
+    "As demais respostas, {count, number} no conjunto, não são publicadas separadamente.",
   "summary.words.scale": "Em média, {n, number} pessoas responderam {mean} em uma escala de {low} a {high}.",
   "summary.words.scale-end": "{step, number} (“{label}”)",
   "summary.words.ranking":
     "{n, plural, one {# pessoa ordenou} many {# de pessoas ordenaram} other {# pessoas ordenaram}} as opções; {kind, select, first {as primeiras são} other {da primeira à última}}: {list}.",
   "summary.words.tied": "{list} (empate)",
   "summary.words.allocation":
-    "Em média, {n, plural, one {# pessoa repartiu} many {# de pessoas repartiram} other {# pessoas repartiram}} {kind, select, most {principalmente assim: } other {assim: }}{list}.",
+    "Em média, {n, plural, one {# pessoa distribuiu} many {# de pessoas distribuíram} other {# pessoas distribuíram}} {kind, select, most {principalmente assim: } other {assim: }}{list}.",
   "summary.words.option-share": "{share} para “{option}”",
   "summary.words.matrix": "O mais escolhido: {list}.",
   "summary.words.row-most": "“{column}” em “{row}” ({count, number} de {base, number})",
   "summary.words.number":
-    "De {n, number} pessoas, metade respondeu {median} ou menos e a outra metade, {median} ou mais.",
+    "De {n, number} pessoas, pelo menos metade respondeu {median} ou menos, e pelo menos metade, {median} ou mais.",
   "summary.words.proposals":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}.",
   "summary.words.proposal-themes": "As propostas tratam principalmente de {list}.",
@@ -117,7 +117,7 @@ export default {
   "summary.chart.of-proposals": "Temas das propostas; uma proposta pode ter vários",
   "summary.closed.closed": "De quem respondeu à pergunta {position, number}",
   "summary.closed.withheld": "não publicado",
-  "summary.closed.withheld-options": "Não se publica em separado: {list}.",
+  "summary.closed.withheld-options": "Não são publicadas separadamente: {list}.",
   "summary.closed.order": "Ordem de preferência",
   "summary.closed.mean": "Média",
   "summary.closed.median": "Mediana",
@@ -144,7 +144,7 @@ export default {
   "summary.how.few":
     "Os números de menos de {minimum, number} pessoas não são publicados, nem os que permitiriam calculá-los por subtração.",
   "summary.how.options":
-    "Nas perguntas com opções, o que reúne muito poucas pessoas fica junto com o que vem a seguir, até que nenhum número pequeno possa ser calculado, nem com os totais de toda a consulta.",
+    "Nas perguntas com opções, o que reúne pouquíssimas pessoas é juntado ao que vem a seguir. Assim nenhum número pequeno pode ser calculado, nem com os totais de toda a consulta.",
   "summary.how.differences":
     "Uma diferença em relação aos outros lugares só é apontada quando é muito pouco provável que seja obra do acaso.",
   "summary.aside": "Outros lugares e números",

@@ -43,7 +43,7 @@ test("people who only chose are people who answered", async () => {
   expect(digest.closed).toMatchObject([{ position: 1, kind: "yes-no", base: 11, atLeast: false }]);
   const words = wordsOf(digest, localeOf("es")).find(({ key }) => key === "question-1");
   expect(words?.sentences.map(({ text }) => text)).toEqual([
-    "De 11 personas que contestaron, 6 eligieron «Sí» (55%).",
+    "De 11 personas que respondieron, 6 eligieron «Sí» (55%).",
     "Otras respuestas: «No» (5).",
   ]);
 });
@@ -138,7 +138,7 @@ test("every kind is told by its own figures", async () => {
 
   const texts = wordsOf(digest, localeOf("es")).flatMap(({ sentences }) => sentences.map(({ text }) => text));
   expect(texts).toContain(
-    "En promedio, 12 personas contestaron 3 en una escala de 1 («Muy mal») a 5 («Muy bien»).",
+    "En promedio, 12 personas respondieron 3 en una escala de 1 («Muy mal») a 5 («Muy bien»).",
   );
   expect(texts).toContain(
     "12 personas ordenaron las opciones; de la primera a la última: «Luces», «Riego» y «Árboles».",
@@ -148,7 +148,7 @@ test("every kind is told by its own figures", async () => {
   );
   expect(texts).toContain("Lo más elegido: «Mal» en «Agua» (7 de 12).");
   expect(texts).toContain(
-    "De 12 personas, la mitad contestó 5,5 personas o menos y la otra mitad, 5,5 personas o más.",
+    "De 12 personas, la mitad respondió 5,5 personas o menos y la otra mitad, 5,5 personas o más.",
   );
   const csv = summaryCsv(digest, "es", new Set());
   expect(csv).toContain("question-2,o1,La plaza,7,12,0.5833");
