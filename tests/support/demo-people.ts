@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { openDatabase } from "#db/connection.ts";
@@ -14,6 +15,11 @@ export function portalUrl(): string {
 /** The database of that portal, for finding addresses; the portal alone writes to it. */
 export function portalDb(): Db {
   return openDatabase(join(process.env.PORTAL_FOLDER!, "cabildo.sqlite"));
+}
+
+/** With which that portal signs. */
+export function portalSecret(): string {
+  return readFileSync(join(process.env.PORTAL_FOLDER!, "secret"), "utf8").trim();
 }
 
 /** The one-time address that the start of the demo printed for this role. */

@@ -1,6 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
+import { endToken } from "#app/domain/follower/end-token.server.ts";
 import type { Db } from "#db/schema.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
+import { portalSecret } from "#tests/support/demo-people.ts";
 import type { Address } from "#tests/support/every-address.ts";
 import { post } from "#tests/support/published.ts";
 
@@ -37,11 +39,17 @@ export async function ofAnswers(
     whose: "",
   });
   await post(citizen, `${here}/following`, {});
+  const follower = await db
+    .selectFrom("follower")
+    .select("id")
+    .where("consultationId", "=", closed.id)
+    .executeTakeFirstOrThrow();
   const given = `${desk}/answers/${changed.subject}/${changed.subjectId}`;
   return [
     ["citizen", `${here}/following`],
     [null, `${here}/following/asked`],
     [null, "/following/0123456789abcdefghijklmnopq/confirmation", 410],
+    [null, `/following/${endToken(portalSecret(), follower.id)}/end`],
     ...[
       `${desk}/answers`,
       `${desk}/answers?q=plaza`,

@@ -42,6 +42,7 @@ export async function ofBuilders(official: APIRequestContext, db: Db): Promise<A
     `questions/${choice}/removal`,
     "sections/new",
     `sections/${section.id}`,
+    `sections/${section.id}/position`,
     `sections/${section.id}/removal`,
   ].map((path): Address => ["official", `${desk}/${path}`]);
 }
