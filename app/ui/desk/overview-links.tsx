@@ -61,10 +61,8 @@ export function OverviewLinks({
       { ...link("design.json", t("design.export")), note: t("design.export.text"), isFile: true },
     ],
   };
-  const groups = isDraft
-    ? [before, design]
-    : standing === "closed"
-      ? [afterwards, during, design]
-      : [during, afterwards, design];
-  return <LinkGroups groups={groups} />;
+  if (isDraft) return <LinkGroups groups={[before, design]} />;
+  if (standing !== "closed") return <LinkGroups groups={[during, afterwards, design]} />;
+  const closed = { ...afterwards, links: [...afterwards.links, ...during.links] };
+  return <LinkGroups groups={[closed, design]} />;
 }
