@@ -19,7 +19,9 @@ export async function fill(
 ) {
   await make(db, asking, originals);
   for (let copy = 1; copy * originals < many; copy++) {
-    for (const table of ["response", "entry"] as const) await copied(db, table, `k${copy + 10_000}-`);
+    for (const statement of await statementsToCopy(db, `k${copy + 10_000}-`)) {
+      await sql.raw(statement).execute(db);
+    }
   }
 }
 
@@ -52,15 +54,18 @@ async function inPieces<Row>(rows: readonly Row[], size: number, insert: (piece:
   for (let at = 0; at < rows.length; at += size) await insert(rows.slice(at, at + size));
 }
 
-async function copied(db: Db, table: "response" | "entry", prefix: string) {
-  const row = await db.selectFrom(table).selectAll().executeTakeFirstOrThrow();
-  const columns = Object.keys(row);
-  const values = columns.map((column) =>
-    ["id", "responseId", "participantId"].includes(column)
-      ? sql`${sql.lit(prefix)} || ${sql.ref(column)}`
-      : sql.ref(column),
-  );
-  const originals = sql`${sql.ref(table === "entry" ? "responseId" : "id")} < 'k'`;
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select ${sql.join(values)} from ${sql.table(table)} where ${originals}`.execute(db);
+/** Copies the first responses, with what they say, under ids that begin with the prefix. */
+export async function statementsToCopy(db: Db, prefix: string): Promise<string[]> {
+  const statements: string[] = [];
+  for (const table of ["response", "entry"] as const) {
+    const columns = Object.keys(await db.selectFrom(table).selectAll().executeTakeFirstOrThrow());
+    const values = columns.map((column) =>
+      ["id", "responseId", "participantId"].includes(column) ? `'${prefix}' || "${column}"` : `"${column}"`,
+    );
+    statements.push(
+      `insert into "${table}" (${columns.map((column) => `"${column}"`).join(", ")})
+       select ${values.join(", ")} from "${table}" where "${table === "entry" ? "responseId" : "id"}" < 'k'`,
+    );
+  }
+  return statements;
 }
