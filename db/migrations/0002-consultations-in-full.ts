@@ -96,6 +96,7 @@ async function answering(db: AnyDb) {
   await columns(db, "response", "furthest#=0");
   await index(db, "response", "consultationId id");
   await columns(db, "entry", "value draftValue counted#=1");
+  await silentEntries(db);
   await columns(db, "entryHistory", "value");
   await table(
     db,
@@ -109,6 +110,15 @@ async function answering(db: AnyDb) {
     select count(*) from ${sql.table("question")}
     where ${sql.ref("question.consultationId")} = ${sql.ref("response.consultationId")}
   ) where ${sql.ref("submittedAt")} is not null`.execute(db);
+}
+
+/** The few entries that say nothing or do not count, so that counting the others reads no entry itself. */
+async function silentEntries(db: AnyDb) {
+  const says = (words: string, value: string) =>
+    sql`(coalesce(${sql.ref(words)}, '') <> '' or coalesce(${sql.ref(value)}, '') <> '')`;
+  await sql`create index ${sql.ref("entry_silent")} on ${sql.table("entry")} (${sql.ref("questionId")}, ${sql.ref("visibility")}, ${sql.ref("submittedAt")})
+    where not (case when ${sql.ref("submittedAt")} is null then ${says("draft", "draftValue")}
+      else ${sql.ref("counted")} = 1 and ${says("text", "value")} end)`.execute(db);
 }
 
 async function authorityAnswers(db: AnyDb) {

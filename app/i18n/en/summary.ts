@@ -60,7 +60,7 @@ export default {
   "summary.words.matrix": "Chosen most: {list}.",
   "summary.words.row-most": "“{column}” for “{row}” ({count, number} of {base, number})",
   "summary.words.number":
-    "Of {n, number} people, half answered {median} or less and the other half {median} or more.",
+    "Of {n, number} people, at least half answered {median} or less, and at least half {median} or more.",
   "summary.words.proposals":
     "{count, plural, one {# proposal was put forward} other {# proposals were put forward}} in {place}.",
   "summary.words.proposal-themes": "The proposals are mostly about {list}.",

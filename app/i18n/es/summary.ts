@@ -59,7 +59,7 @@ export default {
   "summary.words.matrix": "Lo más elegido: {list}.",
   "summary.words.row-most": "«{column}» en «{row}» ({count, number} de {base, number})",
   "summary.words.number":
-    "De {n, number} personas, al menos la mitad contestó {median} o menos, y al menos la mitad, {median} o más.",
+    "De {n, number} personas, al menos la mitad respondió {median} o menos, y al menos la mitad, {median} o más.",
   "summary.words.proposals":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}.",
   "summary.words.proposal-themes": "Las propuestas tratan sobre todo de {list}.",

@@ -62,7 +62,7 @@ export default {
   "summary.words.matrix": "Les plus choisis : {list}.",
   "summary.words.row-most": "« {column} » pour « {row} » ({count, number} sur {base, number})",
   "summary.words.number":
-    "Sur {n, number} personnes, la moitié a répondu {median} ou moins et l’autre moitié {median} ou plus.",
+    "Sur {n, number} personnes, au moins la moitié a répondu {median} ou moins, et au moins la moitié {median} ou plus.",
   "summary.words.proposals":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}.",
   "summary.words.proposal-themes": "Les propositions portent surtout sur {list}.",

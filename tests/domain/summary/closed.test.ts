@@ -148,7 +148,7 @@ test("every kind is told by its own figures", async () => {
   );
   expect(texts).toContain("Lo más elegido: «Mal» en «Agua» (7 de 12).");
   expect(texts).toContain(
-    "De 12 personas, la mitad respondió 5,5 personas o menos y la otra mitad, 5,5 personas o más.",
+    "De 12 personas, al menos la mitad respondió 5,5 personas o menos, y al menos la mitad, 5,5 personas o más.",
   );
   const csv = summaryCsv(digest, "es", new Set());
   expect(csv).toContain("question-2,o1,La plaza,7,12,0.5833");
