@@ -99,7 +99,7 @@ export default function ChangeQuestion() {
     >
       <div className="stack" data-gap="s">
         <p>
-          {t("builder.kind")}: {t(`builder.kind.${kind}`)}.{" "}
+          {t("common.labelled", { name: t("builder.kind") })} {t(`builder.kind.${kind}`)}.{" "}
           <a href={`${base}/kind`}>{t("builder.kind.change")}</a>
         </p>
         <p>

@@ -84,7 +84,7 @@ export default function NewQuestion() {
   return (
     <DeskPart page={page} form={form} labels={labels} above={above} values={[]}>
       <p>
-        {t("builder.kind")}: {t(`builder.kind.${shown}`)}.{" "}
+        {t("common.labelled", { name: t("builder.kind") })} {t(`builder.kind.${shown}`)}.{" "}
         <a href={section ? `${base}/new?section=${section}` : `${base}/new`}>{t("builder.kind.change")}</a>
       </p>
       <QuestionForm kind={shown} typed={typed} form={form} fields={fields as never} lang={language} />

@@ -59,7 +59,7 @@ export default function Decisions() {
           ...decision,
           about: (
             <p>
-              {t(`moderation.kind.${kind}`)}:{" "}
+              {t("common.labelled", { name: t(`moderation.kind.${kind}`) })}{" "}
               <a
                 href={`/moderation/${kind}/${contributionId}`}
                 lang={decision.language === language ? undefined : decision.language}

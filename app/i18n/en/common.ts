@@ -66,6 +66,7 @@ export default {
   "common.error.500.title": "Something failed on our side",
   "common.error.500.text":
     "It is not your fault. It has been recorded so that it can be fixed. You can try again in a few minutes.",
+  "common.labelled": "{name}:",
   "common.error.incident": "If you ask for help, mention this number: {incident}",
   "common.error.home": "Go to the home page",
 } satisfies Record<keyof typeof es, string>;

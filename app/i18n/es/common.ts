@@ -67,6 +67,7 @@ export default {
   "common.error.500.title": "Algo falló de nuestro lado",
   "common.error.500.text":
     "No es culpa suya. Quedó anotado para revisarlo. Puede volver a intentarlo en unos minutos.",
+  "common.labelled": "{name}:",
   "common.error.incident": "Si pide ayuda, mencione este número: {incident}",
   "common.error.home": "Ir a la portada",
 };

@@ -68,6 +68,7 @@ export default {
   "common.error.500.title": "Quelque chose a échoué de notre côté",
   "common.error.500.text":
     "Ce n’est pas votre faute. L’incident est noté pour être corrigé. Vous pouvez réessayer dans quelques minutes.",
+  "common.labelled": "{name} :",
   "common.error.incident": "Si vous demandez de l’aide, citez ce numéro : {incident}",
   "common.error.home": "Aller à l’accueil",
 } satisfies Record<keyof typeof es, string>;

@@ -67,6 +67,7 @@ export default {
   "common.error.500.title": "Algo falhou do nosso lado",
   "common.error.500.text":
     "A culpa não é sua. Ficou registrado para ser corrigido. Você pode tentar de novo em alguns minutos.",
+  "common.labelled": "{name}:",
   "common.error.incident": "Se pedir ajuda, mencione este número: {incident}",
   "common.error.home": "Ir para a página inicial",
 } satisfies Record<keyof typeof es, string>;

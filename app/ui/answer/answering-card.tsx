@@ -33,13 +33,13 @@ export function AnsweringCard({
           </p>
           {clock.moved > 0 && (
             <p>
-              {t("answer.clock.day")}: {day(clock.due)}{" "}
+              {t("common.labelled", { name: t("answer.clock.day") })} {day(clock.due)}{" "}
               <span className="muted small">{movedWords(locale, clock)}</span>
             </p>
           )}
           {clock.owed > 0 && clock.answered > 0 && (
             <p>
-              {t("answer.clock.progress")}:{" "}
+              {t("common.labelled", { name: t("answer.clock.progress") })}{" "}
               {t("answer.clock.progress.value", { answered: clock.answered, owed: clock.owed })}
             </p>
           )}

@@ -89,7 +89,8 @@ function OneRule({
       <h2>{t("builder.condition.rule", { number })}</h2>
       {question && (
         <p>
-          {t("desk.question.number", { number: index + 1 })}: <span lang={lang}>{question.title}</span>
+          {t("common.labelled", { name: t("desk.question.number", { number: index + 1 }) })}{" "}
+          <span lang={lang}>{question.title}</span>
         </p>
       )}
       <input type="hidden" name={`${name}-question`} value={rule.question} />

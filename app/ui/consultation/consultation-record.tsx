@@ -33,7 +33,7 @@ export function ConsultationRecord({ data }: { data: ConsultationPage }) {
             <div key={change.id}>
               <p className="muted small">{day(change.changedAt, authority.timeZone)}</p>
               <p>
-                {change.phase && `${t(`phase.name.${change.phase}`)}: `}
+                {change.phase && `${t("common.labelled", { name: t(`phase.name.${change.phase}`) })} `}
                 {t(`consultation.schedule.${change.kind}`, {
                   when: instant(change.closesAfter, authority.timeZone),
                 })}

@@ -17,7 +17,7 @@ export function ScheduleChanges({ changes, timeZone }: { changes: ScheduleChange
     <ul>
       {changes.map((change) => (
         <li key={change.id}>
-          {change.phase && `${t(`phase.name.${change.phase}`)}: `}
+          {change.phase && `${t("common.labelled", { name: t(`phase.name.${change.phase}`) })} `}
           {t(`desk.overview.${change.kind}`, {
             before: instant(change.closesBefore, timeZone),
             after: instant(change.closesAfter, timeZone),

@@ -15,7 +15,8 @@ export function FileFields({ state, settings, label, hint }: Of<"file">) {
       {fileName && (
         <div className="stack" data-gap="s">
           <p>
-            {t("question.file.now")}: {attachmentHref ? <a href={attachmentHref}>{fileName}</a> : fileName}
+            {t("common.labelled", { name: t("question.file.now") })}{" "}
+            {attachmentHref ? <a href={attachmentHref}>{fileName}</a> : fileName}
           </p>
           <p>
             <SubmitButton variant="quiet" name="remove" value="on">
