@@ -50,7 +50,7 @@ export default {
   "answer.changed": "Changed on {day}. What it said before is shown below.",
   "answer.list.title": "What the authority answered",
   "answer.list.lead":
-    "What was asked for in this consultation, what {authority} has answered, and what it still owes.",
+    "What was asked for in this consultation, what has been answered, and what is still to be answered. Authority: {authority}.",
   "answer.list.open": "You can still take part",
   "answer.list.open.text":
     "The authority answers when participation has ended. Its answers will be shown here.",
@@ -124,11 +124,11 @@ export default {
   "answer.update.submit": "Publish",
   "answer.update.saved": "Published",
   "answer.update.others":
-    "This commitment was made by {authority}: only its officials can say how it is going.",
+    "This commitment was made by another authority ({authority}): only its officials can say how it is going.",
   "answer.board.title": "Answers and commitments: {authority}",
   "answer.board.lead":
     "What it promised, when, and whether it kept it. None of this can be erased, or moved to another date, without everybody seeing it.",
-  "answer.board.link": "Answers and commitments of {authority}",
+  "answer.board.link": "Answers and commitments: {authority}",
   "answer.board.answers": "Promised answers",
   "answer.board.answers.caption": "Closed consultations and their answers",
   "answer.board.answers.none": "It has not closed any consultation yet",

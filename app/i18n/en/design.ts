@@ -207,14 +207,14 @@ export default {
   "design.templates.language": "In another language",
   "design.templates.save": "Save as a template",
   "design.templates.save.lead":
-    "The officials of {authority} will be able to start other consultations from what this one says and asks. Later changes to the consultation do not change the template.",
+    "The officials of your authority ({authority}) will be able to start other consultations from what this one says and asks. Later changes to the consultation do not change the template.",
   "design.templates.name": "Name of the template",
   "design.templates.name.hint": "So that you recognise it in the list.",
   "design.templates.kept": "The template is saved",
   "design.templates.rename": "Change the name",
   "design.templates.removal": "Remove this template?",
   "design.templates.removal.text":
-    "The officials of {authority} will no longer see it. Consultations that started from it stay as they are.",
+    "The officials of your authority ({authority}) will no longer see it. Consultations that started from it stay as they are.",
   "design.templates.removal.submit": "Remove the template",
   "design.refused.name-taken": "Your authority already has a template with this name",
   "design.refused.too-many-templates": "Your authority has too many templates: remove one first",

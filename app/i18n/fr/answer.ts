@@ -51,11 +51,11 @@ export default {
   "answer.outcome.not-ours.hint": "Dites de qui cela dépend et comment vous le lui transmettrez.",
   "answer.whose.is": "Cela dépend de :",
   "answer.whose.missing": "Indiquez de qui cela dépend",
-  "answer.by": "Réponse de {authority}, le {day}",
+  "answer.by": "{authority} a répondu le {day}",
   "answer.changed": "Modifiée le {day}. Ce qu’elle disait avant se trouve plus bas.",
   "answer.list.title": "Ce que l’autorité a répondu",
   "answer.list.lead":
-    "Ce qui a été demandé dans cette consultation, ce que {authority} a répondu et ce à quoi il lui reste à répondre.",
+    "Ce qui a été demandé dans cette consultation, ce qui a déjà reçu une réponse et ce qui en attend une. Autorité : {authority}.",
   "answer.list.open": "Il est encore possible de participer",
   "answer.list.open.text":
     "L’autorité répond quand la participation est terminée. Ce qu’elle répondra sera affiché ici.",
@@ -80,7 +80,7 @@ export default {
   "answer.commitments.none.text": "Un engagement s’ajoute à une réponse déjà publiée.",
   "answer.commitments.desk.lead":
     "Dites où en est chacun. Tout est conservé avec sa date, et rien n’est effacé.",
-  "answer.commitment.of": "Engagement de {authority}",
+  "answer.commitment.of": "Engagement : {authority}",
   "answer.commitment.state": "État",
   "answer.commitment.due": "Date promise",
   "answer.commitment.due.hint": "Si vous la changez ensuite, la première restera visible.",
@@ -132,11 +132,11 @@ export default {
   "answer.update.submit": "Publier",
   "answer.update.saved": "Publié",
   "answer.update.others":
-    "Cet engagement est celui de {authority} : seuls ses agents peuvent dire où il en est.",
+    "Cet engagement est celui d’une autre autorité ({authority}) : seuls ses agents peuvent dire où il en est.",
   "answer.board.title": "Réponses et engagements : {authority}",
   "answer.board.lead":
     "Ce qu’elle a promis, quand, et si elle l’a tenu. Rien de tout cela ne peut être effacé ni changer de date sans que cela se voie.",
-  "answer.board.link": "Réponses et engagements de {authority}",
+  "answer.board.link": "Réponses et engagements : {authority}",
   "answer.board.answers": "Réponses promises",
   "answer.board.answers.caption": "Consultations terminées et leur réponse",
   "answer.board.answers.none": "Elle n’a encore terminé aucune consultation",
@@ -237,7 +237,7 @@ export default {
   "answer.day.reason": "Pourquoi",
   "answer.day.reason.hint": "Les personnes qui ont participé le liront.",
   "answer.day.submit": "Changer la date",
-  "answer.form.as": "Réponse de {authority}",
+  "answer.form.as": "Répond : {authority}",
   "answer.form.write": "Écrire la réponse",
   "answer.form.change": "Modifier la réponse",
   "answer.form.draft": "Il y a un brouillon non publié.",

@@ -211,14 +211,14 @@ export default {
   "design.templates.language": "Dans une autre langue",
   "design.templates.save": "Enregistrer comme modèle",
   "design.templates.save.lead":
-    "Ce que cette consultation dit et demande sera à la disposition des agents de {authority} pour en commencer d’autres. Les changements que vous ferez ensuite dans la consultation ne changent pas le modèle.",
+    "Ce que cette consultation dit et demande sera à la disposition des agents de votre autorité ({authority}) pour en commencer d’autres. Les changements que vous ferez ensuite dans la consultation ne changent pas le modèle.",
   "design.templates.name": "Nom du modèle",
   "design.templates.name.hint": "Pour le reconnaître dans la liste.",
   "design.templates.kept": "Le modèle est enregistré",
   "design.templates.rename": "Changer le nom",
   "design.templates.removal": "Retirer ce modèle ?",
   "design.templates.removal.text":
-    "Les agents de {authority} ne le verront plus. Les consultations créées avec lui restent comme elles sont.",
+    "Les agents de votre autorité ({authority}) ne le verront plus. Les consultations créées avec lui restent comme elles sont.",
   "design.templates.removal.submit": "Retirer le modèle",
   "design.refused.name-taken": "Votre autorité a déjà un modèle de ce nom",
   "design.refused.too-many-templates": "Votre autorité a trop de modèles : retirez-en un d’abord",
