@@ -167,15 +167,14 @@ test("results of votes stay out of the summary while they are hidden", () => {
 });
 
 function countsOf(given: Given | null): (number | null)[] {
-  switch (given?.kind) {
+  if (!given) return [];
+  switch (given.kind) {
     case "choices":
       return [...given.choices.map(({ count }) => count), given.together];
     case "matrix":
       return given.rows.flatMap(({ base, counts }) => [base, ...counts]);
     case "scale":
       return [given.figures.n, ...(given.steps ?? []).map(({ count }) => count)];
-    case undefined:
-      return [];
     default:
       return [given.n];
   }

@@ -5,7 +5,7 @@ import { anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson, granted } from "#tests/support/people.ts";
-import { aConsultationAsking, everyKind, responded } from "#tests/support/results.ts";
+import { aConsultationAsking, everyKind, type Given, responded } from "#tests/support/results.ts";
 import { during } from "#tests/support/taking-part.ts";
 
 async function summarised({ publish = true } = {}) {
@@ -46,21 +46,24 @@ test.each(["es", "pt", "en", "fr"])(
     await responded(
       db,
       consultation,
-      Array.from({ length: 12 }, (_, n) => ({
-        answers: [
-          "Falta agua",
-          { choice: n < 7 ? "o1" : "o2" },
-          { choices: n < 3 ? ["o1", "o2"] : ["o2"] },
-          { choice: n < 11 ? "yes" : "no" },
-          { rating: n < 6 ? 2 : 4 },
-          { ranking: n < 6 ? ["o2", "o1", "o3"] : ["o3", "o2", "o1"] },
-          { amounts: n < 6 ? { o1: 60, o2: 40 } : { o2: 50, o3: 50 } },
-          { cells: { r1: [n < 7 ? "c1" : "c3"] } },
-          { number: n },
-          { date: "2020-01-01" },
-          null,
-        ],
-      })),
+      Array.from(
+        { length: 12 },
+        (_, n): Given => ({
+          answers: [
+            "Falta agua",
+            { choice: n < 7 ? "o1" : "o2" },
+            { choices: n < 3 ? ["o1", "o2"] : ["o2"] },
+            { choice: n < 11 ? "yes" : "no" },
+            { rating: n < 6 ? 2 : 4 },
+            { ranking: n < 6 ? ["o2", "o1", "o3"] : ["o3", "o2", "o1"] },
+            { amounts: n < 6 ? { o1: 60, o2: 40 } : { o2: 50, o3: 50 } },
+            { cells: { r1: [n < 7 ? "c1" : "c3"] } },
+            { number: n },
+            { date: "2020-01-01" },
+            null,
+          ],
+        }),
+      ),
     );
     await summariseAll(db, consultation.id, during);
     const place = { consultationId: consultation.id, territoryId: consultation.place.quilpue! };
