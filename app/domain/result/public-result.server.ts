@@ -10,7 +10,7 @@ import type { Db } from "#db/schema.ts";
 
 /**
  * What everybody sees of the answers to one question that are not words alone: nothing while answers are
- * taken, so that nobody is swayed, and nothing of fewer people than the minimum.
+ * taken, so that nobody is swayed, and nothing of fewer people than the minimum (`publicTally`).
  * @param question  in the reader's words
  */
 export async function publicResult(
@@ -27,8 +27,8 @@ export async function publicResult(
   const { result } = await kept(db, `public ${question.id} ${language}`, async () => {
     const asked = question.kind === "place" ? await territoriesAsked(db, id) : [];
     const countries = [...new Set(asked.map(({ path }) => codesOf(path)[0]!))];
-    return shownTally(db, question, minimumCell, countries);
+    return shownTally(db, question, minimumCell, countries, true);
   });
   if (isSmall(result.tally.answered, minimumCell)) return { state: "few", minimum: minimumCell };
-  return { state: "shown", shown: result };
+  return { state: "shown", minimum: minimumCell, shown: result };
 }

@@ -1,4 +1,5 @@
 import type { Question } from "#app/domain/consultation/consultation.ts";
+import { publicTally } from "#app/domain/result/public-tally.ts";
 import type { ShownTally } from "#app/domain/result/shown-tally.ts";
 import { tallyOf } from "#app/domain/result/tally.server.ts";
 import type { Tally } from "#app/domain/result/tally.ts";
@@ -16,16 +17,19 @@ const mostOnMap = 80;
  * A tally with all that a page needs to show it.
  * @param minimum    points of fewer people than this are not drawn
  * @param countries  codes of those whose outlines a map of points has
+ * @param isPublic   told to everybody, and so nothing that few said alone
  */
 export async function shownTally(
   db: Db,
   question: Pick<Question, "id" | "kind" | "settings">,
   minimum: number,
   countries: readonly string[],
+  isPublic = false,
 ): Promise<ShownTally> {
-  const tally = await tallyOf(db, question);
-  if (tally.kind === "place") return shownPlaces(db, tally, minimum, countries);
-  return { tally, themes: tally.kind === "open-text" ? await themesOfQuestion(db, question.id) : [] };
+  const counted = await tallyOf(db, question);
+  const { tally, few } = isPublic ? publicTally(counted, minimum) : { tally: counted, few: 0 };
+  if (tally.kind === "place") return { ...(await shownPlaces(db, tally, minimum, countries)), few };
+  return { tally, themes: tally.kind === "open-text" ? await themesOfQuestion(db, question.id) : [], few };
 }
 
 async function shownPlaces(

@@ -14,10 +14,12 @@ export interface ShownTally {
   /** Answers on the map, and those left out because they are few at their place. */
   points?: { drawn: number; few: number };
   map?: MapDrawing | null;
+  /** Answers that are not told one by one, because few said the same. */
+  few?: number;
 }
 
 /** What everybody sees of a question: nothing yet, nothing of so few people, or its tally. */
 export type PublicResult =
   | { state: "later" }
   | { state: "few"; minimum: number }
-  | { state: "shown"; shown: ShownTally };
+  | { state: "shown"; minimum: number; shown: ShownTally };

@@ -204,6 +204,8 @@ export default {
     "El resultado se publica cuando termine la participación, para que nadie responda según lo que dijeron otras personas.",
   "result.public.few":
     "Respondieron menos de {minimum, number} personas: el resultado no se publica, para que no se reconozca a nadie.",
+  "result.public.unlisted":
+    "{count, plural, one {# respuesta no se muestra por separado, porque menos de {minimum, number} personas dijeron lo mismo.} many {# de respuestas no se muestran por separado, porque menos de {minimum, number} personas dijeron lo mismo.} other {# respuestas no se muestran por separado, porque menos de {minimum, number} personas dijeron lo mismo.}}",
   "result.public.words": "Con sus propias palabras",
   "result.export.crosstab.total": "Total",
   "result.export.crosstab.csv": "Descargar esta tabla en CSV",

@@ -208,6 +208,8 @@ export default {
     "Le résultat est publié à la fin de la participation, pour que personne ne soit influencé par ce que d’autres ont dit.",
   "result.public.few":
     "Moins de {minimum, number} personnes ont répondu : le résultat n’est pas publié, pour que personne ne soit reconnu.",
+  "result.public.unlisted":
+    "{count, plural, one {# réponse n’est pas montrée séparément, car moins de {minimum, number} personnes ont dit la même chose.} many {# de réponses ne sont pas montrées séparément, car moins de {minimum, number} personnes ont dit la même chose.} other {# réponses ne sont pas montrées séparément, car moins de {minimum, number} personnes ont dit la même chose.}}",
   "result.public.words": "Avec leurs propres mots",
   "result.export.crosstab.total": "Total",
   "result.export.crosstab.csv": "Télécharger ce tableau en CSV",

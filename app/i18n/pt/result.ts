@@ -208,6 +208,8 @@ export default {
     "O resultado é publicado quando a participação terminar, para que ninguém responda conforme o que outras pessoas disseram.",
   "result.public.few":
     "Responderam menos de {minimum, number} pessoas: o resultado não é publicado, para que ninguém seja reconhecido.",
+  "result.public.unlisted":
+    "{count, plural, one {# resposta não é mostrada em separado, porque menos de {minimum, number} pessoas disseram o mesmo.} many {# de respostas não são mostradas em separado, porque menos de {minimum, number} pessoas disseram o mesmo.} other {# respostas não são mostradas em separado, porque menos de {minimum, number} pessoas disseram o mesmo.}}",
   "result.public.words": "Com suas próprias palavras",
   "result.export.crosstab.total": "Total",
   "result.export.crosstab.csv": "Baixar esta tabela em CSV",

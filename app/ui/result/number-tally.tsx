@@ -51,7 +51,7 @@ export function NumberTally({ tally }: { tally: Extract<Tally, { kind: "number" 
   const caption = unit ? t("result.number.caption-unit", { unit }) : t("result.number.caption");
   return (
     <>
-      {histogram.rule === "values" ? (
+      {bins.length === 0 ? null : histogram.rule === "values" ? (
         <BarChart
           caption={caption}
           labelColumn={unit || t("result.value")}
@@ -93,6 +93,7 @@ export function DateTally({ tally }: { tally: Extract<Tally, { kind: "date" }> }
     value: count,
   }));
   const caption = t(`result.date.${tally.by}`);
+  if (columns.length === 0) return null;
   return (
     <>
       <ColumnChart caption={caption} columns={columns} />

@@ -14,6 +14,11 @@ export function PublicResult({ result, lang }: { result: Result; lang?: string }
         <>
           <p className="muted">{t("result.public.base", { count: result.shown.tally.answered })}</p>
           <TallyView shown={result.shown} lang={lang} />
+          {result.shown.few ? (
+            <p className="small">
+              {t("result.public.unlisted", { count: result.shown.few, minimum: result.minimum })}
+            </p>
+          ) : null}
         </>
       )}
     </section>
