@@ -34,7 +34,7 @@ test("all authorities of a country stand in a table and on a map; a single count
   const app = await anApp(db);
 
   const page = await app.get("/authorities");
-  expect(page.text).toContain("Autoridades de Chile");
+  expect(page.text).toContain("Autoridades: Chile");
   expect(page.html).toContain('aria-label="Municipalidad de Quilpué: peldaño 0"');
   expect(page.html).toMatch(/<th scope="row">\s*<a href="\/authorities\/quilpue">/);
 });
@@ -52,7 +52,7 @@ test("several countries are listed first, and a portal without authorities says 
     .where("id", "=", authorityId)
     .execute();
   expect((await app.get("/authorities")).html).toContain('href="/authorities?country=BR"');
-  expect((await app.get("/authorities?country=BR")).text).toContain("Autoridades de Brasil");
+  expect((await app.get("/authorities?country=BR")).text).toContain("Autoridades: Brasil");
   expect((await app.get("/authorities?country=XX")).html).toContain('href="/authorities?country=CL"');
 });
 
