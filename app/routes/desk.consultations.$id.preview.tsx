@@ -27,11 +27,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const phases = dated.length > 0 ? dated : [phase("contribute", publishedAt, null)];
   const published = { ...consultation, publishedAt, phases: JSON.stringify(phases), ...windowOf(phases) };
   const wanted = await wantedLanguage(request, context, consultation);
-  const page = await consultationPage(context.db, published, desk.territory?.id ?? null, now, wanted);
   return {
     ...deskPage(desk),
-    // Nothing is published under its address yet, so nothing leads there.
-    page: { ...page, consultation: { ...page.consultation, publishedAt: null } },
+    page: await consultationPage(context.db, published, desk.territory?.id ?? null, now, wanted),
     today: publishedAt.slice(0, 10),
   };
 }
