@@ -9,6 +9,8 @@ const budgets = {
   /** From one address, which a whole telecentre may share; to one mailbox, far fewer. */
   link: { points: 30, duration: 15 * 60 },
   letter: { points: 5, duration: 15 * 60 },
+  /** Letters about following, which anybody may ask for in another's name, to one mailbox. */
+  following: { points: 10, duration: 24 * 60 * 60 },
   post: { points: 120, duration: 60 },
   /** Forms kept while somebody signs in: a whole class may vote before it does. */
   held: { points: 120, duration: 10 * 60 },

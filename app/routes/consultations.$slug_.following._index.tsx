@@ -45,6 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const { email } = form.input;
   await takeFrom(context, "letter", email);
+  await takeFrom(context, "following", email);
   const endPath = (id: string) => `/following/${endToken(secret, id)}/end`;
   await askToFollow(db, consultation, { email, language, origin: environment.origin, endPath });
   return redirect(`/consultations/${consultation.slug}/following/asked`);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tellFollowers } from "#app/domain/follower/tell.server.ts";
+import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
 import { aClosedConsultation, answered, closedNow } from "#tests/support/answering.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -44,6 +45,19 @@ test("without an account one asks, confirms by post, is told, and ends it with o
   expect(ended.text).toContain("Ya no recibirá novedades");
   expect(await db.selectFrom("follower").selectAll().execute()).toEqual([]);
   expect((await app.get(end)).status).toBe(200);
+});
+
+test("nobody fills another's mailbox by asking day and night in their name", async () => {
+  const { db, consultation } = await aPage();
+  const day = memoryLimits(1);
+  const take: Limits["take"] = async (name, who) => (name === "following" ? day.take(name, who) : null);
+  const app = await anApp(db, { limits: { ...day, take } });
+  const here = `/consultations/${consultation.slug}/following`;
+  const statuses: number[] = [];
+  for (let i = 0; i < 11; i++) statuses.push((await app.another().post(here, { email })).status);
+  expect(statuses.slice(0, 10)).toEqual(new Array(10).fill(302));
+  expect(statuses[10]).toBe(429);
+  expect((await app.post(here, { email: "luis@example.org" })).status).toBe(302);
 });
 
 test("links that were not made here open nothing", async () => {
