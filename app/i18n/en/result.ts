@@ -208,7 +208,7 @@ export default {
   "result.public.few":
     "Fewer than {minimum, number} people answered: the result is not published, so that nobody can be recognised.",
   "result.public.unlisted":
-    "{count, plural, one {# answer is not shown separately, because fewer than {minimum, number} people said the same.} other {# answers are not shown separately, because fewer than {minimum, number} people said the same.}}",
+    "{count, plural, one {# response is not shown separately, because fewer than {minimum, number} people said the same.} other {# responses are not shown separately, because fewer than {minimum, number} people said the same.}}",
   "result.public.words": "In their own words",
   "result.export.crosstab.total": "Total",
   "result.export.crosstab.csv": "Download this table as CSV",
