@@ -80,5 +80,5 @@ export function ConsultationCard({
 /** The beginning, up to a whole word. */
 export function opening(text: string, most = 180): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
+  return `${text.slice(0, most).replace(/[\s.,;:]+\S*$/, "")}…`;
 }
