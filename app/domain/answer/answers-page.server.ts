@@ -168,5 +168,7 @@ export async function shortAnswers(
 
 function openingOf(markdown: string): string {
   const text = textOfDocument(documentFromMarkdown(markdown)).replace(/\s+/g, " ");
-  return text.length <= openingLength ? text : `${text.slice(0, openingLength).replace(/[\s.,;:]+\S*$/, "")}…`;
+  return text.length <= openingLength
+    ? text
+    : `${text.slice(0, openingLength).replace(/[\s.,;:]+\S*$/, "")}…`;
 }
