@@ -29,13 +29,18 @@ export function calendarOf(facts: CalendarFacts, now: Date): string {
   const { consultation, language, origin } = facts;
   const url = `${origin}/consultations/${consultation.slug}`;
   const calendar = ical({
-    name: consultation.title,
+    name: nameOf(consultation.title),
     prodId: { company: "Cabildo", product: "Consultations", language: language.toUpperCase() },
     url: `${url}/calendar.ics`,
   });
   for (const phase of facts.phases) calendar.createEvent(phaseEvent(facts, phase, url));
   for (const meeting of facts.meetings) calendar.createEvent(meetingEvent(facts, meeting, url, now));
   return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** The library escapes what events say, but not what the calendar is called (RFC 5545, section 3.3.11). */
+function nameOf(title: string): string {
+  return title.replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 function phaseEvent(facts: CalendarFacts, phase: CalendarFacts["phases"][number], url: string) {

@@ -144,6 +144,20 @@ describe("the calendar file", () => {
     expect(only(plaza, "URL")).toMatch(/^https:\/\/consultas\.example\/consultations\/.*\/meetings\//);
   });
 
+  test("is called what the consultation is, whatever its title would say to a calendar", async () => {
+    const db = await emptyDb();
+    const { id } = await called(db);
+    const title = "Plazas, parques; y \\ más";
+    await db
+      .updateTable("consultation")
+      .set({ title: `${title}\nBEGIN:VEVENT` })
+      .where("id", "=", id)
+      .execute();
+    const { events, properties } = await calendar(db, id);
+    expect(only(properties, "NAME")).toBe(`${title} BEGIN:VEVENT`);
+    expect(events).toHaveLength(2);
+  });
+
   test("keeps what is called off as cancelled, and counts what changed", async () => {
     const db = await emptyDb();
     const { id, official, meeting } = await called(db);
