@@ -7,7 +7,7 @@ import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { longestText } from "#app/domain/rich-text/rich-text.ts";
 import { markdownFromDocument } from "#app/domain/rich-text/to-markdown.ts";
 import { foldText } from "#app/domain/text/fold.ts";
-import { plainText } from "#app/domain/text/plain.ts";
+import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { translatableTexts } from "#app/domain/translation/translatable.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Language } from "#db/schema.ts";
@@ -101,13 +101,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function tidied(design: Design): Design {
+  const long = new Set(translatableTexts(design).flatMap(({ key, isLong }) => (isLong ? [key] : [])));
+  const words = (key: string, text: string) => (long.has(key) ? plainText(text) : oneLine(text));
   const translations = Object.fromEntries(
     Object.entries(design.translations).map(([language, texts]) => [
       language,
       Object.fromEntries(
         Object.entries(texts).map(([key, { text, source }]) => [
           key,
-          { text: key === "background" ? markdown(text) : plainText(text), source },
+          { text: key === "background" ? markdown(text) : words(key, text), source },
         ]),
       ),
     ]),

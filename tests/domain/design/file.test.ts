@@ -86,6 +86,23 @@ test("a file that is none is refused as a whole", () => {
   expect(readDesignFile(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toMatchObject({ ok: false });
 });
 
+test("what is one line stays one line in every language", () => {
+  const design = aDesign({ languages: ["pt"], sections: [{ id: "s1", title: "Su barrio", text: "Uno" }] });
+  const file = fileOf(design, origin);
+  file.design.translations = {
+    pt: {
+      title: { text: "Praças\r\nBEGIN:VEVENT", source: "" },
+      "section.s1.text": { text: "Um\ndois", source: "" },
+    },
+  };
+  file.design.questions = [asks("q1", { title: "¿Qué falta en su plaza?", sectionId: "s1" })];
+  const read = readDesignFile(JSON.stringify(file));
+  expect(read.ok && read.design.translations.pt).toMatchObject({
+    title: { text: "Praças BEGIN:VEVENT" },
+    "section.s1.text": { text: "Um\ndois" },
+  });
+});
+
 type Loose = {
   design: Record<string, unknown> & { questions: Record<string, unknown>[] };
   [key: string]: unknown;
