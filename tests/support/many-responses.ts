@@ -58,7 +58,7 @@ async function inPieces<Row>(rows: readonly Row[], size: number, insert: (piece:
 export async function statementsToCopy(db: Db, prefix: string): Promise<string[]> {
   const statements: string[] = [];
   for (const table of ["response", "entry"] as const) {
-    const columns = Object.keys(await db.selectFrom(table).selectAll().executeTakeFirstOrThrow());
+    const columns = Object.keys(await db.selectFrom(table).selectAll().limit(1).executeTakeFirstOrThrow());
     const values = columns.map((column) =>
       ["id", "responseId", "participantId"].includes(column) ? `'${prefix}' || "${column}"` : `"${column}"`,
     );

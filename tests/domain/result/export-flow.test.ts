@@ -21,9 +21,9 @@ let id: string;
 beforeAll(async () => {
   db = await emptyDb();
   const asking = await askingEveryKind(db);
-  await fill(db, asking, many, 2000);
+  await fill(db, asking, many, 500);
   id = asking.id;
-});
+}, 180_000);
 
 async function chunksOf(format: ExportFormat) {
   const consultation = (await consultationById(db, id))!;
