@@ -40,6 +40,7 @@ export default function Preview() {
     <ConsultationView
       data={page}
       today={today}
+      isPreview
       notice={<PreviewBar href={`/desk/consultations/${consultation.id}`} />}
       actions={<PreviewActions page={page} />}
       questionAt={({ id }) => `/desk/consultations/${consultation.id}/questions/${id}/preview`}

@@ -11,14 +11,14 @@ export function AnsweringCard({
   authority,
   clock,
   threshold,
-  isPublished,
+  isPreview,
 }: {
   slug: string;
   authority: { slug: string; name: string };
   clock: AnswerClock | null;
   threshold: number | null;
   /** A draft has nothing to lead to. */
-  isPublished: boolean;
+  isPreview?: boolean;
 }) {
   const locale = useLocale();
   const { t, day } = locale;
@@ -46,21 +46,19 @@ export function AnsweringCard({
         </>
       )}
       <OwedRule threshold={threshold} />
-      {isPublished && (
-        <ul className="list-plain">
-          <li>
-            <a href={`${here}/answers`}>{t("answer.note.link")}</a>
-          </li>
-          <li>
-            <a href={`${here}/following`}>{t("answer.follow.link")}</a>
-          </li>
-          <li>
-            <a href={`/authorities/${authority.slug}/commitments`}>
-              {t("answer.board.link", { authority: authority.name })}
-            </a>
-          </li>
-        </ul>
-      )}
+      <ul className="list-plain">
+        <li>
+          <a href={isPreview ? undefined : `${here}/answers`}>{t("answer.note.link")}</a>
+        </li>
+        <li>
+          <a href={isPreview ? undefined : `${here}/following`}>{t("answer.follow.link")}</a>
+        </li>
+        <li>
+          <a href={`/authorities/${authority.slug}/commitments`}>
+            {t("answer.board.link", { authority: authority.name })}
+          </a>
+        </li>
+      </ul>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { ConsultationPage } from "#app/domain/consultation/consultation-pag
 import { useLocale } from "#app/ui/locale.tsx";
 
 /** What changed after publication, and what moderators did: kept where everybody reads it. */
-export function ConsultationRecord({ data }: { data: ConsultationPage }) {
+export function ConsultationRecord({ data, isPreview }: { data: ConsultationPage; isPreview?: boolean }) {
   const { t, day, instant, language } = useLocale();
   const { consultation, authority, corrections, scheduleChanges, questions, moderation } = data;
   const lang = consultation.language === language ? undefined : consultation.language;
@@ -48,7 +48,7 @@ export function ConsultationRecord({ data }: { data: ConsultationPage }) {
           <h2>{t("consultation.moderation.title")}</h2>
           <p>{t("consultation.moderation.counts", { ...moderation })}</p>
           <p>
-            <a href={`/consultations/${consultation.slug}/moderation`}>
+            <a href={isPreview ? undefined : `/consultations/${consultation.slug}/moderation`}>
               {t("consultation.moderation.record")}
             </a>
           </p>

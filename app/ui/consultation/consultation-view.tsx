@@ -31,6 +31,7 @@ export function ConsultationView({
   today,
   notice,
   actions,
+  isPreview,
   languagesAt = { path: `/consultations/${data.consultation.slug}` },
   questionAt = ({ position }) => `/consultations/${data.consultation.slug}/questions/${position}`,
 }: {
@@ -42,6 +43,8 @@ export function ConsultationView({
   questionAt?: (question: ShownQuestion) => string;
   notice?: ReactNode;
   actions?: ReactNode;
+  /** Nothing is at its address yet: what would lead there is only written. */
+  isPreview?: boolean;
 }) {
   const locale = useLocale();
   const { t, language } = locale;
@@ -70,7 +73,9 @@ export function ConsultationView({
       <ConsultationThread data={data} today={today} />
       {consultation.publishedAt && (
         <p className="small">
-          <a href={`/consultations/${consultation.slug}/calendar.ics?lang=${language}`}>
+          <a
+            href={isPreview ? undefined : `/consultations/${consultation.slug}/calendar.ics?lang=${language}`}
+          >
             {t("phase.calendar.link")}
           </a>
         </p>
@@ -99,7 +104,7 @@ export function ConsultationView({
           />
           <Background data={data} />
           <OtherPhases data={data} />
-          <ConsultationRecord data={data} />
+          <ConsultationRecord data={data} isPreview={isPreview} />
           {consultation.credit && <p className="muted small">{consultation.credit}</p>}
         </div>
         <aside className="stack" aria-label={t("consultation.facts.title")}>
@@ -108,7 +113,7 @@ export function ConsultationView({
             slug={consultation.slug}
             authority={authority}
             {...data.answering}
-            isPublished={consultation.publishedAt !== null}
+            isPreview={isPreview}
           />
           <Summaries data={data} />
           <ConsultationPlaces data={data} />
