@@ -1,7 +1,7 @@
 import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Question } from "#app/domain/consultation/consultation.ts";
 import { fieldsOf, readAnswer } from "#app/domain/question/answer-fields.ts";
-import { largestAttachment } from "#app/domain/question/settings.ts";
+import { largestAttachment } from "#app/domain/question/limits.ts";
 import type { Answer } from "#app/domain/question/value.ts";
 import { type AttachmentRefusal, largestFile } from "#app/domain/response/attachment.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";

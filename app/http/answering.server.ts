@@ -1,6 +1,7 @@
 import { answerDraft, answerTo } from "#app/domain/answer/answer.server.ts";
-import { type Answer, answerSubjects, type Subject } from "#app/domain/answer/answer.ts";
+import type { Answer, Subject } from "#app/domain/answer/answer.ts";
 import { answeringFor } from "#app/domain/answer/answer-act.server.ts";
+import { answerSubjects } from "#app/domain/answer/outcomes.ts";
 import { findSubject, type SubjectShown } from "#app/domain/answer/subject.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import type { Context } from "#app/http/context.ts";

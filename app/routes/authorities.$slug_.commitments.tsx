@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authorityBoard } from "#app/domain/answer/board.server.ts";
 import { authorityBySlug } from "#app/domain/authority/authority.server.ts";
-import { boardStateOf, boardStates } from "#app/domain/commitment/commitment.ts";
+import { boardStateOf, boardStates } from "#app/domain/commitment/board-state.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
 import { CommitmentCard } from "#app/ui/answer/commitment-card.tsx";

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { saveAnswerDraft } from "#app/domain/answer/answer.server.ts";
-import { AnswerWords, answerOutcomes, noteLength } from "#app/domain/answer/answer.ts";
+import { AnswerWords } from "#app/domain/answer/answer.ts";
+import { answerOutcomes, noteLength } from "#app/domain/answer/outcomes.ts";
 import { commitments } from "#app/domain/commitment/listing.server.ts";
 import { answeringPath, requireAnswering } from "#app/http/answering.server.ts";
 import { deskPage } from "#app/http/desk.server.ts";

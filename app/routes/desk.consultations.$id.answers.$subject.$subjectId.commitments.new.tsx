@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeCommitment } from "#app/domain/commitment/commitment.server.ts";
-import { CommitmentInput, mostCommitments } from "#app/domain/commitment/commitment.ts";
+import { CommitmentInput, mostCommitments } from "#app/domain/commitment/commitment-input.ts";
 import { answeringPath, requireAnswering } from "#app/http/answering.server.ts";
 import { deskPage } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";

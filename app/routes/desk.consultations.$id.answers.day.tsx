@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AnswerDayInput, noteLength } from "#app/domain/answer/answer.ts";
+import { AnswerDayInput } from "#app/domain/answer/answer.ts";
 import { answerDayChanges, moveAnswerDay } from "#app/domain/answer/answer-day.server.ts";
+import { noteLength } from "#app/domain/answer/outcomes.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

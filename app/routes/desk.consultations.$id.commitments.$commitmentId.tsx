@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { commitmentStates } from "#app/domain/commitment/board-state.ts";
 import { updateCommitment } from "#app/domain/commitment/commitment.server.ts";
-import { commitmentStates, UpdateInput, updateLength } from "#app/domain/commitment/commitment.ts";
+import { UpdateInput, updateLength } from "#app/domain/commitment/commitment-input.ts";
 import { commitments } from "#app/domain/commitment/listing.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
 import { can } from "#app/domain/person/actor.ts";

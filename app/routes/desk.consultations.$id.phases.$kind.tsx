@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describePhase } from "#app/domain/phase/describe-phase.server.ts";
-import { phaseKinds, phaseOfKind } from "#app/domain/phase/phase.ts";
-import { longestPhaseTitle, PhaseWordsInput, wordsRefusal } from "#app/domain/phase/phase-words.ts";
+import { longestPhaseTitle, phaseKinds, phaseOfKind } from "#app/domain/phase/phase.ts";
+import { PhaseWordsInput, wordsRefusal } from "#app/domain/phase/phase-words.ts";
 import { deskPage, reasonFor, requireDesk, savedAt } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";

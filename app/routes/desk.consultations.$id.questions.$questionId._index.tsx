@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { editDesign } from "#app/domain/design/edit.server.ts";
 import { takenCodes } from "#app/domain/design/undo.server.ts";
 import { conditionWords } from "#app/domain/question/condition-words.ts";
-import { kindNamed } from "#app/domain/question/settings.ts";
+import { kindNamed } from "#app/domain/question/kinds.ts";
 import { readWords } from "#app/domain/question/writing/read-words.ts";
 import { afterButton, type Typed } from "#app/domain/question/writing/rows.ts";
 import { typedAs, typedOf } from "#app/domain/question/writing/typed.ts";

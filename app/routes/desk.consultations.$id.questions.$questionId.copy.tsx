@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { editDesign } from "#app/domain/design/edit.server.ts";
 import { isAsked } from "#app/domain/design/edit-questions.ts";
-import { questionLength } from "#app/domain/question/question.ts";
+import { questionLength } from "#app/domain/question/limits.ts";
 import { editReason, questionOf } from "#app/http/builder.server.ts";
 import { requireDesk } from "#app/http/desk.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readDesign } from "#app/domain/design/design.server.ts";
 import { minutesToAnswer } from "#app/domain/design/minutes.ts";
 import { standingProblems } from "#app/domain/design/problems.ts";
-import { mostQuestions, mostSections } from "#app/domain/question/question.ts";
+import { mostQuestions, mostSections } from "#app/domain/question/limits.ts";
 import { removedThing } from "#app/http/builder.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { Outline } from "#app/ui/builder/outline.tsx";

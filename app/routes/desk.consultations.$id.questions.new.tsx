@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readDesign } from "#app/domain/design/design.server.ts";
 import { editDesign } from "#app/domain/design/edit.server.ts";
-import { kindNamed } from "#app/domain/question/settings.ts";
+import { kindNamed } from "#app/domain/question/kinds.ts";
 import { readWords } from "#app/domain/question/writing/read-words.ts";
 import { afterButton, type Typed } from "#app/domain/question/writing/rows.ts";
 import { blankSettings } from "#app/domain/question/writing/typed.ts";

@@ -1,7 +1,7 @@
 import { publishAnswer, saveAnswerDraft } from "#app/domain/answer/answer.server.ts";
 import type { AnswerWords, Subject } from "#app/domain/answer/answer.ts";
 import { makeCommitment } from "#app/domain/commitment/commitment.server.ts";
-import type { CommitmentInput } from "#app/domain/commitment/commitment.ts";
+import type { CommitmentInput } from "#app/domain/commitment/commitment-input.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";

@@ -1,6 +1,6 @@
 import type { AnswerWords, Subject } from "#app/domain/answer/answer.ts";
-import { noteLength } from "#app/domain/answer/answer.ts";
 import { type AnsweringRefusal, actAsAnswering } from "#app/domain/answer/answer-act.server.ts";
+import { noteLength } from "#app/domain/answer/outcomes.ts";
 import { findSubject } from "#app/domain/answer/subject.server.ts";
 import { tellFollowersSoon } from "#app/domain/follower/tell-soon.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";

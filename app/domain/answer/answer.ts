@@ -1,30 +1,18 @@
 import { z } from "zod";
+import { answerOutcomes, noteLength, reasonsLength, whoseLength } from "#app/domain/answer/outcomes.ts";
 import { words } from "#app/domain/consultation/authoring.ts";
 import { Day } from "#app/domain/consultation/schedule.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-import type { AnswerOutcome, AnswerSubject, Schema } from "#db/schema.ts";
+import type { AnswerSubject, Schema } from "#db/schema.ts";
 
 export type Answer = Schema["answer"];
-
-export const answerSubjects = ["question", "theme", "proposal"] as const satisfies readonly AnswerSubject[];
-export const answerOutcomes = [
-  "accepted",
-  "accepted-in-part",
-  "rejected",
-  "already-done",
-  "not-ours",
-] as const satisfies readonly AnswerOutcome[];
 
 /** What an answer is to: a question's or a proposal's id, or a theme's code. */
 export interface Subject {
   subject: AnswerSubject;
   subjectId: string;
 }
-
-export const reasonsLength = { min: 20, max: 20_000 };
-export const whoseLength = { min: 3, max: 200 };
-export const noteLength = { min: 10, max: 1000 };
 
 /** What an official writes: Markdown; whose it is when it is not theirs; why a published answer changes. */
 export const AnswerWords = z

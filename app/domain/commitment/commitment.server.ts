@@ -1,10 +1,10 @@
 import { act } from "#app/domain/act.server.ts";
+import type { Commitment } from "#app/domain/commitment/commitment.ts";
 import {
-  type Commitment,
   type CommitmentInput,
   mostCommitments,
   type UpdateInput,
-} from "#app/domain/commitment/commitment.ts";
+} from "#app/domain/commitment/commitment-input.ts";
 import { type AnswerDayRefusal, answerDayRefusal } from "#app/domain/consultation/authoring.ts";
 import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 import { tellFollowersSoon } from "#app/domain/follower/tell-soon.server.ts";

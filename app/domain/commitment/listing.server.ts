@@ -1,12 +1,6 @@
+import { type BoardState, boardStateOf, boardStates } from "#app/domain/commitment/board-state.ts";
 import { type CommitmentUpdate, updatesOf } from "#app/domain/commitment/commitment.server.ts";
-import {
-  type BoardState,
-  boardStateOf,
-  boardStates,
-  type Commitment,
-  type Standing,
-  standingOfCommitment,
-} from "#app/domain/commitment/commitment.ts";
+import { type Commitment, type Standing, standingOfCommitment } from "#app/domain/commitment/commitment.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** A commitment as everybody sees it, with where it stands. */

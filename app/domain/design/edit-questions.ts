@@ -3,7 +3,8 @@ import type { Edited, Refused } from "#app/domain/design/edit.ts";
 import { copiedTranslations } from "#app/domain/design/edit-translations.ts";
 import { sectionRank } from "#app/domain/design/problems.ts";
 import type { Condition } from "#app/domain/question/condition.ts";
-import { type Direction, mostQuestions } from "#app/domain/question/question.ts";
+import { mostQuestions } from "#app/domain/question/limits.ts";
+import type { Direction } from "#app/domain/question/question.ts";
 import type { Asked } from "#app/domain/question/settings.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 

@@ -5,7 +5,7 @@ import { inOrder } from "#app/domain/design/edit-sections.ts";
 import { withTranslationsFrom } from "#app/domain/design/edit-translations.ts";
 import { conditionOf, sectionRank, withoutBrokenRules } from "#app/domain/design/problems.ts";
 import type { Condition } from "#app/domain/question/condition.ts";
-import { mostQuestions, mostSections } from "#app/domain/question/question.ts";
+import { mostQuestions, mostSections } from "#app/domain/question/limits.ts";
 
 /** Puts a removed question back as and where it was; one that is there stays as it is. */
 export function restoredQuestion(design: Design, before: Design, questionId: string): Edited {

@@ -2,7 +2,8 @@ import type { Design, DesignSection } from "#app/domain/design/design.ts";
 import type { Edited, Refused } from "#app/domain/design/edit.ts";
 import { withoutQuestions } from "#app/domain/design/edit-questions.ts";
 import { sectionRank } from "#app/domain/design/problems.ts";
-import { type Direction, mostSections } from "#app/domain/question/question.ts";
+import { mostSections } from "#app/domain/question/limits.ts";
+import type { Direction } from "#app/domain/question/question.ts";
 
 const noSuchSection: Refused = { ok: false, refusal: "no-such-section" };
 

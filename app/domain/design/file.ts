@@ -15,7 +15,7 @@ import {
   mostQuestions,
   mostSections,
   questionLength,
-} from "#app/domain/question/question.ts";
+} from "#app/domain/question/limits.ts";
 import { settingsSchemas } from "#app/domain/question/settings.ts";
 import { longestText } from "#app/domain/rich-text/rich-text.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { type Dated, type Phase, phaseAt, phasesOf } from "#app/domain/phase/phase.ts";
+import {
+  type Dated,
+  longestPhaseText,
+  longestPhaseTitle,
+  type Phase,
+  phaseAt,
+  phasesOf,
+} from "#app/domain/phase/phase.ts";
 import { oneLine } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { PhaseKind } from "#db/schema.ts";
-
-export const longestPhaseTitle = 100;
-export const longestPhaseText = 10_000;
 
 /** What a phase's own part of the page says; nothing is the usual title and no words. */
 export const PhaseWordsInput = z.object({

@@ -3,6 +3,9 @@ import type { PhaseKind, Schema } from "#db/schema.ts";
 /** In the order they run; a consultation has each at most once. */
 export const phaseKinds = ["inform", "contribute", "vote", "answer", "follow-up"] as const;
 
+export const longestPhaseTitle = 100;
+export const longestPhaseText = 10_000;
+
 /** A dated part of a consultation, as kept in its `phases`. */
 export interface Phase {
   kind: PhaseKind;

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { words } from "#app/domain/consultation/authoring.ts";
+import { longestHelp, longestSectionTitle, questionLength } from "#app/domain/question/limits.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-
-/** A long survey; beside the questions stands how many minutes they take. */
-export const mostQuestions = 100;
-export const mostSections = 30;
-export const longestSectionTitle = 150;
-export const questionLength = { min: 10, max: 300 };
-export const longestHelp = 1000;
 
 export const QuestionInput = z.object({
   title: words(oneLine, questionLength),

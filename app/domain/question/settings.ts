@@ -1,41 +1,18 @@
 import { z } from "zod";
 import { Day } from "#app/domain/consultation/schedule.ts";
+import {
+  largestNumber,
+  largestTotal,
+  longestDescription,
+  longestLabel,
+  longestUnit,
+  mostOptions,
+  mostRows,
+  mostSteps,
+} from "#app/domain/question/limits.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { QuestionKind } from "#db/schema.ts";
-
-export const questionKinds = [
-  "open-text",
-  "single-choice",
-  "multiple-choice",
-  "yes-no",
-  "scale",
-  "ranking",
-  "allocation",
-  "matrix",
-  "number",
-  "date",
-  "place",
-  "file",
-] as const satisfies readonly QuestionKind[];
-
-/** The kind of this name, as an address or a form says it; null for none. */
-export function kindNamed(name: unknown): QuestionKind | null {
-  return questionKinds.find((kind) => kind === name) ?? null;
-}
-
-export const mostOptions = 40;
-export const mostRows = 20;
-export const longestLabel = 200;
-export const longestDescription = 1000;
-export const longestUnit = 30;
-/** Whole steps of a scale: 11 shows 0 to 10. */
-export const mostSteps = 11;
-/** What an allocation may share out, in points or in whole units of money. */
-export const largestTotal = 1_000_000_000_000;
-/** Fits a double with two decimals to spare. */
-export const largestNumber = 1_000_000_000_000;
-export const largestAttachment = { megabytes: 10 };
 
 /**
  * "o1", "r3": stays with an option for good, so that its answers and translations do. Answers are objects

@@ -1,5 +1,6 @@
 import { type DocumentType, isAccepted } from "#app/domain/document/document.ts";
-import { largestAttachment, type Settings } from "#app/domain/question/settings.ts";
+import { largestAttachment } from "#app/domain/question/limits.ts";
+import type { Settings } from "#app/domain/question/settings.ts";
 import type { Schema } from "#db/schema.ts";
 
 export type Attachment = Schema["attachment"];

@@ -1,4 +1,5 @@
-import { boardStateOf, type Standing } from "#app/domain/commitment/commitment.ts";
+import { boardStateOf } from "#app/domain/commitment/board-state.ts";
+import type { Standing } from "#app/domain/commitment/commitment.ts";
 import { boardKind, movedWords, standingWords } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";

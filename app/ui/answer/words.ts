@@ -1,6 +1,7 @@
 import type { Subject } from "#app/domain/answer/answer.ts";
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
-import type { BoardState, Standing } from "#app/domain/commitment/commitment.ts";
+import type { BoardState } from "#app/domain/commitment/board-state.ts";
+import type { Standing } from "#app/domain/commitment/commitment.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { AnswerOutcome, Language } from "#db/schema.ts";
 

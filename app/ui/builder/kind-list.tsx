@@ -1,4 +1,4 @@
-import { questionKinds } from "#app/domain/question/settings.ts";
+import { questionKinds } from "#app/domain/question/kinds.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import type { QuestionKind } from "#db/schema.ts";

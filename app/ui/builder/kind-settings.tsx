@@ -1,4 +1,4 @@
-import { mostSteps } from "#app/domain/question/settings.ts";
+import { mostSteps } from "#app/domain/question/limits.ts";
 import type { Typed } from "#app/domain/question/writing/rows.ts";
 import { type BuilderForm, fieldOf } from "#app/ui/builder/fields.ts";
 import { RowList } from "#app/ui/builder/row-list.tsx";

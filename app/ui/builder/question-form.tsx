@@ -1,4 +1,4 @@
-import { longestHelp } from "#app/domain/question/question.ts";
+import { longestHelp } from "#app/domain/question/limits.ts";
 import type { Typed } from "#app/domain/question/writing/rows.ts";
 import { type BuilderForm, fieldOf } from "#app/ui/builder/fields.ts";
 import { KindSettings } from "#app/ui/builder/kind-settings.tsx";

@@ -1,4 +1,5 @@
-import { longestHelp, type SectionInput } from "#app/domain/question/question.ts";
+import { longestHelp } from "#app/domain/question/limits.ts";
+import type { SectionInput } from "#app/domain/question/question.ts";
 import type { Field } from "#app/ui/form/field.ts";
 import { type FormState, PageForm } from "#app/ui/form/page-form.tsx";
 import { SelectField } from "#app/ui/form/select-field.tsx";

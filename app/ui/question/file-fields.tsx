@@ -1,4 +1,4 @@
-import { largestAttachment } from "#app/domain/question/settings.ts";
+import { largestAttachment } from "#app/domain/question/limits.ts";
 import { attachmentFiles } from "#app/domain/response/attachment.ts";
 import { FileField } from "#app/ui/form/file-field.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";

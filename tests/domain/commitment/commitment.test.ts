@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCommitment, updateCommitment } from "#app/domain/commitment/commitment.server.ts";
-import type { UpdateInput } from "#app/domain/commitment/commitment.ts";
+import type { UpdateInput } from "#app/domain/commitment/commitment-input.ts";
 import { commitments } from "#app/domain/commitment/listing.server.ts";
 import { aClosedConsultation, afterwards, answered, promised } from "#tests/support/answering.ts";
 import { emptyDb } from "#tests/support/db.ts";

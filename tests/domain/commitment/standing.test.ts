@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { standingOfCommitment, UpdateInput } from "#app/domain/commitment/commitment.ts";
+import { standingOfCommitment } from "#app/domain/commitment/commitment.ts";
+import { UpdateInput } from "#app/domain/commitment/commitment-input.ts";
 import type { CommitmentState } from "#db/schema.ts";
 
 const zone = "America/Bogota";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Design } from "#app/domain/design/design.ts";
 import { type Edit, edit } from "#app/domain/design/edit.ts";
 import { designProblems } from "#app/domain/design/problems.ts";
-import { mostQuestions } from "#app/domain/question/question.ts";
+import { mostQuestions } from "#app/domain/question/limits.ts";
 import { anyDesign } from "#tests/support/arbitrary-design.ts";
 import { aChoice, aDesign, asks, onlyIf, someEdits } from "#tests/support/designs.ts";
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { editDesign } from "#app/domain/design/edit.server.ts";
 import type { Edit } from "#app/domain/design/edit.ts";
+import { mostQuestions } from "#app/domain/question/limits.ts";
 import { addQuestion } from "#app/domain/question/question.server.ts";
-import { mostQuestions, QuestionInput } from "#app/domain/question/question.ts";
+import { QuestionInput } from "#app/domain/question/question.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codesOf } from "#app/domain/design/edit-translations.ts";
-import { kindNamed, questionKinds } from "#app/domain/question/settings.ts";
+import { kindNamed, questionKinds } from "#app/domain/question/kinds.ts";
 import { conditionTyped, readCondition } from "#app/domain/question/writing/condition-form.ts";
 import { readWords } from "#app/domain/question/writing/read-words.ts";
 import { afterButton, coded, rowsOf } from "#app/domain/question/writing/rows.ts";

@@ -1,3 +1,4 @@
+import { largestNumber } from "#app/domain/question/limits.ts";
 import {
   type AnswerRead,
   answered,
@@ -5,7 +6,7 @@ import {
   nothingAnswered,
   wrong,
 } from "#app/domain/question/reading/reading.ts";
-import { largestNumber, type Settings } from "#app/domain/question/settings.ts";
+import type { Settings } from "#app/domain/question/settings.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Language } from "#db/schema.ts";
 

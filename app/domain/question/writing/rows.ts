@@ -1,4 +1,4 @@
-import { mostOptions, mostRows } from "#app/domain/question/settings.ts";
+import { mostOptions, mostRows } from "#app/domain/question/limits.ts";
 
 /** The lists that the form of a question may have, each row of fields "option-3-label", counted from 1. */
 export const lists = ["option", "row", "column"] as const;
