@@ -10,6 +10,7 @@ import { typedAs, typedOf } from "#app/domain/question/writing/typed.ts";
 import { editReason, filledAgain, questionOf, refusedAgain, typedForm } from "#app/http/builder.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
 import { useFieldLabels } from "#app/ui/builder/labels.ts";
 import { QuestionForm } from "#app/ui/builder/question-form.tsx";
 import { DeskPart } from "#app/ui/desk/part.tsx";
@@ -34,7 +35,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language } = desk;
   return {
     ...deskPage(desk),
-    design: { questions: design.questions },
+    // In words already: what puts them together would bring the schemas into the page's scripts.
+    condition: conditionWords(question.condition, design.questions, localeOf(language)),
     question,
     number,
     kind,
@@ -67,10 +69,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeQuestion() {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { design, question, number, ...page } = data;
+  const { question, number, condition, ...page } = data;
   const result = useActionData<typeof action>()?.result;
   const typed = (result?.initialValue ?? data.typed) as Typed;
   const kind = kindNamed(result?.initialValue?.kind) ?? data.kind;
@@ -79,7 +80,6 @@ export default function ChangeQuestion() {
   const { id, language } = page.consultation;
   const list = `/desk/consultations/${id}/questions`;
   const base = `${list}/${question.id}`;
-  const condition = conditionWords(question.condition, design.questions, locale);
   return (
     <DeskPart
       page={page}

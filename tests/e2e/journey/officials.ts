@@ -76,6 +76,7 @@ async function asks(official: Visitor) {
   await opens(official, "questions");
   for (const question of questions) {
     await official.follow(t("desk.questions.add"));
+    await official.follow(t("builder.kind.open-text"));
     await official.write(t("desk.question.words"), question);
     await official.press(t("desk.save"));
     await official.reads(question);
