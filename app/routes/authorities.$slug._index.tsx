@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authorityBySlug } from "#app/domain/authority/authority.server.ts";
 import { ladderOfAuthority } from "#app/domain/authority/deeds.server.ts";
-import { consultationsHeldBy } from "#app/domain/authority/held.server.ts";
+import { stepNumber } from "#app/domain/authority/ladder.ts";
 import { ancestorsOf, territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
-import { Ladder, stepNumber } from "#app/ui/authority/ladder.tsx";
+import { Ladder } from "#app/ui/authority/ladder.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -17,20 +17,22 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle = { title: (_, data: Data) => data.authority.name } satisfies PageHandle;
 
+const mostListed = 100;
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const { language } = await readerOf(request, context);
   const { id, slug, name, timeZone, territoryId } = found(await authorityBySlug(db, params.slug ?? ""));
   const [territory] = await territoriesByIds(db, [territoryId]);
   const above = territory ? (await ancestorsOf(db, territory)).reverse() : [];
-  const { consultations: _, ...ladder } = await ladderOfAuthority(db, id, new Date());
+  const { consultations, ...ladder } = await ladderOfAuthority(db, id, new Date());
   return {
     authority: { slug, name, timeZone },
     place: [...(territory ? [territory] : []), ...above]
       .map((one) => territoryName(one, language))
       .join(", "),
     ladder,
-    consultations: await consultationsHeldBy(db, id),
+    consultations: consultations.slice(0, mostListed),
   };
 }
 

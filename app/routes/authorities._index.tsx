@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesIn, authorityCountries } from "#app/domain/authority/authority-list.server.ts";
 import { ladders } from "#app/domain/authority/deeds.server.ts";
-import { ladderSteps } from "#app/domain/authority/ladder.ts";
+import { stepNumber } from "#app/domain/authority/ladder.ts";
 import { kept } from "#app/domain/result/kept.server.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
@@ -40,8 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const country = countries.find(({ code }) => code === asked) ?? null;
   if (!country) return { countries, country: null, ladder: null };
 
-  const { result: all } = await kept(db, `ladders ${country.code}`, () => standingIn(db, country.code));
-  const rows = all.map((one) => ({ ...one, place: territoryName(one.territory, language) }));
+  const { result: rows } = await kept(db, `ladders ${country.code}`, () => standingIn(db, country.code));
   const drawing = drawTerritoryMap(
     rows.map(({ slug, name, height, territory: { latitude, longitude } }) => ({
       code: slug,
@@ -69,8 +68,16 @@ async function standingIn(db: Db, countryCode: string) {
     .map(({ id, slug, name, territory }) => {
       const { stage, steps, consultations } = known.get(id)!;
       const unmet = steps.flatMap(({ criteria }) => criteria).find(({ isMet }) => !isMet);
-      const height = stage === "none" ? 0 : ladderSteps.indexOf(stage) + 1;
-      return { slug, name, stage, height, consultations, next: unmet?.criterion ?? null, territory };
+      const height = stepNumber(stage);
+      return {
+        slug,
+        name,
+        stage,
+        height,
+        consultations: consultations.length,
+        next: unmet?.criterion ?? null,
+        territory,
+      };
     })
     .sort((a, b) => b.height - a.height);
 }

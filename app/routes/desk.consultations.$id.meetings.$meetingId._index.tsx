@@ -8,12 +8,12 @@ import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { meetingReasons } from "#app/http/meeting-reasons.ts";
-import { DeskFrame, FrozenNotice } from "#app/ui/desk/frame.tsx";
-import { zoneName } from "#app/ui/desk/time-zone.ts";
+import { FrozenNotice } from "#app/ui/desk/frame.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { usePageForm } from "#app/ui/form/page-form.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { MeetingForm, meetingLabels } from "#app/ui/meeting/meeting-form.tsx";
+import { MeetingFrame } from "#app/ui/meeting/meeting-frame.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
@@ -52,21 +52,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ChangeMeeting() {
   const locale = useLocale();
-  const { t, language } = locale;
+  const { t } = locale;
   const { values, isCancelled, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<MeetingInput>({ result: answer?.result, defaults: values });
   const labels = meetingLabels(locale);
-  const { timeZone } = page.authority;
   return (
-    <DeskFrame
-      page={page}
-      above={[
-        { href: `/desk/consultations/${page.consultation.id}/meetings`, label: t("phase.meetings.title") },
-      ]}
-      summary={<ErrorSummary form={form} labels={labels} />}
-      lead={t("desk.schedule.zone", { zone: zoneName(timeZone, language), id: timeZone })}
-    >
+    <MeetingFrame page={page} summary={<ErrorSummary form={form} labels={labels} />}>
       {page.frozen === "reading" && <FrozenNotice page={page} />}
       {isCancelled && <Notice title={t("phase.refused.meeting-cancelled")} />}
       {((page.frozen !== "reading" && !isCancelled) || answer) && (
@@ -75,10 +67,9 @@ export default function ChangeMeeting() {
           fields={fields}
           labels={labels}
           lang={page.consultation.language}
-          placeHint={t("phase.meeting.place.hint")}
           submit={t("desk.save")}
         />
       )}
-    </DeskFrame>
+    </MeetingFrame>
   );
 }

@@ -6,12 +6,12 @@ import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { meetingReasons } from "#app/http/meeting-reasons.ts";
-import { DeskFrame, FrozenNotice } from "#app/ui/desk/frame.tsx";
-import { zoneName } from "#app/ui/desk/time-zone.ts";
+import { FrozenNotice } from "#app/ui/desk/frame.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { usePageForm } from "#app/ui/form/page-form.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { MeetingForm, meetingLabels } from "#app/ui/meeting/meeting-form.tsx";
+import { MeetingFrame } from "#app/ui/meeting/meeting-frame.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("phase.meeting.new") } satisfies PageHandle;
@@ -34,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function NewMeeting() {
   const locale = useLocale();
-  const { t, language } = locale;
+  const { t } = locale;
   const { held, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<MeetingInput>({
@@ -42,16 +42,8 @@ export default function NewMeeting() {
     defaults: held ?? undefined,
   });
   const labels = meetingLabels(locale);
-  const { timeZone } = page.authority;
   return (
-    <DeskFrame
-      page={page}
-      above={[
-        { href: `/desk/consultations/${page.consultation.id}/meetings`, label: t("phase.meetings.title") },
-      ]}
-      summary={<ErrorSummary form={form} labels={labels} />}
-      lead={t("desk.schedule.zone", { zone: zoneName(timeZone, language), id: timeZone })}
-    >
+    <MeetingFrame page={page} summary={<ErrorSummary form={form} labels={labels} />}>
       {page.frozen === "reading" ? (
         <FrozenNotice page={page} />
       ) : (
@@ -60,10 +52,9 @@ export default function NewMeeting() {
           fields={fields}
           labels={labels}
           lang={page.consultation.language}
-          placeHint={t("phase.meeting.place.hint")}
           submit={t("phase.meeting.call")}
         />
       )}
-    </DeskFrame>
+    </MeetingFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from "react";
 import type { MapCircle, MapDrawing } from "#app/domain/territory/territory-map.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Land, PlaceNames } from "#app/ui/map-parts.tsx";
 
 /** With more circles than this their figures are left to the table. */
 const mostTitles = 40;
@@ -43,10 +44,7 @@ export function TerritoryMap({
       >
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}desc`}>{list(circles.slice(0, 12).map(said))}</desc>
-        {surroundings && <path className="land" data-around d={surroundings} />}
-        {outlines.map((outline, index) => (
-          <path key={index} className="land" d={outline} />
-        ))}
+        <Land surroundings={surroundings} outlines={outlines} />
         {circles.map((circle) => (
           <Linked key={circle.code} href={circle.href}>
             <circle
@@ -60,13 +58,7 @@ export function TerritoryMap({
             </circle>
           </Linked>
         ))}
-        {circles.map(({ code, name, label }) =>
-          label ? (
-            <text key={code} x={label.x} y={label.y} textAnchor={label.anchor} fontSize="12">
-              {name}
-            </text>
-          ) : null,
-        )}
+        <PlaceNames circles={circles} />
       </svg>
       <figcaption>
         {t("territory.map.areas")} {hasHollow && t("territory.map.hollow", { minimum })}{" "}

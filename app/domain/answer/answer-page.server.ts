@@ -1,6 +1,6 @@
 import { answerHistoryOf, htmlOfMarkdown } from "#app/domain/answer/answer.server.ts";
-import type { Subject } from "#app/domain/answer/answer.ts";
-import { type AnswerShort, shortAnswers } from "#app/domain/answer/answers-page.server.ts";
+import type { AnswerShort, Subject } from "#app/domain/answer/answer.ts";
+import { shortAnswers } from "#app/domain/answer/answers-page.server.ts";
 import { subjectsShown } from "#app/domain/answer/subject.server.ts";
 import { commitments } from "#app/domain/commitment/listing.server.ts";
 import type { Db } from "#db/schema.ts";

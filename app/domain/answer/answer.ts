@@ -4,9 +4,25 @@ import { words } from "#app/domain/consultation/authoring.ts";
 import { Day } from "#app/domain/consultation/schedule.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-import type { AnswerSubject, Schema } from "#db/schema.ts";
+import type { AnswerOutcome, AnswerSubject, Language, Schema } from "#db/schema.ts";
 
 export type Answer = Schema["answer"];
+
+/** An answer in a list. */
+export interface AnswerShort {
+  id: string;
+  outcome: AnswerOutcome;
+  whose: string | null;
+  /** The beginning of its words, as plain text. */
+  opening: string;
+  authorityName: string;
+  /** Of that authority. */
+  timeZone: string;
+  /** In which it is written. */
+  language: Language;
+  publishedAt: string;
+  commitments: number;
+}
 
 /** What an answer is to: a question's or a proposal's id, or a theme's code. */
 export interface Subject {

@@ -1,14 +1,13 @@
-import { sql } from "kysely";
-import type { Subject } from "#app/domain/answer/answer.ts";
+import type { AnswerShort, Subject } from "#app/domain/answer/answer.ts";
 import { subjectKey, supportOf } from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
-import { answerClockOf, owedBy, questionSubjects } from "#app/domain/answer/clock.server.ts";
+import { answerClockOf, owedBy, questionSubjects, supportColumn } from "#app/domain/answer/clock.server.ts";
 import { type SubjectShown, subjectsShown } from "#app/domain/answer/subject.server.ts";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
-import type { AnswerOutcome, Db, Language } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
 export const proposalsAtOnce = 20;
 const openingLength = 280;
@@ -20,21 +19,6 @@ export interface AnsweredSubject extends SubjectShown {
   /** How many agree, of a proposal. */
   support: number | null;
   answer: AnswerShort | null;
-}
-
-export interface AnswerShort {
-  id: string;
-  outcome: AnswerOutcome;
-  whose: string | null;
-  /** The beginning of its words, as plain text. */
-  opening: string;
-  authorityName: string;
-  /** Of that authority. */
-  timeZone: string;
-  /** In which it is written. */
-  language: Language;
-  publishedAt: string;
-  commitments: number;
 }
 
 /**
@@ -94,7 +78,6 @@ export type AnswersPage = Awaited<ReturnType<typeof answersPage>>;
 
 /** Shown proposals that must be answered or have been. @param counts  whether the threshold counts already */
 async function proposalsListed(db: Db, consultation: Consultation, counts: boolean, page: number) {
-  const support = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
   const threshold = counts ? consultation.answerThreshold : null;
   const listed = db
     .selectFrom("proposal")
@@ -110,12 +93,12 @@ async function proposalsListed(db: Db, consultation: Consultation, counts: boole
           .where("answer.subject", "=", "proposal")
           .whereRef("answer.subjectId", "=", "proposal.id"),
       );
-      return threshold === null ? isAnswered : on.or([isAnswered, on(support, ">=", threshold)]);
+      return threshold === null ? isAnswered : on.or([isAnswered, on(supportColumn, ">=", threshold)]);
     });
   const { n } = await listed.select((select) => select.fn.countAll().as("n")).executeTakeFirstOrThrow();
   const rows = await listed
     .select(["proposal.id", "proposal.agrees", "proposal.importedSupports"])
-    .orderBy(support, "desc")
+    .orderBy(supportColumn, "desc")
     .orderBy("proposal.id")
     .limit(proposalsAtOnce)
     .offset((page - 1) * proposalsAtOnce)

@@ -87,9 +87,11 @@ function byConsultation<Row extends { consultationId: string }>(rows: readonly R
   return Map.groupBy(rows, ({ consultationId }) => consultationId);
 }
 
+/** As `supportOf`, in a query. */
+export const supportColumn = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
+
 /** Shown proposals that reach the threshold their consultation named. */
 function aboveThreshold(db: Db, consultationIds: readonly string[]) {
-  const support = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
   return db
     .selectFrom("proposal")
     .innerJoin("consultation", "consultation.id", "proposal.consultationId")
@@ -98,7 +100,7 @@ function aboveThreshold(db: Db, consultationIds: readonly string[]) {
     .where("proposal.visibility", "=", "published")
     .where("proposal.withdrawnAt", "is", null)
     .where("consultation.answerThreshold", "is not", null)
-    .where(support, ">=", (on) => on.ref("consultation.answerThreshold"))
+    .where(supportColumn, ">=", (on) => on.ref("consultation.answerThreshold"))
     .execute();
 }
 

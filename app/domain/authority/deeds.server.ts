@@ -4,14 +4,19 @@ import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import { type Deed, type Ladder, ladderOf, yearsCounted } from "#app/domain/authority/ladder.ts";
 import { standingOfCommitment } from "#app/domain/commitment/commitment.ts";
 import { standingOf } from "#app/domain/phase/phase.ts";
-import type { Db, Schema } from "#db/schema.ts";
+import type { Db, Language, Schema } from "#db/schema.ts";
+
+/** Where an authority stands, and everything it published, alone or with others, the newest first. */
+interface AuthorityLadder extends Ladder {
+  consultations: { slug: string; title: string; language: Language; publishedAt: string }[];
+}
 
 /** The ladders of these authorities by id, in a constant number of queries. */
 export async function ladders(
   db: Db,
   authorityIds: readonly string[],
   now: Date,
-): Promise<Map<string, Ladder & { consultations: number }>> {
+): Promise<Map<string, AuthorityLadder>> {
   const held = await heldConsultations(db, authorityIds);
   const clocks = await answerClocks(db, [...new Map(held.map((one) => [one.id, one])).values()], now);
   const settled = await commitmentsSettled(db, authorityIds, now);
@@ -29,13 +34,17 @@ export async function ladders(
         ...deedOf(one, clock, now),
         ...(settled.get(`${authorityId} ${one.id}`) ?? { commitmentsKept: 0, commitmentsOverdue: 0 }),
       }));
-      return [authorityId, { ...ladderOf(deeds, now), consultations: own.length }];
+      return [authorityId, { ...ladderOf(deeds, now), consultations: own.map(named) }];
     }),
   );
 }
 
 export async function ladderOfAuthority(db: Db, authorityId: string, now: Date) {
   return (await ladders(db, [authorityId], now)).get(authorityId)!;
+}
+
+function named({ slug, title, language, publishedAt }: Held): AuthorityLadder["consultations"][number] {
+  return { slug, title, language, publishedAt: publishedAt! };
 }
 
 type Held = Awaited<ReturnType<typeof heldConsultations>>[number];

@@ -29,6 +29,11 @@ export type LadderStep = (typeof ladderSteps)[number];
 /** Where an authority stands: the highest step with all below it, or on none yet. */
 export type Stage = "none" | LadderStep;
 
+/** Its number from below, 1 to 3; 0 for none. */
+export function stepNumber(stage: Stage): number {
+  return stage === "none" ? 0 : ladderSteps.indexOf(stage) + 1;
+}
+
 export const ladderCriteria = {
   information: ["promise", "documents"],
   consultation: ["asked", "summarised", "published"],

@@ -5,7 +5,31 @@ import { settingsSchemas } from "#app/domain/question/settings.ts";
 const LanguageCode = z.enum(["es", "pt", "en", "fr"]);
 const Id = z.string().min(1).max(60);
 
-const asked = {
+/**
+ * A question of any kind, told apart by the kind.
+ * @param asked  what all kinds have beside their settings
+ */
+export function ofEveryKind<Asked extends z.ZodRawShape>(asked: Asked) {
+  function question<Kind extends keyof typeof settingsSchemas>(kind: Kind) {
+    return z.object({ ...asked, kind: z.literal(kind), settings: settingsSchemas[kind] });
+  }
+  return z.discriminatedUnion("kind", [
+    question("open-text"),
+    question("single-choice"),
+    question("multiple-choice"),
+    question("yes-no"),
+    question("scale"),
+    question("ranking"),
+    question("allocation"),
+    question("matrix"),
+    question("number"),
+    question("date"),
+    question("place"),
+    question("file"),
+  ]);
+}
+
+export const DesignQuestion = ofEveryKind({
   id: Id,
   /** null: before the first section. */
   sectionId: Id.nullable(),
@@ -13,26 +37,7 @@ const asked = {
   help: z.string(),
   required: z.boolean(),
   condition: Condition.nullable(),
-};
-
-function question<Kind extends keyof typeof settingsSchemas>(kind: Kind) {
-  return z.object({ ...asked, kind: z.literal(kind), settings: settingsSchemas[kind] });
-}
-
-export const DesignQuestion = z.discriminatedUnion("kind", [
-  question("open-text"),
-  question("single-choice"),
-  question("multiple-choice"),
-  question("yes-no"),
-  question("scale"),
-  question("ranking"),
-  question("allocation"),
-  question("matrix"),
-  question("number"),
-  question("date"),
-  question("place"),
-  question("file"),
-]);
+});
 export type DesignQuestion = z.infer<typeof DesignQuestion>;
 
 export const DesignSection = z.object({ id: Id, title: z.string(), text: z.string() });

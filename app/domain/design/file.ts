@@ -6,7 +6,7 @@ import {
   titleLength,
   words,
 } from "#app/domain/consultation/authoring.ts";
-import type { Design } from "#app/domain/design/design.ts";
+import { type Design, ofEveryKind } from "#app/domain/design/design.ts";
 import { asGiven } from "#app/domain/design/ids.ts";
 import { Condition } from "#app/domain/question/condition.ts";
 import {
@@ -16,7 +16,6 @@ import {
   mostSections,
   questionLength,
 } from "#app/domain/question/limits.ts";
-import { settingsSchemas } from "#app/domain/question/settings.ts";
 import { longestText } from "#app/domain/rich-text/rich-text.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
@@ -38,33 +37,14 @@ function text(max: number) {
     .default("");
 }
 
-const asked = {
+const Question = ofEveryKind({
   id: Id,
   sectionId: Id.nullable().default(null),
   title: words(oneLine, questionLength),
   help: text(longestHelp),
   required: z.boolean().default(false),
   condition: Condition.nullable().default(null),
-};
-
-function question<Kind extends keyof typeof settingsSchemas>(kind: Kind) {
-  return z.object({ ...asked, kind: z.literal(kind), settings: settingsSchemas[kind] });
-}
-
-const Question = z.discriminatedUnion("kind", [
-  question("open-text"),
-  question("single-choice"),
-  question("multiple-choice"),
-  question("yes-no"),
-  question("scale"),
-  question("ranking"),
-  question("allocation"),
-  question("matrix"),
-  question("number"),
-  question("date"),
-  question("place"),
-  question("file"),
-]);
+});
 
 const Section = z.object({
   id: Id,

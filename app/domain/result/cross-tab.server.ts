@@ -1,4 +1,3 @@
-import { setImmediate as letOthersRun } from "node:timers/promises";
 import { sql } from "kysely";
 import { participationByTerritory } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation, Question } from "#app/domain/consultation/consultation.ts";
@@ -7,6 +6,7 @@ import type { Asked } from "#app/domain/question/settings.ts";
 import { storedValue } from "#app/domain/question/value.ts";
 import { optionsOf, yesAndNo } from "#app/domain/result/choice-sums.ts";
 import { type Category, type Counts, type CrossTab, protectedTable } from "#app/domain/result/cross-tab.ts";
+import { atOnce, sentAfter, sentPages } from "#app/domain/result/sent-pages.server.ts";
 import { publishedAnswers } from "#app/domain/result/tally.server.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -15,7 +15,6 @@ import type { Db } from "#db/schema.ts";
 export type By = "municipality" | "channel" | Question;
 
 const channels = ["web", "assisted", "paper", "meeting"] as const;
-const atOnce = 5000;
 
 /**
  * Answers to one question by place, channel, or the answers to another, as they may be shown to anybody:
@@ -60,29 +59,18 @@ interface Row {
   value: string | null;
 }
 
-/** In the order they were sent, some thousands at a time, and others' requests in between. */
-async function* answersBy(db: Db, question: Question, by: By): AsyncGenerator<Row[]> {
-  let after: { submittedAt: string; id: string } | null = null;
-  do {
-    const from: { submittedAt: string; id: string } | null = after;
-    const rows = await beside(db, by)
+function answersBy(db: Db, question: Question, by: By): AsyncGenerator<Row[]> {
+  return sentPages((after) =>
+    beside(db, by)
       .select(["entry.id", "entry.submittedAt", keyOf(by).as("key"), "entry.value"])
       .where("entry.questionId", "=", question.id)
       .where("entry.value", "is not", null)
-      .$if(from !== null, (query) =>
-        query.where((on) =>
-          on(on.refTuple("entry.submittedAt", "entry.id"), ">", on.tuple(from!.submittedAt, from!.id)),
-        ),
-      )
+      .$if(after !== null, (query) => query.where(sentAfter(after!)))
       .orderBy("entry.submittedAt")
       .orderBy("entry.id")
       .limit(atOnce)
-      .execute();
-    yield rows;
-    const last = rows.at(-1);
-    after = rows.length < atOnce || !last ? null : { submittedAt: last.submittedAt!, id: last.id };
-    await letOthersRun();
-  } while (after);
+      .execute(),
+  );
 }
 
 function beside(db: Db, by: By) {

@@ -1,11 +1,9 @@
-import { setImmediate as letOthersRun } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Question } from "#app/domain/consultation/consultation.ts";
+import { atOnce, sentAfter, sentPages } from "#app/domain/result/sent-pages.server.ts";
 import { tallierFor } from "#app/domain/result/tallier.ts";
 import type { Counted, Tally } from "#app/domain/result/tally.ts";
 import type { Db } from "#db/schema.ts";
-
-const atOnce = 5000;
 
 /**
  * What the published answers to one question add up to: those that are sent, whose question was asked
@@ -27,27 +25,19 @@ export function publishedAnswers(db: Db) {
     .where((on) => on.or([on("entry.value", "is not", null), on("entry.text", "is not", null)]));
 }
 
-/** All of them in the order they were sent, some thousands at a time, and others' requests in between. */
 async function* pagesOf(db: Db, { id, kind }: Pick<Question, "id" | "kind">): AsyncGenerator<Counted[]> {
   const letters = kind === "open-text" ? sql<number>`length(${sql.ref("entry.text")})` : sql<number>`0`;
-  let after: { submittedAt: string; id: string } | null = null;
-  do {
-    const from: { submittedAt: string; id: string } | null = after;
-    const rows = await publishedAnswers(db)
+  const pages = sentPages((after) =>
+    publishedAnswers(db)
       .select(["entry.id", "entry.submittedAt", "entry.value", letters.as("letters")])
       .where("entry.questionId", "=", id)
-      .$if(from !== null, (query) =>
-        query.where((on) =>
-          on(on.refTuple("entry.submittedAt", "entry.id"), ">", on.tuple(from!.submittedAt, from!.id)),
-        ),
-      )
+      .$if(after !== null, (query) => query.where(sentAfter(after!)))
       .orderBy("entry.submittedAt")
       .orderBy("entry.id")
       .limit(atOnce)
-      .execute();
+      .execute(),
+  );
+  for await (const rows of pages) {
     yield rows.map(({ value, letters }) => ({ value, letters: Number(letters), times: 1 }));
-    const last = rows.at(-1);
-    after = rows.length < atOnce || !last ? null : { submittedAt: last.submittedAt!, id: last.id };
-    await letOthersRun();
-  } while (after);
+  }
 }

@@ -1,10 +1,10 @@
+import type { AnswerShort } from "#app/domain/answer/answer.ts";
 import { OutcomeLine } from "#app/ui/answer/outcome.tsx";
-import type { AnswerSummary } from "#app/ui/answer/subject-card.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 
 /** The authority's answer, beside what it answers. */
-export function AnswerNote({ answer }: { answer: AnswerSummary | null }) {
+export function AnswerNote({ answer }: { answer: AnswerShort | null }) {
   const { t, day, language } = useLocale();
   if (!answer) return null;
   const lang = answer.language === language ? undefined : answer.language;

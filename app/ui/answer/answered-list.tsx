@@ -1,4 +1,4 @@
-import type { AnswerSummary } from "#app/ui/answer/subject-card.tsx";
+import type { AnswerShort } from "#app/domain/answer/answer.ts";
 import { outcomeKind, type Titled, titleOf } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -8,7 +8,7 @@ export function AnsweredList({
   answers,
   slug,
 }: {
-  answers: { subject: Titled; answer: AnswerSummary }[];
+  answers: { subject: Titled; answer: AnswerShort }[];
   slug: string;
 }) {
   const locale = useLocale();

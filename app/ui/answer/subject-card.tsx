@@ -1,27 +1,15 @@
+import type { AnswerShort } from "#app/domain/answer/answer.ts";
 import { outcomeKind, subjectHref, subjectWords, type Titled, titleOf } from "#app/ui/answer/words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
-import type { AnswerOutcome, Language } from "#db/schema.ts";
-
-export interface AnswerSummary {
-  id: string;
-  outcome: AnswerOutcome;
-  whose: string | null;
-  opening: string;
-  authorityName: string;
-  timeZone: string;
-  language: Language;
-  publishedAt: string;
-  commitments: number;
-}
 
 /** One question, theme or proposal with what the authority said to it, or that it still owes that. */
 export function SubjectCard({
   subject,
   slug,
 }: {
-  subject: Titled & { isOwed: boolean; support: number | null; answer: AnswerSummary | null };
+  subject: Titled & { isOwed: boolean; support: number | null; answer: AnswerShort | null };
   slug: string;
 }) {
   const locale = useLocale();

@@ -2,7 +2,6 @@ import {
   daysToSummarise,
   type Judged,
   type Ladder as LadderData,
-  ladderSteps,
   yearsCounted,
 } from "#app/domain/authority/ladder.ts";
 import { ConsultationLinks } from "#app/ui/authority/consultation-links.tsx";
@@ -54,9 +53,4 @@ function Criterion({ judged: { criterion, isMet, evidence, against } }: { judged
       </div>
     </li>
   );
-}
-
-/** The step's number from below; 0 for none. */
-export function stepNumber(stage: LadderData["stage"]): number {
-  return stage === "none" ? 0 : ladderSteps.indexOf(stage) + 1;
 }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { MapDrawing } from "#app/domain/territory/territory-map.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Land, PlaceNames } from "#app/ui/map-parts.tsx";
 
 /**
  * The authorities of a country where they are, each with the number of its step; a table with the same
@@ -34,10 +35,7 @@ export function StageMap({
       >
         <title id={`${id}title`}>{t("authority.country.map", { country })}</title>
         <desc id={`${id}desc`}>{list(said)}</desc>
-        {surroundings && <path className="land" data-around d={surroundings} />}
-        {outlines.map((outline, index) => (
-          <path key={index} className="land" d={outline} />
-        ))}
+        <Land surroundings={surroundings} outlines={outlines} />
         {circles.map(({ code, name, x, y, href }) => (
           <a
             key={code}
@@ -57,13 +55,7 @@ export function StageMap({
             </text>
           </a>
         ))}
-        {circles.map(({ code, name, label }) =>
-          label ? (
-            <text key={code} x={label.x} y={label.y} textAnchor={label.anchor} fontSize="12">
-              {name}
-            </text>
-          ) : null,
-        )}
+        <PlaceNames circles={circles} />
       </svg>
       <figcaption>
         {t("authority.country.map.note")} {left > 0 && t("authority.country.map.left", { count: left })}

@@ -1,5 +1,4 @@
-import type { Stage } from "#app/domain/authority/ladder.ts";
-import { stepNumber } from "#app/ui/authority/ladder.tsx";
+import { type Stage, stepNumber } from "#app/domain/authority/ladder.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 

@@ -5,6 +5,7 @@ import type { Field } from "#app/ui/form/field.ts";
 import { type FormState, PageForm } from "#app/ui/form/page-form.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
 
 type Labels = Record<keyof MeetingInput, string>;
 
@@ -26,7 +27,6 @@ export function MeetingForm({
   fields,
   labels,
   lang,
-  placeHint,
   submit,
 }: {
   form: FormState;
@@ -34,13 +34,13 @@ export function MeetingForm({
   labels: Labels;
   /** Of the consultation. */
   lang: string;
-  placeHint: string;
   submit: string;
 }) {
+  const { t } = useLocale();
   return (
     <PageForm form={form}>
       <TextField field={fields.title} label={labels.title} lang={lang} />
-      <TextField field={fields.place} label={labels.place} hint={placeHint} lang={lang} />
+      <TextField field={fields.place} label={labels.place} hint={t("phase.meeting.place.hint")} lang={lang} />
       <DateTimeFields day={fields.startsDay} time={fields.startsTime} legend={labels.startsDay} />
       <DateTimeFields day={fields.endsDay} time={fields.endsTime} legend={labels.endsDay} />
       <SubmitButton>{submit}</SubmitButton>

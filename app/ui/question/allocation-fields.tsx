@@ -1,11 +1,10 @@
 import { sharedSoFar } from "#app/domain/question/reading/shares.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { fieldNamed } from "#app/ui/question/answer-state.ts";
 import { FieldGroup } from "#app/ui/question/field-group.tsx";
+import { OptionFields } from "#app/ui/question/option-fields.tsx";
 import type { Of } from "#app/ui/question/question-fields.tsx";
-import { Said } from "#app/ui/question/said.tsx";
 
 /** An amount for each option, and how much that makes: the button asks the server to add up. */
 export function AllocationFields({ question, state, settings, label, hint }: Of<"allocation">) {
@@ -18,29 +17,13 @@ export function AllocationFields({ question, state, settings, label, hint }: Of<
       legend={label}
       hint={`${t("question.share.hint", { total, unit })} ${hint}`}
     >
-      <div className="pairs">
-        {options.map(({ code, label: option, description }) => (
-          <TextField
-            key={code}
-            field={fieldNamed(state, `amount-${code}`)}
-            label={
-              <Said langs={question.langs} name={`option.${code}.label`}>
-                {option}
-              </Said>
-            }
-            hint={
-              description && (
-                <Said langs={question.langs} name={`option.${code}.description`}>
-                  {description}
-                </Said>
-              )
-            }
-            inputMode="numeric"
-            autoComplete="off"
-            width={number(total).length > 6 ? 20 : 10}
-          />
-        ))}
-      </div>
+      <OptionFields
+        question={question}
+        state={state}
+        options={options}
+        name="amount"
+        width={number(total).length > 6 ? 20 : 10}
+      />
       <p className="row" data-gap="m">
         <SubmitButton variant="quiet" name="total" value="on">
           {t("question.share.work-out")}

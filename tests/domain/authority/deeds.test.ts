@@ -51,7 +51,7 @@ test("an answer that is owed past its day takes the highest step away, in every 
 test("a draft counts for nothing, and what is older than a term only while it owes an answer", async () => {
   const db = await emptyDb();
   const draft = await aConsultation(db, { publishedAt: null });
-  expect((await ladderOfAuthority(db, draft.authorityId, later)).consultations).toBe(0);
+  expect((await ladderOfAuthority(db, draft.authorityId, later)).consultations).toEqual([]);
 
   const long = { publishedAt: "2019-01-01T12:00:00.000Z", answersBy: "2019-06-01" };
   const old = await aConsultation(db, {
