@@ -14,15 +14,42 @@ type Json = string;
 type Flag = number;
 
 export type TerritoryKind = "country" | "region" | "municipality" | "zone";
-export type Role = "official" | "moderator" | "facilitator" | "analyst" | "admin";
+export type Role = "official" | "moderator" | "facilitator" | "analyst" | "lawyer" | "admin";
 export type Access = "open" | "signed-in" | "resident";
 export type Channel = "web" | "assisted" | "paper" | "meeting";
 export type Choice = "agree" | "disagree" | "pass";
 /** "comment" only in what was imported from places that ask for no stance. */
 export type Stance = "for" | "against" | "question" | "comment";
-export type Visibility = "published" | "pending" | "hidden";
+/** "merged": a proposal that now stands in another one. */
+export type Visibility = "published" | "pending" | "hidden" | "merged";
 export type ContributionKind = "entry" | "proposal" | "argument";
-export type Outcome = "approve" | "hide" | "restore";
+/** What a moderator decides. "restore" takes back what an earlier decision did. */
+export type Outcome =
+  | "approve"
+  | "hide"
+  | "hide-part"
+  | "restore"
+  | "move"
+  | "merge"
+  | "label"
+  | "close-thread"
+  | "suspend";
+/** What readers are told beside a contribution that stays. */
+export type Label = "sensitive" | "unverified" | "off-topic" | "interest";
+/** What made a moderator look: the first of them. */
+export type Prompt = "report" | "signal" | "pre-moderation" | "moderator";
+export type SignalCode =
+  | "personal-data"
+  | "near-duplicate"
+  | "same-text"
+  | "links"
+  | "repetition"
+  | "shouting"
+  | "language"
+  | "words"
+  | "posting-burst"
+  | "vote-burst";
+export type AppealOutcome = "upheld" | "overturned";
 export type Language = "es" | "pt" | "en" | "fr";
 export type PhaseKind = "inform" | "contribute" | "vote" | "answer" | "follow-up";
 export type QuestionKind =
@@ -67,6 +94,9 @@ export interface Schema {
     language: Language;
     /** One colour, "#0b5c63", dark enough for white text. */
     accent: string;
+    /** How long an author may appeal against a decision, and how long an appeal may wait. */
+    appealDays: number;
+    appealAnswerDays: number;
     createdAt: Instant;
   };
   person: {
@@ -187,6 +217,8 @@ export interface Schema {
     access: Access;
     /** 1: a contribution waits for a moderator before it is shown. */
     preModerated: Flag;
+    /** `PreModeration[]`: what waits for a moderator though not everything does. */
+    preModeratedWhen: Json;
     proposalsInvited: Flag;
     /** 1: vote counts of a proposal are shown only to who has voted on it. */
     votesHiddenUntilVoted: Flag;
@@ -372,6 +404,9 @@ export interface Schema {
     /** 0: what was answered elsewhere hides the question; kept, and in no figure. */
     counted: Flag;
     visibility: Visibility;
+    label: Label | null;
+    /** The question it was written for, when a moderator moved it. */
+    movedFrom: string | null;
     submittedAt: Instant | null;
     changedAt: Instant | null;
   };
@@ -407,6 +442,11 @@ export interface Schema {
     longitude: number | null;
     language: Language;
     visibility: Visibility;
+    label: Label | null;
+    /** No new arguments since then. */
+    threadClosedAt: Instant | null;
+    /** The proposal that stands for it, when it was merged. */
+    mergedIntoId: string | null;
     createdAt: Instant;
     withdrawnAt: Instant | null;
     /** Counters, kept by the acts that change them. */
@@ -448,6 +488,9 @@ export interface Schema {
     text: string;
     language: Language;
     visibility: Visibility;
+    label: Label | null;
+    /** No new replies below it since then. */
+    threadClosedAt: Instant | null;
     createdAt: Instant;
     importedAgrees: number | null;
     importedDisagrees: number | null;
@@ -480,6 +523,15 @@ export interface Schema {
     /** {es, pt, en, fr} each. */
     titles: Json;
     texts: Json;
+    /** {es, pt, en, fr}; {} in the first version of the default house, whose texts have theirs. */
+    examples: Json;
+    /** `Outcome[]`: what may be decided under it. */
+    sanctions: Json;
+    /** 1: a second moderator must agree before a decision under it is in force. */
+    secondPerson: Flag;
+    /** Days; 0: nobody is suspended under it. */
+    longestSuspension: number;
+    writtenBy: string | null;
     validFrom: Instant;
     validUntil: Instant | null;
   };
@@ -504,10 +556,206 @@ export interface Schema {
     outcome: Outcome;
     ruleId: string | null;
     reason: string;
+    /** What its outcome needs besides: `Details`; never the removed words. */
+    details: Json;
+    /** What its outcome changed, as it was: what taking it back restores. */
+    before: Json;
+    prompt: Prompt;
+    /** `SignalCode[]` that the moderator was shown. */
+    signals: Json;
     decidedBy: string | null;
+    /** Who agreed, where the rule asks for two. */
+    secondBy: string | null;
     decidedAt: Instant;
     /** Since when readers or the author waited for it: the first report, or the pending contribution; null when nobody did. */
     waitingSince: Instant | null;
+    /** Until then the author may appeal; null where there is nothing to appeal against. */
+    appealUntil: Instant | null;
+    /** Taken back by who took it, within the minute: as if it had not been. */
+    undoneAt: Instant | null;
+    /** When a later decision or an appeal took back what it did. */
+    reversedAt: Instant | null;
+    /** SHA-256 of salt and words, so that their author can prove what they were. Hex; null before it was kept. */
+    textHash: string | null;
+    /** For the author's eyes only; hex. */
+    salt: string | null;
+    bulkDecisionId: string | null;
+  };
+  /** What a part was hidden of, as it was: AES-256-GCM, for its author and whoever decides the appeal. */
+  sealedText: { decisionId: string; sealed: string };
+  /** A contribution that waits for a moderator, or did: follows from reports, signals, visibility. */
+  moderationCase: {
+    contributionId: string;
+    kind: ContributionKind;
+    consultationId: string;
+    /** The lead's. */
+    authorityId: string;
+    /** 1: it waits. */
+    isOpen: Flag;
+    /** The higher, the sooner: see `urgencyOf`. */
+    urgency: number;
+    waitingSince: Instant;
+    pending: Flag;
+    /** Reports that wait. */
+    reports: number;
+    /** "rule:insult", "signal:links", "second": what it waits for, each between spaces. */
+    marks: string;
+    language: Language;
+    /** Folded words while it is open, else "". */
+    searchText: string;
+    /** Who is at it, until when nobody else need be. */
+    assignedTo: string | null;
+    assignedUntil: Instant | null;
+    /** Whom it was handed to, until they decide or hand it on. */
+    handedTo: string | null;
+  };
+  /** What moderators tell one another of a case; nobody else reads it. */
+  caseNote: {
+    id: string;
+    kind: ContributionKind;
+    contributionId: string;
+    consultationId: string;
+    text: string;
+    /** The person it was handed to with this note. */
+    handedTo: string | null;
+    writtenBy: string | null;
+    writtenAt: Instant;
+  };
+  /** What the program noticed; it never decides. */
+  signal: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    code: SignalCode;
+    /** What explains it in words: counts, languages, a similar contribution; never the personal data. */
+    detail: Json;
+    foundAt: Instant;
+    /** The decision that dealt with it; null while it waits. */
+    decisionId: string | null;
+  };
+  /** By what texts are found that say nearly the same. */
+  textPrint: {
+    contributionId: string;
+    kind: ContributionKind;
+    consultationId: string;
+    participantId: string;
+    /** SHA-256 of the folded words, hex. */
+    textHash: string;
+    /** MinHash values. */
+    sketch: Json;
+    sentAt: Instant;
+  };
+  /** One band of a sketch: texts with an equal one are compared. */
+  textBand: { consultationId: string; band: number; value: string; contributionId: string };
+  /** A decision under a rule that asks for two moderators, until the second one answers. */
+  secondOpinion: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    outcome: Outcome;
+    ruleId: string | null;
+    reason: string;
+    details: Json;
+    askedBy: string | null;
+    askedAt: Instant;
+    answeredBy: string | null;
+    answeredAt: Instant | null;
+    /** null until answered. */
+    agrees: Flag | null;
+    note: string;
+  };
+  /** Asks the author of a proposal whether it may be merged into another. */
+  mergeRequest: {
+    id: string;
+    consultationId: string;
+    proposalId: string;
+    intoId: string;
+    ruleId: string | null;
+    reason: string;
+    askedBy: string | null;
+    askedAt: Instant;
+    answeredAt: Instant | null;
+    /** null until answered. */
+    consents: Flag | null;
+    decisionId: string | null;
+  };
+  suspension: {
+    id: string;
+    decisionId: string;
+    authorityId: string;
+    personId: string | null;
+    browserHash: string | null;
+    startsAt: Instant;
+    endsAt: Instant;
+    liftedAt: Instant | null;
+  };
+  /** Reasons that an authority's moderators often give. */
+  reasonTemplate: {
+    id: string;
+    authorityId: string;
+    /** null: under any rule. */
+    ruleCode: string | null;
+    name: string;
+    /** {es, pt, en, fr}. */
+    texts: Json;
+    changedBy: string | null;
+    changedAt: Instant;
+  };
+  /** One decision on many like cases, worked through by the job loop. */
+  bulkDecision: {
+    id: string;
+    outcome: Outcome;
+    ruleCode: string | null;
+    /** {es, pt, en, fr}: each author reads it in the language of what they wrote. */
+    reasons: Json;
+    details: Json;
+    askedBy: string | null;
+    askedAt: Instant;
+    finishedAt: Instant | null;
+    undoneAt: Instant | null;
+  };
+  bulkDecisionItem: {
+    bulkDecisionId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    /** null until it is done, or when it was refused. */
+    decisionId: string | null;
+    refusal: string | null;
+  };
+  /** Somebody contests a decision: its author, or a reader whose report it did not follow. */
+  appeal: {
+    id: string;
+    decisionId: string;
+    consultationId: string;
+    /** The lead's. */
+    authorityId: string;
+    /** Of the reader who asks for a review; null: the author appeals. */
+    reportId: string | null;
+    words: string;
+    madeAt: Instant;
+    /** By when somebody has to decide. */
+    dueAt: Instant;
+    /** When it went to the administrator, late. */
+    escalatedAt: Instant | null;
+    decidedBy: string | null;
+    decidedAt: Instant | null;
+    outcome: AppealOutcome | null;
+    reason: string;
+    /** The decision that followed from it, where one did. */
+    resultId: string | null;
+  };
+  /** What the law made an administrator erase for good. */
+  erasure: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    /** The law, and the order or request it answers to. */
+    basis: string;
+    erasedBy: string | null;
+    erasedAt: Instant;
   };
 
   summary: {

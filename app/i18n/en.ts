@@ -1,6 +1,7 @@
 import about from "./en/about.ts";
 import admin from "./en/admin.ts";
 import answer from "./en/answer.ts";
+import appeal from "./en/appeal.ts";
 import argument from "./en/argument.ts";
 import authority from "./en/authority.ts";
 import builder from "./en/builder.ts";
@@ -16,8 +17,12 @@ import person from "./en/person.ts";
 import phase from "./en/phase.ts";
 import proposal from "./en/proposal.ts";
 import question from "./en/question.ts";
+import queue from "./en/queue.ts";
+import record from "./en/record.ts";
 import response from "./en/response.ts";
 import result from "./en/result.ts";
+import rule from "./en/rule.ts";
+import signal from "./en/signal.ts";
 import summary from "./en/summary.ts";
 import territory from "./en/territory.ts";
 import theme from "./en/theme.ts";
@@ -27,6 +32,7 @@ export default {
   ...about,
   ...admin,
   ...answer,
+  ...appeal,
   ...argument,
   ...authority,
   ...builder,
@@ -42,8 +48,12 @@ export default {
   ...phase,
   ...proposal,
   ...question,
+  ...queue,
+  ...record,
   ...response,
   ...result,
+  ...rule,
+  ...signal,
   ...summary,
   ...territory,
   ...theme,

@@ -1,6 +1,7 @@
 import about from "./es/about.ts";
 import admin from "./es/admin.ts";
 import answer from "./es/answer.ts";
+import appeal from "./es/appeal.ts";
 import argument from "./es/argument.ts";
 import authority from "./es/authority.ts";
 import builder from "./es/builder.ts";
@@ -16,8 +17,12 @@ import person from "./es/person.ts";
 import phase from "./es/phase.ts";
 import proposal from "./es/proposal.ts";
 import question from "./es/question.ts";
+import queue from "./es/queue.ts";
+import record from "./es/record.ts";
 import response from "./es/response.ts";
 import result from "./es/result.ts";
+import rule from "./es/rule.ts";
+import signal from "./es/signal.ts";
 import summary from "./es/summary.ts";
 import territory from "./es/territory.ts";
 import theme from "./es/theme.ts";
@@ -27,6 +32,7 @@ export default {
   ...about,
   ...admin,
   ...answer,
+  ...appeal,
   ...argument,
   ...authority,
   ...builder,
@@ -42,8 +48,12 @@ export default {
   ...phase,
   ...proposal,
   ...question,
+  ...queue,
+  ...record,
   ...response,
   ...result,
+  ...rule,
+  ...signal,
   ...summary,
   ...territory,
   ...theme,

@@ -1,6 +1,7 @@
 import about from "./fr/about.ts";
 import admin from "./fr/admin.ts";
 import answer from "./fr/answer.ts";
+import appeal from "./fr/appeal.ts";
 import argument from "./fr/argument.ts";
 import authority from "./fr/authority.ts";
 import builder from "./fr/builder.ts";
@@ -16,8 +17,12 @@ import person from "./fr/person.ts";
 import phase from "./fr/phase.ts";
 import proposal from "./fr/proposal.ts";
 import question from "./fr/question.ts";
+import queue from "./fr/queue.ts";
+import record from "./fr/record.ts";
 import response from "./fr/response.ts";
 import result from "./fr/result.ts";
+import rule from "./fr/rule.ts";
+import signal from "./fr/signal.ts";
 import summary from "./fr/summary.ts";
 import territory from "./fr/territory.ts";
 import theme from "./fr/theme.ts";
@@ -27,6 +32,7 @@ export default {
   ...about,
   ...admin,
   ...answer,
+  ...appeal,
   ...argument,
   ...authority,
   ...builder,
@@ -42,8 +48,12 @@ export default {
   ...phase,
   ...proposal,
   ...question,
+  ...queue,
+  ...record,
   ...response,
   ...result,
+  ...rule,
+  ...signal,
   ...summary,
   ...territory,
   ...theme,

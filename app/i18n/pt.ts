@@ -1,6 +1,7 @@
 import about from "./pt/about.ts";
 import admin from "./pt/admin.ts";
 import answer from "./pt/answer.ts";
+import appeal from "./pt/appeal.ts";
 import argument from "./pt/argument.ts";
 import authority from "./pt/authority.ts";
 import builder from "./pt/builder.ts";
@@ -16,8 +17,12 @@ import person from "./pt/person.ts";
 import phase from "./pt/phase.ts";
 import proposal from "./pt/proposal.ts";
 import question from "./pt/question.ts";
+import queue from "./pt/queue.ts";
+import record from "./pt/record.ts";
 import response from "./pt/response.ts";
 import result from "./pt/result.ts";
+import rule from "./pt/rule.ts";
+import signal from "./pt/signal.ts";
 import summary from "./pt/summary.ts";
 import territory from "./pt/territory.ts";
 import theme from "./pt/theme.ts";
@@ -27,6 +32,7 @@ export default {
   ...about,
   ...admin,
   ...answer,
+  ...appeal,
   ...argument,
   ...authority,
   ...builder,
@@ -42,8 +48,12 @@ export default {
   ...phase,
   ...proposal,
   ...question,
+  ...queue,
+  ...record,
   ...response,
   ...result,
+  ...rule,
+  ...signal,
   ...summary,
   ...territory,
   ...theme,

@@ -7,6 +7,7 @@ import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
 import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";
 import { dropOldAttachments } from "#app/domain/response/attachment.server.ts";
+import { lookForSignals } from "#app/domain/signal/signal.server.ts";
 import { summarise } from "#app/domain/summary/summary.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
 import { readSecret } from "#app/http/secret.server.ts";
@@ -29,6 +30,9 @@ export const handlers: Handlers = {
   async "tell-followers"({ db, environment }, { consultationId }) {
     const secret = readSecret(environment.secret, environment.dataDir);
     await tellFollowers(db, { origin: environment.origin, secret }, consultationId);
+  },
+  async "look-for-signals"({ db }, { kind, contributionId }) {
+    await lookForSignals(db, kind, contributionId, new Date());
   },
   async retheme({ db }) {
     await rethemeAll(db);

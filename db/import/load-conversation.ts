@@ -129,6 +129,8 @@ function authorityRow(
     timeZone: authority.timeZone,
     language,
     accent: "#3b2a5c",
+    appealDays: 30,
+    appealAnswerDays: 15,
     createdAt: now.toISOString(),
   };
 }
@@ -155,6 +157,7 @@ function consultationRow(
     languages: "[]",
     access: "signed-in",
     preModerated: 0,
+    preModeratedWhen: "[]",
     proposalsInvited: 1,
     votesHiddenUntilVoted: 0,
     minimumCell: 5,

@@ -142,6 +142,11 @@ export async function seedRules(db: Db) {
     version: 1,
     titles: JSON.stringify(titles),
     texts: JSON.stringify(texts),
+    examples: "{}",
+    sanctions: JSON.stringify(["hide", "hide-part"]),
+    secondPerson: 0,
+    longestSuspension: 0,
+    writtenBy: null,
     validFrom: always,
     validUntil: null,
   }));

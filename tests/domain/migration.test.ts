@@ -43,6 +43,57 @@ test("a consultation that had no dates yet has no phases", async () => {
   expect(await consultationById(db, "consultation")).toMatchObject({ phases: "[]", nextChangeAt: null });
 });
 
+test("what waited for a moderator waits in the queue, the urgent first, and what stands follows from later decisions", async () => {
+  const db = await unmigratedDb();
+  await migrate(db, "0002-consultations-in-full");
+  await somethingOfThatDay(db);
+  await insert(db, [
+    ["entry", { ...entryOfThatDay, id: "pending", questionId: "second", visibility: "pending" }],
+    ["rule", ruleOfThatDay("threat")],
+    ["rule", ruleOfThatDay("spam")],
+    ["report", reportOfThatDay("a", "entry", "threat")],
+    ["report", reportOfThatDay("b", "entry", "spam")],
+    ["report", { ...reportOfThatDay("c", "done", "spam"), decisionId: "hidden" }],
+    ["decision", decisionOfThatDay("hidden", "hide", opensAt)],
+    ["decision", decisionOfThatDay("restored", "restore", closesAt)],
+  ]);
+
+  await migrate(db);
+
+  const cases = await db.selectFrom("moderationCase").selectAll().orderBy("urgency", "desc").execute();
+  expect(cases).toMatchObject([
+    { contributionId: "entry", authorityId: "authority", urgency: 102, reports: 2, pending: 0, isOpen: 1 },
+    { contributionId: "pending", urgency: 0, reports: 0, pending: 1, waitingSince: opensAt },
+  ]);
+  expect(await db.selectFrom("decision").selectAll().orderBy("decidedAt").execute()).toMatchObject([
+    { id: "hidden", prompt: "report", reversedAt: closesAt, details: "{}" },
+    { id: "restored", prompt: "moderator", reversedAt: null },
+  ]);
+});
+
+const entryOfThatDay = {
+  responseId: "sent",
+  consultationId: "consultation",
+  participantId: "participant-sent",
+  language: "es",
+  text: "Faltan veredas.",
+  submittedAt: opensAt,
+};
+
+function ruleOfThatDay(code: string) {
+  return { id: code, code, version: 1, titles: "{}", texts: "{}", validFrom: opensAt };
+}
+
+function reportOfThatDay(id: string, contributionId: string, ruleId: string) {
+  const about = { consultationId: "consultation", kind: "entry", contributionId, ruleId };
+  return { id, ...about, words: "", reporterHash: id, reportedAt: opensAt };
+}
+
+function decisionOfThatDay(id: string, outcome: string, decidedAt: string) {
+  const about = { consultationId: "consultation", kind: "entry", contributionId: "done" };
+  return { id, ...about, outcome, reason: "", decidedAt };
+}
+
 /** Rows with the columns of that day only. */
 async function somethingOfThatDay(db: Db, dates: object = { opensAt, closesAt }) {
   const at = opensAt;
@@ -106,6 +157,10 @@ async function somethingOfThatDay(db: Db, dates: object = { opensAt, closesAt })
       },
     ],
   ];
+  await insert(db, rows);
+}
+
+async function insert(db: Db, rows: [table: string, row: object][]) {
   for (const [table, row] of rows)
     await db
       .insertInto(table as never)

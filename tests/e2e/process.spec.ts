@@ -162,6 +162,8 @@ async function openProposals(db: Db, count: number): Promise<string[]> {
       timeZone: "UTC",
       language: "es",
       accent: "#0b5c63",
+      appealDays: 30,
+      appealAnswerDays: 15,
       createdAt: at,
     })
     .execute();
@@ -181,6 +183,7 @@ async function openProposals(db: Db, count: number): Promise<string[]> {
       language: "es",
       access: "signed-in",
       preModerated: 0,
+      preModeratedWhen: "[]",
       proposalsInvited: 1,
       votesHiddenUntilVoted: 0,
       minimumCell: 5,

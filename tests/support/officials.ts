@@ -23,6 +23,8 @@ export async function authorityFor(db: Db, code = "quilpue", facts: Partial<Sche
     timeZone: "America/Santiago",
     language: "es",
     accent: "#0b5c63",
+    appealDays: 30,
+    appealAnswerDays: 15,
     createdAt: winter.toISOString(),
     ...facts,
   };

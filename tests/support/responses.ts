@@ -58,6 +58,8 @@ export function sentRows(asking: Pick<Asking, "id" | "questions" | "place">, fac
         draftValue: null,
         counted: index === everyKind.length - 1 && n % 2 === 1 ? 0 : 1,
         visibility: "published",
+        label: null,
+        movedFrom: null,
         submittedAt: at,
         changedAt: null,
         ...change,

@@ -138,6 +138,8 @@ export async function responded(
         draftValue: isSent ? null : value,
         counted: given.notCounted?.includes(index + 1) ? 0 : 1,
         visibility: given.visibility ?? "published",
+        label: null,
+        movedFrom: null,
         submittedAt: isSent ? at : null,
         changedAt: null,
       });

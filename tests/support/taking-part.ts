@@ -83,6 +83,7 @@ export async function aConsultation(db: Db, facts: ConsultationFacts = {}) {
     language: "es",
     access: "open",
     preModerated: 0,
+    preModeratedWhen: "[]",
     proposalsInvited: 1,
     votesHiddenUntilVoted: 0,
     minimumCell: 5,
@@ -147,6 +148,8 @@ async function anAuthority(db: Db, territoryId: string): Promise<string> {
       timeZone: "America/Santiago",
       language: "es",
       accent: "#0b5c63",
+      appealDays: 30,
+      appealAnswerDays: 15,
       createdAt: opens.toISOString(),
     })
     .execute();

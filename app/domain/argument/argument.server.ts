@@ -2,6 +2,7 @@ import { act } from "#app/domain/act.server.ts";
 import { type Argument, type ArgumentInput, deepest } from "#app/domain/argument/argument.ts";
 import { depthOf } from "#app/domain/argument/thread.ts";
 import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
@@ -56,22 +57,29 @@ export async function argue(
     const refusal = await arguingRefusal(trx, proposalId, who.participant.id, input);
     if (refusal) return { ok: false, refusal };
 
+    const { text } = input;
+    const participantId = who.participant.id;
+    const words = { kind: "argument" as const, participantId, title: null, text, language };
+    const visibility = await visibilityOf(trx, consultation, words, now);
     const argument: Argument = {
       id: newId(),
       proposalId,
       consultationId: consultation.id,
-      participantId: who.participant.id,
+      participantId,
       territoryId: who.participant.territoryId,
       parentId: input.parentId,
       stance: input.stance,
-      text: input.text,
+      text,
       language,
-      visibility: consultation.preModerated === 1 ? "pending" : "published",
+      visibility,
+      label: null,
+      threadClosedAt: null,
       createdAt: now.toISOString(),
       importedAgrees: null,
       importedDisagrees: null,
     };
     await trx.insertInto("argument").values(argument).execute();
+    await receive(trx, "argument", argument.id, now);
     await recountArguments(trx, proposalId);
     await summariseSoon(trx, consultation.id, argument.territoryId, now);
     return { ok: true, argument, subjectId: argument.id, consultationId: consultation.id };

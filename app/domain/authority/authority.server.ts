@@ -1,5 +1,6 @@
 import { act } from "#app/domain/act.server.ts";
 import type { Authority, AuthorityInput } from "#app/domain/authority/authority.ts";
+import { appealTerms } from "#app/domain/moderation/appeal.ts";
 import { type Actor, can, canAdministerAll } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -41,7 +42,7 @@ export function createAuthority(
       if (!(await isTerritory(trx, input.territoryId))) return { ok: false, refusal: "no-such-territory" };
       const inserted = await trx
         .insertInto("authority")
-        .values({ id, ...fields(input), createdAt: now.toISOString() })
+        .values({ id, ...fields(input), ...appealTerms, createdAt: now.toISOString() })
         .onConflict((conflict) => conflict.column("slug").doNothing())
         .executeTakeFirst();
       if (Number(inserted.numInsertedOrUpdatedRows) === 0) return { ok: false, refusal: "slug-taken" };

@@ -64,6 +64,7 @@ export function draftConsultation(
         answerThreshold: null,
         access: "open",
         preModerated: 0,
+        preModeratedWhen: "[]",
         proposalsInvited: 1,
         votesHiddenUntilVoted: 0,
         minimumCell: 5,

@@ -1,9 +1,12 @@
+import type { ContributionKind } from "#db/schema.ts";
+
 /** What each job needs to know; the handlers are in app/jobs. */
 export interface JobPayloads {
   "send-mail": { mailId: string };
   summarise: { consultationId: string; territoryId: string };
   "summarise-everywhere": { consultationId: string };
   "tell-followers": { consultationId: string };
+  "look-for-signals": { kind: ContributionKind; contributionId: string };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

@@ -3,10 +3,12 @@ import type { Rule } from "#app/domain/moderation/rule.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import type { ContributionKind, Language, Outcome } from "#db/schema.ts";
 
+type ToldOutcome = Extract<Outcome, "approve" | "hide" | "restore">;
+
 /** What the author is told of. Their words are not in it: letters go through many hands. */
 export interface DecisionTold {
   kind: ContributionKind;
-  outcome: Outcome;
+  outcome: ToldOutcome;
   consultationTitle: string;
   rule: Rule | null;
   reason: string;

@@ -4,6 +4,7 @@ import { authorityIdsOf, consultationById } from "#app/domain/consultation/consu
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
 import { authorsAddress, isAuthor } from "#app/domain/moderation/author.server.ts";
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import {
   type Contribution,
   contributionForAct,
@@ -73,6 +74,10 @@ export function decide(db: Db, actor: Actor, input: ToDecide, now = new Date()):
         outcome,
         ruleId,
         reason: input.reason,
+        details: JSON.stringify(input.details ?? {}),
+        before: JSON.stringify({ visibility: contribution.visibility }),
+        prompt: "moderator",
+        signals: "[]",
         decidedBy: actor.personId,
         decidedAt: now.toISOString(),
         waitingSince,
@@ -84,6 +89,7 @@ export function decide(db: Db, actor: Actor, input: ToDecide, now = new Date()):
       await countAgain(trx, contribution, now);
       await tellAuthor(trx, contribution, consultation, { ...input, rule }, now);
     }
+    await refreshCase(trx, kind, contributionId);
     return { ok: true, decisionId, subjectId: decisionId, consultationId: consultation.id };
   });
 }
@@ -158,6 +164,7 @@ async function tellAuthor(
   const author = await authorsAddress(trx, contribution);
   if (!author) return;
   const link = origin ? `${origin}/account/contributions` : null;
+  if (outcome !== "approve" && outcome !== "hide" && outcome !== "restore") return;
   const told = { kind, outcome, consultationTitle: title, rule, reason, link };
   await post(trx, author.email, decisionLetter(author.language, told), now);
 }

@@ -1,10 +1,21 @@
 import { z } from "zod";
 import { plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-import type { ContributionKind, Outcome, Visibility } from "#db/schema.ts";
+import type { ContributionKind, Label, Outcome, Visibility } from "#db/schema.ts";
 
 export const contributionKinds = ["entry", "proposal", "argument"] as const satisfies ContributionKind[];
-export const outcomes = ["approve", "hide", "restore"] as const satisfies Outcome[];
+export const outcomes = [
+  "approve",
+  "hide",
+  "hide-part",
+  "restore",
+  "move",
+  "merge",
+  "label",
+  "close-thread",
+  "suspend",
+] as const satisfies Outcome[];
+export const labels = ["sensitive", "unverified", "off-topic", "interest"] as const satisfies Label[];
 export const reasonLength = { min: 10, max: 2000 };
 
 /** What a moderator sends. Reasons may be left out only when what is decided is to leave or publish it. */
@@ -33,16 +44,34 @@ export const DecisionInput = z
 
 const tooShort = msg("form.too-short", { min: reasonLength.min });
 
+/** What an outcome needs besides rule and reasons; kept with the decision. */
+export interface Details {
+  /** "hide-part": the removed passages, from the one's first to after its last UTF-16 unit. */
+  spans?: { part: "title" | "text"; start: number; end: number }[];
+  /** "move": the question it belongs to. */
+  questionId?: string;
+  /** "merge": the proposal that stands for it. */
+  intoId?: string;
+  label?: Label;
+  /** "suspend": for how long. */
+  days?: number;
+  /** "restore": the decision it takes back; not given: the hiding in force. */
+  reversesId?: string;
+}
+
 export interface ToDecide {
   kind: ContributionKind;
   contributionId: string;
   outcome: Outcome;
   ruleId: string | null;
   reason: string;
+  details?: Details;
   /** What the moderator had before them; not given: whatever there is now. */
   seen?: Seen;
   /** Address of this portal, for the link in the letter to the author. */
   origin?: string;
+  /** Of the installation: what is hidden in part is sealed with it. */
+  secret?: string;
 }
 
 /** What a moderator had read when they decided. */

@@ -1,5 +1,11 @@
 import { sql } from "kysely";
-import { type ModerationRecord, median, noStandings, type Standings } from "#app/domain/moderation/record.ts";
+import {
+  type ModerationRecord,
+  median,
+  noDecisions,
+  noStandings,
+  type Standings,
+} from "#app/domain/moderation/record.ts";
 import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import type { ContributionKind, Db, Visibility } from "#db/schema.ts";
 
@@ -108,7 +114,7 @@ async function decisionsByOutcome(db: Db, consultationId: string): Promise<Moder
     .where("consultationId", "=", consultationId)
     .groupBy("outcome")
     .execute();
-  const decisions = { approve: 0, hide: 0, restore: 0 };
+  const decisions = { ...noDecisions };
   for (const row of rows) decisions[row.outcome] = Number(row.n);
   return decisions;
 }

@@ -11,6 +11,8 @@ export interface Standings {
   /** Not read by a moderator yet. */
   pending: number;
   hidden: number;
+  /** Stands in another proposal. */
+  merged: number;
   /** By the author: a proposal withdrawn, an answer cleared. */
   takenBack: number;
 }
@@ -35,7 +37,26 @@ export function allKinds({ kinds }: Pick<ModerationRecord, "kinds">): Standings 
   return all;
 }
 
-export const noStandings: Standings = { received: 0, published: 0, pending: 0, hidden: 0, takenBack: 0 };
+export const noStandings: Standings = {
+  received: 0,
+  published: 0,
+  pending: 0,
+  hidden: 0,
+  merged: 0,
+  takenBack: 0,
+};
+
+export const noDecisions: Record<Outcome, number> = {
+  approve: 0,
+  hide: 0,
+  "hide-part": 0,
+  restore: 0,
+  move: 0,
+  merge: 0,
+  label: 0,
+  "close-thread": 0,
+  suspend: 0,
+};
 
 /** The middle one; between the two middle ones of an even number; null of none. */
 export function median(numbers: readonly number[]): number | null {

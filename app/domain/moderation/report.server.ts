@@ -1,5 +1,6 @@
 import { act } from "#app/domain/act.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { isReadable, longestReport, type ToReport } from "#app/domain/moderation/report.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
@@ -58,6 +59,7 @@ export function reportContribution(
         decisionId: null,
       })
       .execute();
+    await refreshCase(trx, kind, contributionId);
     return { ok: true, subjectId: id, consultationId: consultation.id };
   });
 }

@@ -42,6 +42,21 @@ export async function rulesByIds(db: Db, ids: readonly (string | null)[]): Promi
   return new Map(rows.map((row) => [row.id, ruleOf(row)]));
 }
 
-function ruleOf({ id, authorityId, code, version, titles, texts }: Schema["rule"]): Rule {
-  return { id, authorityId, code, version, titles: JSON.parse(titles), texts: JSON.parse(texts) };
+function ruleOf({
+  titles,
+  texts,
+  examples,
+  sanctions,
+  secondPerson,
+  writtenBy,
+  ...row
+}: Schema["rule"]): Rule {
+  return {
+    ...row,
+    titles: JSON.parse(titles),
+    texts: JSON.parse(texts),
+    examples: examples === "{}" ? null : JSON.parse(examples),
+    sanctions: JSON.parse(sanctions),
+    secondPerson: secondPerson === 1,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "#db/schema.ts";
+import type { Language, Outcome } from "#db/schema.ts";
 
 /** One rule of a house of rules, in the version that a report or decision names. */
 export interface Rule {
@@ -9,6 +9,16 @@ export interface Rule {
   version: number;
   titles: Record<Language, string>;
   texts: Record<Language, string>;
+  /** null in the first version of the default house, whose texts have theirs. */
+  examples: Record<Language, string> | null;
+  /** What may be decided under it, beside leaving it and taking a decision back. */
+  sanctions: Outcome[];
+  /** A second moderator must agree before a decision under it is in force. */
+  secondPerson: boolean;
+  /** Days; 0: nobody is suspended under it. */
+  longestSuspension: number;
+  validFrom: string;
+  validUntil: string | null;
 }
 
 /** The default house, in the order in which people read it. */

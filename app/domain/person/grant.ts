@@ -3,7 +3,7 @@ import { type Actor, canAdministerAll } from "#app/domain/person/actor.ts";
 import type { Role } from "#db/schema.ts";
 
 /** The roles that can be given today, from the narrowest. */
-export const grantableRoles = ["official", "moderator", "admin"] as const satisfies readonly Role[];
+export const grantableRoles = ["official", "moderator", "lawyer", "admin"] as const satisfies readonly Role[];
 export type GrantableRole = (typeof grantableRoles)[number];
 
 export type GrantingRefusal = "not-allowed" | "authority-missing";

@@ -1,5 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
+import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { isBy, participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
@@ -45,10 +47,13 @@ export async function propose(
 
     const { title, text } = input;
     const place = input.place || null;
+    const participantId = who.participant.id;
+    const words = { kind: "proposal" as const, participantId, title, text, language };
+    const visibility = await visibilityOf(trx, consultation, words, now);
     const proposal: Proposal = {
       id: newId(),
       consultationId,
-      participantId: who.participant.id,
+      participantId,
       territoryId: who.participant.territoryId,
       title,
       text,
@@ -56,7 +61,10 @@ export async function propose(
       latitude: null,
       longitude: null,
       language,
-      visibility: consultation.preModerated === 1 ? "pending" : "published",
+      visibility,
+      label: null,
+      threadClosedAt: null,
+      mergedIntoId: null,
       createdAt: now.toISOString(),
       withdrawnAt: null,
       agrees: 0,
@@ -68,6 +76,7 @@ export async function propose(
       searchText: searchTextOf({ title, text, place }),
     };
     await trx.insertInto("proposal").values(proposal).execute();
+    await receive(trx, "proposal", proposal.id, now);
     await assignThemes(trx, {
       kind: "proposal",
       contributionId: proposal.id,
@@ -102,6 +111,7 @@ export function withdrawProposal(db: Db, actor: Actor, id: string, now = new Dat
     if (refusal) return { ok: false, refusal };
 
     await trx.updateTable("proposal").set({ withdrawnAt: now.toISOString() }).where("id", "=", id).execute();
+    await refreshCase(trx, "proposal", id);
     await summariseSoon(trx, consultation.id, proposal.territoryId, now);
     return { ok: true, subjectId: id, consultationId: consultation.id };
   });

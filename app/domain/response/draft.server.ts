@@ -88,6 +88,8 @@ export async function keepAnswer(
         draftValue: value === "" ? null : value,
         counted: 1,
         visibility: "published",
+        label: null,
+        movedFrom: null,
         submittedAt: null,
         changedAt: null,
       })

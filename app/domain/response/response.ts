@@ -83,6 +83,6 @@ export function sendingRefusal({
  * Whether an answer is shown once it is sent. New words wait for a moderator where the authority
  * chose so, and always where a moderator had hidden (or not yet seen) what was there before.
  */
-export function visibilityOnceSent(before: Pick<Entry, "visibility">, preModerated: boolean): Visibility {
-  return preModerated || before.visibility !== "published" ? "pending" : "published";
+export function visibilityOnceSent(before: Pick<Entry, "visibility">, chosen: Visibility): Visibility {
+  return before.visibility === "published" ? chosen : "pending";
 }

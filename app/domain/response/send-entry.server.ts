@@ -1,4 +1,6 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
+import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
 import { type Entry, visibilityOnceSent } from "#app/domain/response/response.ts";
 import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { assignThemes } from "#app/domain/theme/theme.server.ts";
@@ -18,12 +20,18 @@ export async function sendEntry(
   const text = entry.draft === null ? entry.text : entry.draft || null;
   const value = entry.draftValue === null ? entry.value : entry.draftValue || null;
   const hasNewWords = entry.draft !== null && text !== null;
-  const sent = {
-    text,
-    value,
-    language: hasNewWords ? await detectLanguage(text, entry.language) : entry.language,
-    visibility: hasNewWords ? visibilityOnceSent(entry, consultation.preModerated === 1) : entry.visibility,
-  };
+  const language = hasNewWords ? await detectLanguage(text, entry.language) : entry.language;
+  const { participantId } = entry;
+  const chosen = hasNewWords
+    ? await visibilityOf(
+        trx,
+        consultation,
+        { kind: "entry", participantId, title: null, text, language },
+        now,
+      )
+    : entry.visibility;
+  const visibility = hasNewWords ? visibilityOnceSent(entry, chosen) : entry.visibility;
+  const sent = { text, value, language, visibility };
   await trx
     .updateTable("entry")
     .set({
@@ -37,6 +45,8 @@ export async function sendEntry(
     })
     .where("id", "=", entry.id)
     .execute();
+  if (hasNewWords) await receive(trx, "entry", entry.id, now);
+  else await refreshCase(trx, "entry", entry.id);
   await assignThemes(trx, themed({ ...entry, ...sent }));
 }
 
@@ -53,6 +63,7 @@ export async function keepInHistory(trx: Db, { id, text, value }: Entry, replace
 export async function setAside(trx: Db, entry: Entry) {
   if (entry.counted === 0) return;
   await trx.updateTable("entry").set({ counted: 0 }).where("id", "=", entry.id).execute();
+  await refreshCase(trx, "entry", entry.id);
   await assignThemes(trx, themed({ ...entry, text: null }));
 }
 
@@ -60,6 +71,7 @@ export async function setAside(trx: Db, entry: Entry) {
 export async function countAgain(trx: Db, entry: Entry) {
   if (entry.counted === 1) return;
   await trx.updateTable("entry").set({ counted: 1 }).where("id", "=", entry.id).execute();
+  await refreshCase(trx, "entry", entry.id);
   await assignThemes(trx, themed(entry));
 }
 

@@ -23,6 +23,7 @@ export default {
   "admin.grant.role": "Role",
   "admin.grant.role.official": "Create consultations, publish and answer them",
   "admin.grant.role.moderator": "Decide on reports and publish summaries",
+  "admin.grant.role.lawyer": "Read the moderation cases handed over and advise on them",
   "admin.grant.role.admin": "All of this, and grant and take back roles",
   "admin.grant.authority": "Authority",
   "admin.grant.everywhere": "The whole site (administrators only)",

@@ -124,6 +124,7 @@ export default {
   "moderation.visibility.published": "Published",
   "moderation.visibility.pending": "Not yet published",
   "moderation.visibility.hidden": "Hidden",
+  "moderation.visibility.merged": "Merged",
   "moderation.case.taken-back":
     "{kind, select, entry {The author has since cleared this answer} other {The author has since withdrawn this proposal}}",
   "moderation.case.question": "Answer to question {number}:",
@@ -164,6 +165,12 @@ export default {
   "moderation.decided.approve": "You decided that it is published",
   "moderation.decided.hide": "You have hidden it",
   "moderation.decided.restore": "You have restored it",
+  "moderation.decided.hide-part": "You hid a part",
+  "moderation.decided.move": "You moved it to another question",
+  "moderation.decided.merge": "You merged it into another proposal",
+  "moderation.decided.label": "You labelled it",
+  "moderation.decided.close-thread": "You closed the thread",
+  "moderation.decided.suspend": "You suspended its author",
   "moderation.decided.told":
     "If this changed what is shown, the author is told by e-mail, if they have an account.",
   "moderation.decided.next": "Go on with the next case",
@@ -185,5 +192,11 @@ export default {
   "moderation.outcome.approve": "Published",
   "moderation.outcome.hide": "Hidden",
   "moderation.outcome.restore": "Restored",
+  "moderation.outcome.hide-part": "Hidden in part",
+  "moderation.outcome.move": "Moved to another question",
+  "moderation.outcome.merge": "Merged into another proposal",
+  "moderation.outcome.label": "Labelled",
+  "moderation.outcome.close-thread": "Thread closed",
+  "moderation.outcome.suspend": "Suspension",
   "moderation.under": "Under the rule: {rule}",
 } satisfies Record<keyof typeof es, string>;

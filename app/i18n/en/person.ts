@@ -73,6 +73,7 @@ export default {
   "person.role.moderator": "Moderator",
   "person.role.facilitator": "Facilitator",
   "person.role.analyst": "Analyst",
+  "person.role.lawyer": "Legal adviser",
   "person.role.admin": "Administrator",
   "person.sign-out.title": "Sign out",
   "person.sign-out.text": "This signs you out on this device. What you have sent stays as it is.",

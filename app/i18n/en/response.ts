@@ -81,6 +81,7 @@ export default {
   "response.own.state.published": "Published",
   "response.own.state.pending": "Being reviewed",
   "response.own.state.hidden": "Hidden by the moderators",
+  "response.own.state.merged": "Merged into another proposal",
   "response.own.state.withdrawn": "Withdrawn",
   "response.question.step": "Step {position, number} of {questions, number}, given your answers so far",
   "response.question.unread": "Your answer could not be read: write it again.",

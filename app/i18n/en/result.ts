@@ -159,6 +159,7 @@ export default {
   "result.visibility.published": "Published",
   "result.visibility.pending": "Waiting for moderators",
   "result.visibility.hidden": "Hidden by moderators",
+  "result.visibility.merged": "Merged into another proposal",
   "result.texts.from": "From",
   "result.texts.until": "To",
   "result.texts.show": "Search",

@@ -22,6 +22,7 @@ export default {
   "admin.grant.role": "Permiso",
   "admin.grant.role.official": "Crear consultas, publicarlas y contestarlas",
   "admin.grant.role.moderator": "Decidir sobre los avisos y publicar los resúmenes",
+  "admin.grant.role.lawyer": "Leer los casos de moderación que le pasan y aconsejar sobre ellos",
   "admin.grant.role.admin": "Todo lo anterior, y dar y retirar permisos",
   "admin.grant.authority": "Autoridad",
   "admin.grant.everywhere": "Todo el portal (solo administración)",

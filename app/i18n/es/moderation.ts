@@ -124,6 +124,7 @@ export default {
   "moderation.visibility.published": "Publicado",
   "moderation.visibility.pending": "Sin publicar",
   "moderation.visibility.hidden": "Oculto",
+  "moderation.visibility.merged": "Unido",
   "moderation.case.taken-back":
     "{kind, select, entry {Quien escribió esta respuesta la borró después} other {Quien escribió esta propuesta la retiró después}}",
   "moderation.case.question": "Respuesta a la pregunta {number}:",
@@ -165,6 +166,12 @@ export default {
   "moderation.decided.approve": "Decidió que se quede publicado",
   "moderation.decided.hide": "Lo ocultó",
   "moderation.decided.restore": "Lo volvió a publicar",
+  "moderation.decided.hide-part": "Ocultó una parte",
+  "moderation.decided.move": "Lo pasó a otra pregunta",
+  "moderation.decided.merge": "La unió a otra propuesta",
+  "moderation.decided.label": "Le puso una etiqueta",
+  "moderation.decided.close-thread": "Cerró la conversación",
+  "moderation.decided.suspend": "Suspendió a quien lo escribió",
   "moderation.decided.told":
     "Si lo que se muestra cambió, avisamos por correo a quien lo escribió, si tiene cuenta.",
   "moderation.decided.next": "Seguir con el siguiente caso",
@@ -185,5 +192,11 @@ export default {
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",
   "moderation.outcome.restore": "Vuelto a publicar",
+  "moderation.outcome.hide-part": "Oculto en parte",
+  "moderation.outcome.move": "Pasado a otra pregunta",
+  "moderation.outcome.merge": "Unido a otra propuesta",
+  "moderation.outcome.label": "Con etiqueta",
+  "moderation.outcome.close-thread": "Conversación cerrada",
+  "moderation.outcome.suspend": "Suspensión",
   "moderation.under": "Por la norma: {rule}",
 };

@@ -73,6 +73,7 @@ export default {
   "person.role.moderator": "Moderación",
   "person.role.facilitator": "Facilitación",
   "person.role.analyst": "Análisis",
+  "person.role.lawyer": "Asesoría legal",
   "person.role.admin": "Administración",
   "person.sign-out.title": "Salir",
   "person.sign-out.text": "Se cierra la sesión en este dispositivo. Lo que ya envió queda como está.",

@@ -80,6 +80,7 @@ export default {
   "response.own.state.published": "Publicado",
   "response.own.state.pending": "En revisión",
   "response.own.state.hidden": "Oculto por moderación",
+  "response.own.state.merged": "Unida a otra propuesta",
   "response.own.state.withdrawn": "Retirado",
   "response.question.step": "Paso {position, number} de {questions, number}, según lo que ha respondido",
   "response.question.unread": "No se pudo leer la respuesta: escríbala otra vez.",

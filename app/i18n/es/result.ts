@@ -156,6 +156,7 @@ export default {
   "result.visibility.published": "Publicada",
   "result.visibility.pending": "Espera a moderación",
   "result.visibility.hidden": "Oculta por moderación",
+  "result.visibility.merged": "Unida a otra propuesta",
   "result.texts.from": "Desde el día",
   "result.texts.until": "Hasta el día",
   "result.texts.show": "Buscar",

@@ -25,6 +25,7 @@ export default {
   "admin.grant.role": "Autorisation",
   "admin.grant.role.official": "Créer des consultations, les publier et y répondre",
   "admin.grant.role.moderator": "Décider des signalements et publier les synthèses",
+  "admin.grant.role.lawyer": "Lire les cas de modération transmis et donner un avis",
   "admin.grant.role.admin": "Tout cela, ainsi que donner et retirer des autorisations",
   "admin.grant.authority": "Autorité",
   "admin.grant.everywhere": "Tout le portail (administration seulement)",

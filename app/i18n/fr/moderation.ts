@@ -130,6 +130,7 @@ export default {
   "moderation.visibility.published": "Publié",
   "moderation.visibility.pending": "Pas encore publié",
   "moderation.visibility.hidden": "Masqué",
+  "moderation.visibility.merged": "Réuni",
   "moderation.case.taken-back":
     "{kind, select, entry {La personne qui a écrit cette réponse l’a ensuite effacée} other {La personne qui a écrit cette proposition l’a ensuite retirée}}",
   "moderation.case.question": "Réponse à la question {number} :",
@@ -172,6 +173,12 @@ export default {
   "moderation.decided.approve": "Vous avez décidé de le publier",
   "moderation.decided.hide": "Vous l’avez masqué",
   "moderation.decided.restore": "Vous l’avez republié",
+  "moderation.decided.hide-part": "Vous avez masqué une partie",
+  "moderation.decided.move": "Vous l’avez déplacé vers une autre question",
+  "moderation.decided.merge": "Vous l’avez réunie à une autre proposition",
+  "moderation.decided.label": "Vous y avez mis une étiquette",
+  "moderation.decided.close-thread": "Vous avez clos la conversation",
+  "moderation.decided.suspend": "Vous avez suspendu son auteur",
   "moderation.decided.told":
     "Si cela a changé ce qui est affiché, la personne qui l’a écrit en est informée par courriel, si elle a un compte.",
   "moderation.decided.next": "Passer au cas suivant",
@@ -194,5 +201,11 @@ export default {
   "moderation.outcome.approve": "Publié",
   "moderation.outcome.hide": "Masqué",
   "moderation.outcome.restore": "Republié",
+  "moderation.outcome.hide-part": "Masqué en partie",
+  "moderation.outcome.move": "Déplacé vers une autre question",
+  "moderation.outcome.merge": "Réuni à une autre proposition",
+  "moderation.outcome.label": "Étiqueté",
+  "moderation.outcome.close-thread": "Conversation close",
+  "moderation.outcome.suspend": "Suspension",
   "moderation.under": "Selon la règle : {rule}",
 } satisfies Record<keyof typeof es, string>;

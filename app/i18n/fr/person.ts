@@ -80,6 +80,7 @@ export default {
   "person.role.moderator": "Modération",
   "person.role.facilitator": "Animation",
   "person.role.analyst": "Analyse",
+  "person.role.lawyer": "Conseil juridique",
   "person.role.admin": "Administration",
   "person.sign-out.title": "Se déconnecter",
   "person.sign-out.text":

@@ -159,6 +159,7 @@ export default {
   "result.visibility.published": "Publiée",
   "result.visibility.pending": "Attend la modération",
   "result.visibility.hidden": "Masquée par la modération",
+  "result.visibility.merged": "Réunie à une autre proposition",
   "result.texts.from": "À partir du",
   "result.texts.until": "Jusqu’au",
   "result.texts.show": "Chercher",

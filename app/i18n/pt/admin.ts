@@ -24,6 +24,7 @@ export default {
   "admin.grant.role": "Permissão",
   "admin.grant.role.official": "Criar consultas, publicá-las e respondê-las",
   "admin.grant.role.moderator": "Decidir sobre os avisos e publicar os resumos",
+  "admin.grant.role.lawyer": "Ler os casos de moderação que lhe são passados e aconselhar sobre eles",
   "admin.grant.role.admin": "Tudo isso, além de dar e retirar permissões",
   "admin.grant.authority": "Autoridade",
   "admin.grant.everywhere": "Todo o portal (só administração)",

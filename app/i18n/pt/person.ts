@@ -75,6 +75,7 @@ export default {
   "person.role.moderator": "Moderação",
   "person.role.facilitator": "Facilitação",
   "person.role.analyst": "Análise",
+  "person.role.lawyer": "Assessoria jurídica",
   "person.role.admin": "Administração",
   "person.sign-out.title": "Sair",
   "person.sign-out.text": "A sessão é encerrada neste dispositivo. O que você já enviou fica como está.",

@@ -83,6 +83,7 @@ export default {
   "response.own.state.published": "Publicado",
   "response.own.state.pending": "Em revisão",
   "response.own.state.hidden": "Oculto pela moderação",
+  "response.own.state.merged": "Unida a outra proposta",
   "response.own.state.withdrawn": "Retirado",
   "response.question.step": "Passo {position, number} de {questions, number}, conforme o que você respondeu",
   "response.question.unread": "Não foi possível ler a resposta: escreva de novo.",

@@ -158,6 +158,7 @@ export default {
   "result.visibility.published": "Publicada",
   "result.visibility.pending": "Aguarda a moderação",
   "result.visibility.hidden": "Oculta pela moderação",
+  "result.visibility.merged": "Unida a outra proposta",
   "result.texts.from": "A partir do dia",
   "result.texts.until": "Até o dia",
   "result.texts.show": "Buscar",

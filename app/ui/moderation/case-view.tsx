@@ -49,7 +49,7 @@ export interface CaseData {
   decided: Outcome | null;
 }
 
-const tagOf = { published: "open", pending: "waiting", hidden: "stopped" } as const;
+const tagOf = { published: "open", pending: "waiting", hidden: "stopped", merged: "closed" } as const;
 
 /** A case as a moderator sees it: the words in their context, what was said of them, and the decision. */
 export function CaseView({ data, result }: { data: CaseData; result: SubmissionResult | undefined }) {

@@ -15,7 +15,17 @@ export interface DecisionLine {
   about?: ReactNode;
 }
 
-const kindOfTag = { approve: "open", hide: "stopped", restore: "open" } as const;
+const kindOfTag = {
+  approve: "open",
+  hide: "stopped",
+  "hide-part": "stopped",
+  restore: "open",
+  move: "waiting",
+  merge: "waiting",
+  label: "waiting",
+  "close-thread": "waiting",
+  suspend: "stopped",
+} as const;
 
 export function DecisionList({ decisions }: { decisions: DecisionLine[] }) {
   const { t, instant } = useLocale();

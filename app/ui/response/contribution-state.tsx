@@ -7,7 +7,7 @@ export interface OwnDecision {
   ruleTitles: Record<string, string> | null;
 }
 
-const kinds = { published: "open", pending: "waiting", hidden: "stopped" } as const;
+const kinds = { published: "open", pending: "waiting", hidden: "stopped", merged: "closed" } as const;
 
 /** Whether others can read it, and if not, under which rule and why. */
 export function ContributionState({

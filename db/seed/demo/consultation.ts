@@ -56,6 +56,7 @@ export async function seedConsultation(
       language: "es",
       access: "open",
       preModerated: 0,
+      preModeratedWhen: "[]",
       proposalsInvited: 1,
       votesHiddenUntilVoted: demo.votesHiddenUntilVoted ? 1 : 0,
       answerThreshold: demo.answerThreshold ?? null,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { moderationRecord } from "#app/domain/moderation/record.server.ts";
-import { allKinds, type ModerationRecord, median } from "#app/domain/moderation/record.ts";
+import { allKinds, type ModerationRecord, median, noDecisions } from "#app/domain/moderation/record.ts";
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
 import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -81,7 +82,7 @@ test("another consultation's decisions are not counted, nor drafts", async () =>
     .execute();
   const record = await moderationRecord(db, debate.id);
   expect(allKinds(record).received).toBe(0);
-  expect(record.decisions).toEqual({ approve: 0, hide: 0, restore: 0 });
+  expect(record.decisions).toEqual(noDecisions);
   expect(record.medianHours).toBeNull();
 });
 
@@ -151,7 +152,11 @@ async function whatWasWritten(db: Db) {
 async function countedByHand(db: Db): Promise<ModerationRecord> {
   const decisions = await db.selectFrom("decision").selectAll().orderBy("decidedAt").orderBy("id").execute();
   const reports = await db.selectFrom("report").selectAll().execute();
-  const rules = await db.selectFrom("rule").selectAll().execute();
+  const rules = await db.selectFrom("rule").select("id").execute();
+  const known = await rulesByIds(
+    db,
+    rules.map((one) => one.id),
+  );
   const entries = await db.selectFrom("entry").selectAll().execute();
   const proposals = await db.selectFrom("proposal").selectAll().execute();
   const debate = await db.selectFrom("argument").selectAll().execute();
@@ -160,6 +165,7 @@ async function countedByHand(db: Db): Promise<ModerationRecord> {
     published: rows.filter((row) => row.visibility === "published" && !row.gone).length,
     pending: rows.filter((row) => row.visibility === "pending" && !row.gone).length,
     hidden: rows.filter((row) => row.visibility === "hidden").length,
+    merged: 0,
     takenBack: rows.filter((row) => row.visibility !== "hidden" && row.gone).length,
   });
   const hidden = [...entries, ...proposals, ...debate].filter((one) => one.visibility === "hidden");
@@ -167,12 +173,9 @@ async function countedByHand(db: Db): Promise<ModerationRecord> {
     ({ id }) => decisions.filter((one) => one.contributionId === id && one.outcome === "hide").at(-1)!.ruleId,
   );
   const hiddenByRule = rules
-    .map(({ titles, texts, validFrom, validUntil, ...rule }) => ({
-      rule: { ...rule, titles: JSON.parse(titles), texts: JSON.parse(texts) },
-      hidden: under.filter((id) => id === rule.id).length,
-    }))
+    .map(({ id }) => ({ rule: known.get(id)!, hidden: under.filter((one) => one === id).length }))
     .filter((one) => one.hidden > 0)
-    .sort((a, b) => b.hidden - a.hidden || a.rule.code.localeCompare(b.rule.code));
+    .sort((a, b) => b.hidden - a.hidden || a.rule!.code.localeCompare(b.rule!.code));
   const waits = decisions
     .filter((one) => one.waitingSince !== null)
     .map((one) => (Date.parse(one.decidedAt) - Date.parse(one.waitingSince!)) / 3_600_000)
@@ -187,7 +190,7 @@ async function countedByHand(db: Db): Promise<ModerationRecord> {
       argument: counts(debate.map((one) => ({ ...one, gone: false }))),
     },
     hiddenByRule,
-    decisions: { approve: taken("approve"), hide: taken("hide"), restore: taken("restore") },
+    decisions: { ...noDecisions, approve: taken("approve"), hide: taken("hide"), restore: taken("restore") },
     reports: { received: reports.length, waiting: reports.filter((one) => one.decisionId === null).length },
     medianHours: waits.length === 0 ? null : (upper + lower) / 2,
   };

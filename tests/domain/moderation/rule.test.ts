@@ -42,8 +42,9 @@ test("an authority with rules of its own goes by those in force and by no others
 async function anOwnRule(db: Db, code: string, validFrom: string, validUntil: string | null) {
   const words = JSON.stringify({ es: "e", pt: "p", en: "n", fr: "f" });
   const rule = { id: newId(), authorityId: "quilpue", code, version: 1, titles: words, texts: words };
+  const sanctions = { examples: words, sanctions: '["hide"]', secondPerson: 0, longestSuspension: 0 };
   await db
     .insertInto("rule")
-    .values({ ...rule, validFrom, validUntil })
+    .values({ ...rule, ...sanctions, validFrom, validUntil })
     .execute();
 }

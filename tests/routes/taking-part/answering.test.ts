@@ -175,6 +175,10 @@ test("a hidden answer is read by its author with the reason, by others only as h
       outcome: "hide",
       ruleId: null,
       reason: "Insulta a una persona.",
+      details: "{}",
+      before: "{}",
+      prompt: "moderator",
+      signals: "[]",
       decidedBy: null,
       decidedAt: new Date().toISOString(),
     })

@@ -201,6 +201,10 @@ test("what one wrote is found again with its state and the reason, by nobody els
       outcome: "hide",
       ruleId: null,
       reason: "Es publicidad.",
+      details: "{}",
+      before: "{}",
+      prompt: "moderator",
+      signals: "[]",
       decidedBy: null,
       decidedAt: new Date().toISOString(),
     })

@@ -42,6 +42,7 @@ export async function seedBudget(trx: Db, world: DemoWorld, now: Date) {
       languages: "[]",
       access: "open",
       preModerated: 0,
+      preModeratedWhen: "[]",
       proposalsInvited: 1,
       votesHiddenUntilVoted: 0,
       minimumCell: 5,

@@ -1,0 +1,96 @@
+import { caseState, type Waiting } from "#app/domain/moderation/case.ts";
+import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import { foldText } from "#app/domain/text/fold.ts";
+import type { ContributionKind, Db } from "#db/schema.ts";
+
+/**
+ * Makes the row of the queue say what waits now; for every act that reports, notices, sends, takes back
+ * or decides. Done again it changes nothing.
+ */
+export async function refreshCase(trx: Db, kind: ContributionKind, contributionId: string) {
+  const contribution = await contributionOf(trx, kind, contributionId);
+  if (!contribution) return;
+  const state = caseState(contribution, await whatWaits(trx, contribution));
+  if (state === null) return closeCase(trx, contributionId);
+  const { waitingSince, urgency, pending, reports, marks } = state;
+  const facts = {
+    isOpen: 1,
+    urgency,
+    waitingSince,
+    pending: Number(pending),
+    reports,
+    marks: ` ${marks.join(" ")} `,
+    language: contribution.language,
+    searchText: foldText([contribution.title, contribution.text].filter(Boolean).join(" ")),
+  };
+  const { authorityId } = await trx
+    .selectFrom("consultation")
+    .select("authorityId")
+    .where("id", "=", contribution.consultationId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("moderationCase")
+    .values({
+      contributionId,
+      kind,
+      consultationId: contribution.consultationId,
+      authorityId,
+      ...facts,
+      assignedTo: null,
+      assignedUntil: null,
+      handedTo: null,
+    })
+    .onConflict((conflict) => conflict.column("contributionId").doUpdateSet(facts))
+    .execute();
+}
+
+async function whatWaits(trx: Db, { kind, id }: Contribution): Promise<Waiting> {
+  return {
+    reports: await trx
+      .selectFrom("report")
+      .innerJoin("rule", "rule.id", "report.ruleId")
+      .select(["rule.code as ruleCode", "report.reportedAt"])
+      .where("report.contributionId", "=", id)
+      .where("report.kind", "=", kind)
+      .where("report.decisionId", "is", null)
+      .orderBy("report.reportedAt")
+      .execute(),
+    signals: await trx
+      .selectFrom("signal")
+      .select(["code", "foundAt"])
+      .where("contributionId", "=", id)
+      .where("decisionId", "is", null)
+      .orderBy("code")
+      .execute(),
+    secondSince:
+      (
+        await trx
+          .selectFrom("secondOpinion")
+          .select("askedAt")
+          .where("contributionId", "=", id)
+          .where("answeredAt", "is", null)
+          .orderBy("askedAt")
+          .limit(1)
+          .executeTakeFirst()
+      )?.askedAt ?? null,
+  };
+}
+
+/** Nothing waits any more: nobody is at it, and its words need not be found. */
+async function closeCase(trx: Db, contributionId: string) {
+  await trx
+    .updateTable("moderationCase")
+    .set({
+      isOpen: 0,
+      pending: 0,
+      reports: 0,
+      marks: "",
+      searchText: "",
+      assignedTo: null,
+      assignedUntil: null,
+      handedTo: null,
+    })
+    .where("contributionId", "=", contributionId)
+    .where("isOpen", "=", 1)
+    .execute();
+}

@@ -1,0 +1,3 @@
+import type es from "../es/queue.ts";
+
+export default {} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,208 @@
+import { type CreateTableBuilder, type Kysely, sql } from "kysely";
+
+// A migration is frozen once it has landed: it imports nothing of the project that may change.
+// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of the tables of its day, not of today's schema
+type AnyDb = Kysely<any>;
+type Table = CreateTableBuilder<string, string>;
+
+export async function up(db: AnyDb) {
+  await rules(db);
+  await contributions(db);
+  await decisions(db);
+  await cases(db);
+  await signals(db);
+  await appeals(db);
+  await openCases(db);
+}
+
+/** A table of text columns; "name?" may be null, "name#" is an integer. */
+async function table(db: AnyDb, name: string, columns: string, finish: (t: Table) => Table = (t) => t) {
+  let builder = db.schema.createTable(name) as Table;
+  for (const word of columns.split(/\s+/).filter(Boolean)) {
+    const column = word.replace(/[?#]/g, "");
+    builder = builder.addColumn(column, word.includes("#") ? "integer" : "text", (c) => {
+      const required = word.includes("?") ? c : c.notNull();
+      return column === "id" ? required.primaryKey() : required;
+    });
+  }
+  await finish(builder).execute();
+}
+
+/** Columns added to a table that may have rows: "name=value" says what those have. */
+async function columns(db: AnyDb, name: string, added: string) {
+  for (const word of added.split(/\s+/).filter(Boolean)) {
+    const [column = "", value] = word.split("=");
+    const isNumber = column.endsWith("#");
+    await db.schema
+      .alterTable(name)
+      .addColumn(column.replace("#", ""), isNumber ? "integer" : "text", (c) =>
+        value === undefined ? c : c.notNull().defaultTo(isNumber ? Number(value) : value),
+      )
+      .execute();
+  }
+}
+
+async function index(db: AnyDb, on: string, names: string, unique = false) {
+  let builder = db.schema
+    .createIndex(`${on}_${names.split(" ").join("_")}`)
+    .on(on)
+    .columns(names.split(" "));
+  if (unique) builder = builder.unique();
+  await builder.execute();
+}
+
+async function rules(db: AnyDb) {
+  await columns(
+    db,
+    "rule",
+    `examples={} sanctions=["hide","hide-part"] secondPerson#=0 longestSuspension#=0 writtenBy`,
+  );
+  await columns(db, "authority", "appealDays#=30 appealAnswerDays#=15");
+  await table(db, "reasonTemplate", "id authorityId ruleCode? name texts changedBy? changedAt");
+  await index(db, "reasonTemplate", "authorityId");
+}
+
+async function contributions(db: AnyDb) {
+  await columns(db, "consultation", "preModeratedWhen=[]");
+  await columns(db, "entry", "label movedFrom");
+  await columns(db, "proposal", "label threadClosedAt mergedIntoId");
+  await columns(db, "argument", "label threadClosedAt");
+  await index(db, "proposal", "mergedIntoId");
+}
+
+async function decisions(db: AnyDb) {
+  await columns(
+    db,
+    "decision",
+    `details={} before={} prompt=moderator signals=[] secondBy appealUntil undoneAt reversedAt textHash salt
+     bulkDecisionId`,
+  );
+  // A hiding that a restoring followed no longer stands.
+  await sql`update ${sql.table("decision")} set ${sql.ref("reversedAt")} = (
+      select min(later.${sql.ref("decidedAt")}) from ${sql.table("decision")} as later
+      where later.${sql.ref("contributionId")} = ${sql.ref("decision.contributionId")}
+        and later.outcome = 'restore' and later.${sql.ref("decidedAt")} >= ${sql.ref("decision.decidedAt")})
+    where outcome = 'hide'`.execute(db);
+  await sql`update ${sql.table("decision")} set prompt = 'report' where exists (
+    select 1 from ${sql.table("report")} where ${sql.ref("report.decisionId")} = ${sql.ref("decision.id")})`.execute(
+    db,
+  );
+  await sql`update ${sql.table("decision")} set prompt = 'pre-moderation'
+    where prompt = 'moderator' and ${sql.ref("waitingSince")} is not null`.execute(db);
+  await index(db, "decision", "bulkDecisionId");
+  await index(db, "decision", "decidedBy decidedAt");
+  await index(db, "report", "decisionId");
+  await table(db, "sealedText", "decisionId sealed", (t) =>
+    t.addPrimaryKeyConstraint("sealedText_pk", ["decisionId"]),
+  );
+  await table(
+    db,
+    "secondOpinion",
+    `id consultationId kind contributionId outcome ruleId? reason details askedBy? askedAt answeredBy? answeredAt?
+     agrees#? note`,
+  );
+  await index(db, "secondOpinion", "contributionId");
+  await table(
+    db,
+    "mergeRequest",
+    "id consultationId proposalId intoId ruleId? reason askedBy? askedAt answeredAt? consents#? decisionId?",
+  );
+  await index(db, "mergeRequest", "proposalId");
+  await table(db, "suspension", "id decisionId authorityId personId? browserHash? startsAt endsAt liftedAt?");
+  await index(db, "suspension", "personId");
+  await index(db, "suspension", "browserHash");
+  await index(db, "suspension", "decisionId");
+  await table(
+    db,
+    "bulkDecision",
+    "id outcome ruleCode? reasons details askedBy? askedAt finishedAt? undoneAt?",
+  );
+  await table(db, "bulkDecisionItem", "bulkDecisionId kind contributionId decisionId? refusal?", (t) =>
+    t.addPrimaryKeyConstraint("bulkDecisionItem_pk", ["bulkDecisionId", "contributionId"]),
+  );
+  await table(db, "erasure", "id consultationId kind contributionId basis erasedBy? erasedAt");
+  await index(db, "erasure", "consultationId");
+  await index(db, "erasure", "contributionId");
+}
+
+async function cases(db: AnyDb) {
+  await table(
+    db,
+    "moderationCase",
+    `contributionId kind consultationId authorityId isOpen# urgency# waitingSince pending# reports# marks language
+     searchText assignedTo? assignedUntil? handedTo?`,
+    (t) => t.addPrimaryKeyConstraint("moderationCase_pk", ["contributionId"]),
+  );
+  await sql`create index ${sql.ref("moderationCase_urgent")} on ${sql.table("moderationCase")}
+    (${sql.ref("urgency")} desc, ${sql.ref("waitingSince")}, ${sql.ref("contributionId")}, ${sql.ref("consultationId")})
+    where ${sql.ref("isOpen")} = 1`.execute(db);
+  await sql`create index ${sql.ref("moderationCase_oldest")} on ${sql.table("moderationCase")}
+    (${sql.ref("waitingSince")}, ${sql.ref("contributionId")}, ${sql.ref("consultationId")})
+    where ${sql.ref("isOpen")} = 1`.execute(db);
+  await sql`create index ${sql.ref("moderationCase_consultation")} on ${sql.table("moderationCase")}
+    (${sql.ref("consultationId")}, ${sql.ref("urgency")} desc, ${sql.ref("waitingSince")}, ${sql.ref("contributionId")})
+    where ${sql.ref("isOpen")} = 1`.execute(db);
+  await index(db, "moderationCase", "assignedTo");
+  await index(db, "moderationCase", "handedTo");
+  await table(db, "caseNote", "id kind contributionId consultationId text handedTo? writtenBy? writtenAt");
+  await index(db, "caseNote", "contributionId");
+}
+
+async function signals(db: AnyDb) {
+  await table(db, "signal", "id consultationId kind contributionId code detail foundAt decisionId?");
+  await index(db, "signal", "contributionId code", true);
+  await index(db, "signal", "consultationId decisionId");
+  await index(db, "signal", "decisionId");
+  await table(
+    db,
+    "textPrint",
+    "contributionId kind consultationId participantId textHash sketch sentAt",
+    (t) => t.addPrimaryKeyConstraint("textPrint_pk", ["contributionId"]),
+  );
+  await index(db, "textPrint", "consultationId textHash");
+  await table(db, "textBand", "consultationId band# value contributionId", (t) =>
+    t.addPrimaryKeyConstraint("textBand_pk", ["consultationId", "band", "value", "contributionId"]),
+  );
+  await index(db, "textBand", "contributionId");
+}
+
+async function appeals(db: AnyDb) {
+  await table(
+    db,
+    "appeal",
+    `id decisionId consultationId authorityId reportId? words madeAt dueAt escalatedAt? decidedBy? decidedAt?
+     outcome? reason resultId?`,
+  );
+  await sql`create unique index ${sql.ref("appeal_once")} on ${sql.table("appeal")}
+    (${sql.ref("decisionId")}, coalesce(${sql.ref("reportId")}, ''))`.execute(db);
+  await index(db, "appeal", "consultationId");
+  await index(db, "appeal", "decidedAt dueAt");
+}
+
+/** What waited before there were cases; the words to search by come with the first change of each. */
+async function openCases(db: AnyDb) {
+  const id = sql.ref;
+  const pending = (kind: string, since: ReturnType<typeof sql>, more = sql``) => sql`
+    select ${id("id")} as "contributionId", cast(${sql.lit(kind)} as text) as kind, ${id("consultationId")},
+      ${since} as since, 1 as pending, 0 as reports, 0 as urgent
+    from ${sql.table(kind)} where visibility = 'pending' ${more}`;
+  await sql`insert into ${sql.table("moderationCase")} (
+      ${id("contributionId")}, kind, ${id("consultationId")}, ${id("authorityId")}, ${id("isOpen")}, urgency,
+      ${id("waitingSince")}, pending, reports, marks, language, ${id("searchText")})
+    select waiting."contributionId", waiting.kind, waiting.${id("consultationId")}, consultation.${id("authorityId")}, 1,
+      max(waiting.urgent) * 100 + case when sum(waiting.reports) > 9 then 9 else sum(waiting.reports) end,
+      min(waiting.since), max(waiting.pending), sum(waiting.reports), '', consultation.language, ''
+    from (
+      ${pending("entry", sql`coalesce(${id("changedAt")}, ${id("submittedAt")})`, sql`and counted = 1 and text is not null`)}
+      union all ${pending("proposal", sql`${id("createdAt")}`, sql`and ${id("withdrawnAt")} is null`)}
+      union all ${pending("argument", sql`${id("createdAt")}`)}
+      union all select report.${id("contributionId")}, report.kind, report.${id("consultationId")},
+        report.${id("reportedAt")}, 0, 1,
+        case when rule.code in ('threat', 'personal-data', 'illegal') then 1 else 0 end
+      from ${sql.table("report")} inner join ${sql.table("rule")} on rule.id = report.${id("ruleId")}
+      where report.${id("decisionId")} is null
+    ) as waiting
+    inner join ${sql.table("consultation")} on consultation.id = waiting.${id("consultationId")}
+    group by waiting."contributionId", waiting.kind, waiting.${id("consultationId")}, consultation.${id("authorityId")},
+      consultation.language`.execute(db);
+}
