@@ -92,6 +92,7 @@ async function decisions(db: AnyDb) {
   await index(db, "decision", "bulkDecisionId");
   await index(db, "decision", "decidedBy decidedAt");
   await index(db, "report", "decisionId");
+  await index(db, "report", "reporterHash reportedAt");
   await table(db, "sealedText", "decisionId sealed", (t) =>
     t.addPrimaryKeyConstraint("sealedText_pk", ["decisionId"]),
   );

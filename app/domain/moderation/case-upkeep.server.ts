@@ -1,5 +1,7 @@
 import { caseState, type Waiting } from "#app/domain/moderation/case.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import { reporterRecords } from "#app/domain/moderation/reporter.server.ts";
+import { isRarelyFollowed } from "#app/domain/moderation/reporter.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
@@ -10,7 +12,12 @@ import type { ContributionKind, Db } from "#db/schema.ts";
 export async function refreshCase(trx: Db, kind: ContributionKind, contributionId: string) {
   const contribution = await contributionOf(trx, kind, contributionId);
   if (!contribution) return;
-  const state = caseState(contribution, await whatWaits(trx, contribution));
+  const { authorityId } = await trx
+    .selectFrom("consultation")
+    .select("authorityId")
+    .where("id", "=", contribution.consultationId)
+    .executeTakeFirstOrThrow();
+  const state = caseState(contribution, await whatWaits(trx, contribution, authorityId));
   if (state === null) return closeCase(trx, contributionId);
   const { waitingSince, urgency, pending, reports, marks } = state;
   const facts = {
@@ -23,11 +30,6 @@ export async function refreshCase(trx: Db, kind: ContributionKind, contributionI
     language: contribution.language,
     searchText: foldText([contribution.title, contribution.text].filter(Boolean).join(" ")),
   };
-  const { authorityId } = await trx
-    .selectFrom("consultation")
-    .select("authorityId")
-    .where("id", "=", contribution.consultationId)
-    .executeTakeFirstOrThrow();
   await trx
     .insertInto("moderationCase")
     .values({
@@ -44,17 +46,9 @@ export async function refreshCase(trx: Db, kind: ContributionKind, contributionI
     .execute();
 }
 
-async function whatWaits(trx: Db, { kind, id }: Contribution): Promise<Waiting> {
+async function whatWaits(trx: Db, { kind, id }: Contribution, authorityId: string): Promise<Waiting> {
   return {
-    reports: await trx
-      .selectFrom("report")
-      .innerJoin("rule", "rule.id", "report.ruleId")
-      .select(["rule.code as ruleCode", "report.reportedAt"])
-      .where("report.contributionId", "=", id)
-      .where("report.kind", "=", kind)
-      .where("report.decisionId", "is", null)
-      .orderBy("report.reportedAt")
-      .execute(),
+    reports: await reportsThatWait(trx, { kind, id }, authorityId),
     signals: await trx
       .selectFrom("signal")
       .select(["code", "foundAt"])
@@ -74,6 +68,30 @@ async function whatWaits(trx: Db, { kind, id }: Contribution): Promise<Waiting> 
           .executeTakeFirst()
       )?.askedAt ?? null,
   };
+}
+
+async function reportsThatWait(
+  trx: Db,
+  { kind, id }: Pick<Contribution, "kind" | "id">,
+  authorityId: string,
+): Promise<Waiting["reports"]> {
+  const rows = await trx
+    .selectFrom("report")
+    .innerJoin("rule", "rule.id", "report.ruleId")
+    .select(["rule.code as ruleCode", "report.reportedAt", "report.reporterHash"])
+    .where("report.contributionId", "=", id)
+    .where("report.kind", "=", kind)
+    .where("report.decisionId", "is", null)
+    .orderBy("report.reportedAt")
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return [];
+  const hashes = rows.map((row) => row.reporterHash);
+  const records = await reporterRecords(trx, authorityId, hashes, new Date(last.reportedAt));
+  return rows.map(({ reporterHash, ...report }) => {
+    const record = records.get(reporterHash);
+    return { ...report, isRarelyFollowed: record !== undefined && isRarelyFollowed(record) };
+  });
 }
 
 /** Nothing waits any more: nobody is at it, and its words need not be found. */

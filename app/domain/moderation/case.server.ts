@@ -1,7 +1,6 @@
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import { type ReportShown, reportsShown } from "#app/domain/moderation/reports-shown.server.ts";
 import type { ContributionKind, Db, Language, Stance } from "#db/schema.ts";
 
 /** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */
@@ -18,21 +17,19 @@ export interface Case {
   decisions: DecisionShown[];
 }
 
-export interface ReportShown {
-  rule: Rule | null;
-  words: string;
-  reportedAt: string;
-  waiting: boolean;
-}
-
-export async function caseOf(db: Db, kind: ContributionKind, id: string): Promise<Case | null> {
+export async function caseOf(
+  db: Db,
+  kind: ContributionKind,
+  id: string,
+  now = new Date(),
+): Promise<Case | null> {
   const contribution = await contributionOf(db, kind, id);
   if (!contribution) return null;
   return {
     contribution,
     ...(await contextOf(db, contribution)),
     territory: contribution.territoryId && (await nameOf(db, contribution.territoryId)),
-    reports: await reportsOf(db, kind, id),
+    reports: await reportsShown(db, contribution, now),
     decisions: (await decisionsOf(db, kind, [id])).toReversed(),
   };
 }
@@ -74,28 +71,4 @@ async function nameOf(db: Db, territoryId: string): Promise<string | null> {
     .where("id", "=", territoryId)
     .executeTakeFirst();
   return territory?.name ?? null;
-}
-
-/** Those that wait first, the latest first among them. */
-async function reportsOf(db: Db, kind: ContributionKind, id: string): Promise<ReportShown[]> {
-  const rows = await db
-    .selectFrom("report")
-    .select(["ruleId", "words", "reportedAt", "decisionId"])
-    .where("contributionId", "=", id)
-    .where("kind", "=", kind)
-    .orderBy("reportedAt", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  const rules = await rulesByIds(
-    db,
-    rows.map((row) => row.ruleId),
-  );
-  return rows
-    .map(({ ruleId, words, reportedAt, decisionId }) => ({
-      rule: rules.get(ruleId) ?? null,
-      words,
-      reportedAt,
-      waiting: decisionId === null,
-    }))
-    .sort((a, b) => Number(b.waiting) - Number(a.waiting));
 }

@@ -4,7 +4,7 @@ import type { SignalCode } from "#db/schema.ts";
 
 /** What may make a contribution wait for a moderator. */
 export interface Waiting {
-  reports: { ruleCode: string; reportedAt: string }[];
+  reports: { ruleCode: string; reportedAt: string; isRarelyFollowed?: boolean }[];
   signals: { code: SignalCode; foundAt: string }[];
   /** Since when a decision waits for the agreement of a second moderator; null when none does. */
   secondSince: string | null;
@@ -52,14 +52,16 @@ const urgentSignals: readonly SignalCode[] = ["personal-data", "words"];
 
 /**
  * Waiting harms somebody: 100. A second moderator is waited for: 50. The program saw what may harm: 20,
- * or something else: 10. Each reader who reported it, up to nine: 1.
+ * or something else: 10. Each reader who reported it, up to nine: 1. Readers whose reports were hardly
+ * ever followed add nothing: what they report waits for its turn.
  */
 export function urgencyOf(
   reports: Waiting["reports"],
   signals: Waiting["signals"],
   waitsForSecond: boolean,
 ): number {
-  const harms = reports.some(({ ruleCode }) => urgentRules.some((code) => code === ruleCode));
+  const heard = reports.filter((one) => !one.isRarelyFollowed);
+  const harms = heard.some(({ ruleCode }) => urgentRules.some((code) => code === ruleCode));
   const seen = signals.some(({ code }) => urgentSignals.includes(code)) ? 20 : signals.length > 0 ? 10 : 0;
-  return (harms ? 100 : 0) + (waitsForSecond ? 50 : 0) + seen + Math.min(9, reports.length);
+  return (harms ? 100 : 0) + (waitsForSecond ? 50 : 0) + seen + Math.min(9, heard.length);
 }
