@@ -16,7 +16,7 @@ export interface Welcome {
  * database is empty. Nothing that is there already is touched.
  */
 export async function seed(db: Db, { demo }: { demo: boolean }, now = new Date()): Promise<Welcome> {
-  await seedRules(db);
+  await seedRules(db, now);
   await seedThemes(db, now);
   if (!demo) return { signInPaths: [] };
   if (await isEmpty(db)) {
