@@ -733,6 +733,8 @@ export interface Schema {
     authorityId: string;
     /** Of the reader who asks for a review; null: the author appeals. */
     reportId: string | null;
+    /** To write to; null: from a browser. No page and no moderator is given it. */
+    madeBy: string | null;
     words: string;
     madeAt: Instant;
     /** By when somebody has to decide. */

@@ -171,7 +171,7 @@ async function appeals(db: AnyDb) {
   await table(
     db,
     "appeal",
-    `id decisionId consultationId authorityId reportId? words madeAt dueAt escalatedAt? decidedBy? decidedAt?
+    `id decisionId consultationId authorityId reportId? madeBy? words madeAt dueAt escalatedAt? decidedBy? decidedAt?
      outcome? reason resultId?`,
   );
   await sql`create unique index ${sql.ref("appeal_once")} on ${sql.table("appeal")}
