@@ -52,8 +52,17 @@ export default {
   "moderation.report.not-shown.text": "Nobody else can read it, so there is no need to report it.",
   "moderation.report.already.title": "You have already reported this",
   "moderation.report.already.text":
-    "Thank you: once is enough. Every report is read, and sending more does not change what is decided.",
+    "Once is enough, also when its author changes it afterwards: every report is read, and reporting again does not change what is decided.",
   "moderation.report.back": "Back to what you were reading",
+  "moderation.report.readers":
+    "Reported by {count, plural, one {# reader} other {# readers}}, under {rules, plural, one {# rule} other {# rules}}",
+  "moderation.report.reader":
+    "{made, plural, one {The only report by this reader here in {days, number} days} other {# reports by this reader here in {days, number} days}}; {decided, plural, =0 {none decided yet} one {# decided, {followed, plural, =0 {not followed} other {followed}}} other {# decided, {followed, number} followed ({share})}}",
+  "moderation.report.rarely": "Hardly ever followed: adds no urgency",
+  "moderation.report.yours": "See your reports and what was decided",
+  "moderation.report.yours.text":
+    "We do not write to you: your report does not carry your name. What is decided is shown, from this browser or with your account, under “Your reports”.",
+  "moderation.report.suspended": "While you are suspended we cannot take your reports",
   "moderation.received.title": "We have received your report",
   "moderation.received.lead":
     "Thank you for looking after the conversation. You do not need to do anything more.",
@@ -62,7 +71,7 @@ export default {
   "moderation.received.read.text": "They see the text in its context and all reports, but not who sent them.",
   "moderation.received.decide.title": "They decide by the house rules",
   "moderation.received.decide.text":
-    "If it is hidden, its author is given the rule and the reasons. If not, it goes on being shown.",
+    "If something is done, its author is told the rule and the reasons. If it breaks no rule it stays, and you can ask once for another moderator to look at it.",
   "moderation.received.count.title": "It is counted",
   "moderation.received.count.text":
     "The consultation publishes how many reports it received, how much was hidden and under which rule:",
@@ -137,7 +146,6 @@ export default {
   "moderation.case.sent": "Sent",
   "moderation.case.place": "Place it speaks of",
   "moderation.case.public": "See it where the public does",
-  "moderation.case.reports": "{count, plural, =0 {Nobody has reported it} one {# report} other {# reports}}",
   "moderation.case.waiting": "Waiting",
   "moderation.case.decisions": "What was decided before",
   "moderation.decide.title": "Your decision",

@@ -51,8 +51,17 @@ export default {
   "moderation.report.not-shown.text": "Nadie más lo puede leer, así que no hace falta avisar.",
   "moderation.report.already.title": "Usted ya avisó de esto",
   "moderation.report.already.text":
-    "Gracias: con una vez basta. Cada aviso se lee, y avisar más veces no cambia lo que se decide.",
+    "Con una vez basta, también si quien lo escribió lo cambia después: cada aviso se lee, y avisar más veces no cambia lo que se decide.",
   "moderation.report.back": "Volver a lo que leía",
+  "moderation.report.readers":
+    "{count, plural, one {Avisó # persona} many {Avisaron # de personas} other {Avisaron # personas}}, por {rules, plural, one {# norma} many {# de normas} other {# normas}}",
+  "moderation.report.reader":
+    "{made, plural, one {Su único aviso aquí en {days, number} días} many {# de avisos suyos aquí en {days, number} días} other {# avisos suyos aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
+  "moderation.report.rarely": "Casi nunca se siguieron: no suma urgencia",
+  "moderation.report.yours": "Vea sus avisos y qué se decidió",
+  "moderation.report.yours.text":
+    "No le escribimos: su aviso no lleva su nombre. Lo que se decida está, desde este navegador o con su cuenta, en «Sus avisos».",
+  "moderation.report.suspended": "Mientras dura su suspensión no podemos recibir avisos suyos",
   "moderation.received.title": "Recibimos su aviso",
   "moderation.received.lead": "Gracias por cuidar la conversación. No tiene que hacer nada más.",
   "moderation.received.next": "Qué pasa ahora",
@@ -60,7 +69,7 @@ export default {
   "moderation.received.read.text": "Ve el texto en su contexto y todos los avisos, pero no quién avisó.",
   "moderation.received.decide.title": "Decide según las normas",
   "moderation.received.decide.text":
-    "Si lo oculta, quien lo escribió recibe la norma y las razones. Si no, se sigue mostrando.",
+    "Si decide algo, quien escribió recibe la norma y las razones. Si no incumple ninguna, se sigue mostrando, y usted puede pedir una vez que lo revise otra persona de moderación.",
   "moderation.received.count.title": "Queda contado",
   "moderation.received.count.text":
     "La consulta publica cuántos avisos recibió, cuánto se ocultó y por qué norma:",
@@ -137,8 +146,6 @@ export default {
   "moderation.case.sent": "Enviado",
   "moderation.case.place": "Lugar del que habla",
   "moderation.case.public": "Verlo donde lo ve el público",
-  "moderation.case.reports":
-    "{count, plural, =0 {Nadie ha avisado} one {# aviso} many {# de avisos} other {# avisos}}",
   "moderation.case.waiting": "Por revisar",
   "moderation.case.decisions": "Lo que se decidió antes",
   "moderation.decide.title": "Su decisión",

@@ -55,8 +55,17 @@ export default {
   "moderation.report.not-shown.text": "Plus personne ne peut le lire : il n’y a rien à signaler.",
   "moderation.report.already.title": "Vous avez déjà signalé ceci",
   "moderation.report.already.text":
-    "Merci : une fois suffit. Chaque signalement est lu, et en envoyer d’autres ne change pas la décision.",
+    "Une fois suffit, même si la personne qui l’a écrit le modifie ensuite : chaque signalement est lu, et en envoyer d’autres ne change pas la décision.",
   "moderation.report.back": "Revenir à votre lecture",
+  "moderation.report.readers":
+    "{count, plural, one {Signalé par # personne} many {Signalé par # de personnes} other {Signalé par # personnes}}, pour {rules, plural, one {# règle} many {# de règles} other {# règles}}",
+  "moderation.report.reader":
+    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, number} suivis ({share})} other {# décidés, {followed, number} suivis ({share})}}",
+  "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
+  "moderation.report.yours": "Voir vos signalements et ce qui a été décidé",
+  "moderation.report.yours.text":
+    "Nous ne vous écrivons pas : votre signalement ne porte pas votre nom. Ce qui est décidé se lit, depuis ce navigateur ou avec votre compte, dans « Vos signalements ».",
+  "moderation.report.suspended": "Pendant votre suspension, nous ne pouvons pas recevoir vos signalements",
   "moderation.received.title": "Nous avons reçu votre signalement",
   "moderation.received.lead": "Merci de prendre soin de la discussion. Vous n’avez rien d’autre à faire.",
   "moderation.received.next": "La suite",
@@ -65,7 +74,7 @@ export default {
     "Elle voit le texte dans son contexte et tous les signalements, mais pas qui les a envoyés.",
   "moderation.received.decide.title": "Elle décide selon les règles",
   "moderation.received.decide.text":
-    "Si elle le masque, la personne qui l’a écrit reçoit la règle et les raisons. Sinon, le texte reste affiché.",
+    "Si une décision est prise, la personne qui l’a écrit reçoit la règle et les raisons. Si aucune règle n’est enfreinte, le texte reste affiché, et vous pouvez demander une fois qu’une autre personne de la modération le revoie.",
   "moderation.received.count.title": "C’est compté",
   "moderation.received.count.text":
     "La consultation publie combien de signalements elle a reçus, combien de textes ont été masqués et selon quelle règle :",
@@ -143,8 +152,6 @@ export default {
   "moderation.case.sent": "Envoyé",
   "moderation.case.place": "Lieu dont il est question",
   "moderation.case.public": "Le voir comme le public",
-  "moderation.case.reports":
-    "{count, plural, =0 {Aucun signalement} one {# signalement} many {# de signalements} other {# signalements}}",
   "moderation.case.waiting": "En attente",
   "moderation.case.decisions": "Ce qui a été décidé avant",
   "moderation.decide.title": "Votre décision",

@@ -52,8 +52,17 @@ export default {
   "moderation.report.not-shown.text": "Ninguém mais pode ler, então não é preciso avisar.",
   "moderation.report.already.title": "Você já avisou sobre isto",
   "moderation.report.already.text":
-    "Agradecemos: uma vez é suficiente. Cada aviso é lido, e avisar mais vezes não muda a decisão.",
+    "Uma vez é suficiente, mesmo que quem escreveu mude o texto depois: cada aviso é lido, e avisar mais vezes não muda a decisão.",
   "moderation.report.back": "Voltar ao que você lia",
+  "moderation.report.readers":
+    "{count, plural, one {# pessoa avisou} many {# de pessoas avisaram} other {# pessoas avisaram}}, por {rules, plural, one {# regra} many {# de regras} other {# regras}}",
+  "moderation.report.reader":
+    "{made, plural, one {O único aviso desta pessoa aqui em {days, number} dias} many {# de avisos desta pessoa aqui em {days, number} dias} other {# avisos desta pessoa aqui em {days, number} dias}}; {decided, plural, =0 {nenhum decidido ainda} one {# decidido, {followed, plural, =0 {não seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
+  "moderation.report.rarely": "Quase nunca foram seguidos: não soma urgência",
+  "moderation.report.yours": "Veja seus avisos e o que se decidiu",
+  "moderation.report.yours.text":
+    "Não escrevemos para você: seu aviso não leva seu nome. O que for decidido está, a partir deste navegador ou com sua conta, em “Seus avisos”.",
+  "moderation.report.suspended": "Enquanto durar sua suspensão, não podemos receber seus avisos",
   "moderation.received.title": "Recebemos seu aviso",
   "moderation.received.lead": "Agradecemos por cuidar da conversa. Você não precisa fazer mais nada.",
   "moderation.received.next": "O que acontece agora",
@@ -61,7 +70,7 @@ export default {
   "moderation.received.read.text": "Vê o texto em seu contexto e todos os avisos, mas não quem avisou.",
   "moderation.received.decide.title": "Decide conforme as regras",
   "moderation.received.decide.text":
-    "Se for ocultado, quem escreveu recebe a regra e as razões. Se não, continua sendo exibido.",
+    "Se decidir algo, quem escreveu recebe a regra e as razões. Se nenhuma regra foi descumprida, continua sendo exibido, e você pode pedir uma vez que outra pessoa da moderação reveja.",
   "moderation.received.count.title": "Fica registrado na contagem",
   "moderation.received.count.text":
     "A consulta publica quantos avisos recebeu, quanto foi ocultado e por qual regra:",
@@ -138,8 +147,6 @@ export default {
   "moderation.case.sent": "Enviado",
   "moderation.case.place": "Lugar de que fala",
   "moderation.case.public": "Ver onde o público vê",
-  "moderation.case.reports":
-    "{count, plural, =0 {Ninguém avisou} one {# aviso} many {# de avisos} other {# avisos}}",
   "moderation.case.waiting": "Para revisar",
   "moderation.case.decisions": "O que foi decidido antes",
   "moderation.decide.title": "Sua decisão",
