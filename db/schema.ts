@@ -569,6 +569,8 @@ export interface Schema {
     decidedAt: Instant;
     /** Since when readers or the author waited for it: the first report, or the pending contribution; null when nobody did. */
     waitingSince: Instant | null;
+    /** From then to the decision, whole; null with it. */
+    minutesTaken: number | null;
     /** Until then the author may appeal; null where there is nothing to appeal against. */
     appealUntil: Instant | null;
     /** Taken back by who took it, within the minute: as if it had not been. */
@@ -781,6 +783,8 @@ export interface Schema {
     number: number;
     digest: Json;
     words: Json;
+    /** When the draft was made that it froze; null in editions of before it was kept. */
+    computedAt: Instant | null;
     publishedBy: string | null;
     publishedAt: Instant;
   };

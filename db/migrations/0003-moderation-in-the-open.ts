@@ -13,6 +13,7 @@ export async function up(db: AnyDb) {
   await signals(db);
   await appeals(db);
   await openCases(db);
+  await publicRecord(db);
 }
 
 /** A table of text columns; "name?" may be null, "name#" is an integer. */
@@ -75,7 +76,7 @@ async function decisions(db: AnyDb) {
     db,
     "decision",
     `details={} before={} prompt=moderator signals=[] secondBy appealUntil undoneAt reversedAt textHash salt
-     bulkDecisionId`,
+     bulkDecisionId minutesTaken#`,
   );
   // A hiding that a restoring followed no longer stands.
   await sql`update ${sql.table("decision")} set ${sql.ref("reversedAt")} = (
@@ -206,4 +207,68 @@ async function openCases(db: AnyDb) {
     inner join ${sql.table("consultation")} on consultation.id = waiting.${id("consultationId")}
     group by waiting."contributionId", waiting.kind, waiting.${id("consultationId")}, consultation.${id("authorityId")},
       consultation.language`.execute(db);
+}
+
+/** What the public record counts, in indexes that hold all it needs; and until when an edition counted. */
+async function publicRecord(db: AnyDb) {
+  await columns(db, "summaryEdition", "computedAt");
+  const waits = await db
+    .selectFrom("decision")
+    .select(["id", "waitingSince", "decidedAt"])
+    .where("waitingSince", "is not", null)
+    .execute();
+  for (const { id, waitingSince, decidedAt } of waits) {
+    const minutes = Math.floor((Date.parse(decidedAt) - Date.parse(waitingSince)) / 60_000);
+    const minutesTaken = Math.max(0, minutes);
+    await db.updateTable("decision").set({ minutesTaken }).where("id", "=", id).execute();
+  }
+  await partialIndex(
+    db,
+    "decision_standing",
+    "decision",
+    "consultationId outcome prompt ruleId reversedAt secondBy",
+    "undoneAt is null",
+  );
+  await partialIndex(db, "decision_minutes", "decision", "consultationId minutesTaken", "undoneAt is null");
+  await partialIndex(
+    db,
+    "decision_outcome",
+    "decision",
+    "consultationId outcome decidedAt",
+    "undoneAt is null",
+  );
+  await partialIndex(db, "decision_rule", "decision", "consultationId ruleId decidedAt", "undoneAt is null");
+  await partialIndex(
+    db,
+    "entry_words",
+    "entry",
+    "consultationId visibility counted",
+    "submittedAt is not null and text is not null",
+  );
+  await partialIndex(
+    db,
+    "entry_cleared",
+    "entry",
+    "consultationId visibility id",
+    "changedAt is not null and text is null",
+  );
+  await partialIndex(
+    db,
+    "proposal_withdrawn",
+    "proposal",
+    "consultationId visibility",
+    "withdrawnAt is not null",
+  );
+}
+
+/** @param where  conditions whose column comes first, joined by "and" */
+async function partialIndex(db: AnyDb, name: string, on: string, names: string, where: string) {
+  const list = sql.join(names.split(" ").map((column) => sql.ref(column)));
+  const conditions = where.split(" and ").map((condition) => {
+    const [column = "", ...is] = condition.split(" ");
+    return sql`${sql.ref(column)} ${sql.raw(is.join(" "))}`;
+  });
+  await sql`create index ${sql.ref(name)} on ${sql.table(on)} (${list}) where ${sql.join(conditions, sql` and `)}`.execute(
+    db,
+  );
 }

@@ -19,6 +19,7 @@ import {
   visibilityAfter,
 } from "#app/domain/moderation/decision.ts";
 import { decisionLetter } from "#app/domain/moderation/decision-letter.ts";
+import { minutesTaken } from "#app/domain/moderation/record-minutes.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
@@ -81,6 +82,7 @@ export function decide(db: Db, actor: Actor, input: ToDecide, now = new Date()):
         decidedBy: actor.personId,
         decidedAt: now.toISOString(),
         waitingSince,
+        minutesTaken: minutesTaken(waitingSince, now.toISOString()),
       })
       .execute();
     await closeReports(trx, contribution, decisionId);

@@ -190,6 +190,7 @@ export function publishSummary(
         number,
         digest,
         words,
+        computedAt: draft.computedAt,
         publishedBy: actor.personId,
         publishedAt: now.toISOString(),
       })
