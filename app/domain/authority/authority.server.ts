@@ -1,6 +1,6 @@
 import { act } from "#app/domain/act.server.ts";
+import { appealTerms } from "#app/domain/appeal/appeal.ts";
 import type { Authority, AuthorityInput } from "#app/domain/authority/authority.ts";
-import { appealTerms } from "#app/domain/moderation/appeal.ts";
 import { type Actor, can, canAdministerAll } from "#app/domain/person/actor.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";

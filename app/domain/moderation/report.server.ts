@@ -79,7 +79,7 @@ export async function hasReported(db: Db, actor: Actor, contributionId: string):
 }
 
 /** What tells one reporter from another without saying who they are: the person, then the browser. */
-function hashesOf({ personId, browserHash }: Actor): string[] {
+export function hashesOf({ personId, browserHash }: Actor): string[] {
   return [
     ...(personId === null ? [] : [sha256(`reporter person ${personId}`)]),
     ...(browserHash === null ? [] : [sha256(`reporter browser ${browserHash}`)]),
