@@ -2,7 +2,7 @@
  * Every table and column, as Kysely sees them. Portable columns only: text ids
  * (UUIDv7, made by `newId`), UTC ISO-8601 text times, 0/1 flags, JSON as text.
  */
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 
 /** A UTC instant, ISO-8601, such as 2026-11-22T08:00:00.000Z. */
 type Instant = string;
@@ -587,6 +587,8 @@ export interface Schema {
   sealedText: { decisionId: string; sealed: string };
   /** A contribution that waits for a moderator, or did: follows from reports, signals, visibility. */
   moderationCase: {
+    /** Of the row, for the index of its words; the database counts it up. */
+    number: Generated<number>;
     contributionId: string;
     kind: ContributionKind;
     consultationId: string;
@@ -603,13 +605,13 @@ export interface Schema {
     /** "rule:insult", "signal:links", "second": what it waits for, each between spaces. */
     marks: string;
     language: Language;
-    /** Folded words while it is open, else "". */
-    searchText: string;
     /** Who is at it, until when nobody else need be. */
     assignedTo: string | null;
     assignedUntil: Instant | null;
     /** Whom it was handed to, until they decide or hand it on. */
     handedTo: string | null;
+    /** While it is open, the words it is found by: see `searchTextOf`; else "". */
+    searchText: string;
   };
   /** What moderators tell one another of a case; nobody else reads it. */
   caseNote: {

@@ -3,6 +3,7 @@ import { tellFollowers } from "#app/domain/follower/tell.server.ts";
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
+import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
 import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";
@@ -33,6 +34,9 @@ export const handlers: Handlers = {
   },
   async "look-for-signals"({ db }, { kind, contributionId }) {
     await lookForSignals(db, kind, contributionId, new Date());
+  },
+  async "refresh-cases"({ db }) {
+    await refreshAllCases(db);
   },
   async retheme({ db }) {
     await rethemeAll(db);

@@ -1,4 +1,4 @@
-import { type CreateTableBuilder, type Kysely, sql } from "kysely";
+import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from "kysely";
 
 // A migration is frozen once it has landed: it imports nothing of the project that may change.
 // biome-ignore lint/suspicious/noExplicitAny: a migration speaks of the tables of its day, not of today's schema
@@ -128,26 +128,61 @@ async function decisions(db: AnyDb) {
 }
 
 async function cases(db: AnyDb) {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
   await table(
     db,
     "moderationCase",
     `contributionId kind consultationId authorityId isOpen# urgency# waitingSince pending# reports# marks language
-     searchText assignedTo? assignedUntil? handedTo?`,
-    (t) => t.addPrimaryKeyConstraint("moderationCase_pk", ["contributionId"]),
+     assignedTo? assignedUntil? handedTo? searchText`,
+    (t) =>
+      t
+        .addColumn("number", isPostgres ? "serial" : "integer", (c) => c.primaryKey())
+        .addUniqueConstraint("moderationCase_contributionId", ["contributionId"]),
   );
-  await sql`create index ${sql.ref("moderationCase_urgent")} on ${sql.table("moderationCase")}
-    (${sql.ref("urgency")} desc, ${sql.ref("waitingSince")}, ${sql.ref("contributionId")}, ${sql.ref("consultationId")})
-    where ${sql.ref("isOpen")} = 1`.execute(db);
-  await sql`create index ${sql.ref("moderationCase_oldest")} on ${sql.table("moderationCase")}
-    (${sql.ref("waitingSince")}, ${sql.ref("contributionId")}, ${sql.ref("consultationId")})
-    where ${sql.ref("isOpen")} = 1`.execute(db);
-  await sql`create index ${sql.ref("moderationCase_consultation")} on ${sql.table("moderationCase")}
-    (${sql.ref("consultationId")}, ${sql.ref("urgency")} desc, ${sql.ref("waitingSince")}, ${sql.ref("contributionId")})
-    where ${sql.ref("isOpen")} = 1`.execute(db);
+  // Each holds all that the queue may be narrowed by, so that a page of it reads no row it does not show.
+  const narrowed = "kind language pending assignedTo assignedUntil handedTo marks";
+  for (const [name, order] of [
+    ["urgent", "urgency-desc waitingSince contributionId consultationId"],
+    ["oldest", "waitingSince contributionId consultationId"],
+    ["consultation", "consultationId urgency-desc waitingSince contributionId"],
+  ]) {
+    const columns = `${order} ${narrowed}`.split(" ").map((word) => {
+      const [column = "", direction] = word.split("-");
+      return direction ? sql`${sql.ref(column)} desc` : sql.ref(column);
+    });
+    await sql`create index ${sql.ref(`moderationCase_${name}`)} on ${sql.table("moderationCase")}
+      (${sql.join(columns)}) where ${sql.ref("isOpen")} = 1`.execute(db);
+  }
   await index(db, "moderationCase", "assignedTo");
   await index(db, "moderationCase", "handedTo");
+  await (isPostgres ? wordsOfCasesInPostgres(db) : wordsOfCasesInSqlite(db));
   await table(db, "caseNote", "id kind contributionId consultationId text handedTo? writtenBy? writtenAt");
   await index(db, "caseNote", "contributionId");
+}
+
+async function wordsOfCasesInPostgres(db: AnyDb) {
+  await sql`alter table "moderationCase" add column "searchWords" tsvector generated always as
+    (array_to_tsvector(array_remove(string_to_array("searchText", ' '), ''))) stored`.execute(db);
+  await sql`create index "moderationCase_searchWords" on "moderationCase" using gin ("searchWords")
+    where "isOpen" = 1`.execute(db);
+}
+
+async function wordsOfCasesInSqlite(db: AnyDb) {
+  await sql`create virtual table "caseSearch" using fts5("searchText", content='moderationCase',
+    content_rowid='number', tokenize='unicode61 remove_diacritics 0', detail='none', prefix='2 3')`.execute(
+    db,
+  );
+  const forget = `insert into "caseSearch"("caseSearch", rowid, "searchText")
+    values ('delete', old."number", old."searchText");`;
+  const learn = `insert into "caseSearch"(rowid, "searchText") values (new."number", new."searchText");`;
+  for (const [when, what] of [
+    ["after insert on", learn],
+    ["after delete on", forget],
+    ['after update of "searchText" on', forget + learn],
+  ]) {
+    const name = `caseSearch_${when!.split(" ")[1]}`;
+    await sql.raw(`create trigger "${name}" ${when} "moderationCase" begin ${what} end`).execute(db);
+  }
 }
 
 async function signals(db: AnyDb) {
@@ -181,7 +216,7 @@ async function appeals(db: AnyDb) {
   await index(db, "appeal", "decidedAt dueAt");
 }
 
-/** What waited before there were cases; the words to search by come with the first change of each. */
+/** What waited before there were cases. */
 async function openCases(db: AnyDb) {
   const id = sql.ref;
   const pending = (kind: string, since: ReturnType<typeof sql>, more = sql``) => sql`
@@ -207,6 +242,10 @@ async function openCases(db: AnyDb) {
     inner join ${sql.table("consultation")} on consultation.id = waiting.${id("consultationId")}
     group by waiting."contributionId", waiting.kind, waiting.${id("consultationId")}, consultation.${id("authorityId")},
       consultation.language`.execute(db);
+  // Their words and what they were reported for are filled in by the program, which knows how.
+  await sql`insert into ${sql.table("job")} (${id("id")}, name, payload, ${id("runAt")}, tries)
+    select 'refresh-cases', 'refresh-cases', '{}', '2026-11-22T00:00:00.000Z', 0
+    where exists (select 1 from ${sql.table("moderationCase")})`.execute(db);
 }
 
 /** What the public record counts, in indexes that hold all it needs; and until when an edition counted. */
@@ -226,10 +265,10 @@ async function publicRecord(db: AnyDb) {
     db,
     "decision_standing",
     "decision",
-    "consultationId outcome prompt ruleId reversedAt secondBy",
+    "consultationId outcome prompt ruleId reversedAt secondBy undoneAt",
     "undoneAt is null",
   );
-  await partialIndex(db, "decision_minutes", "decision", "consultationId minutesTaken", "undoneAt is null");
+  await partialIndex(db, "decision_minutes", "decision", "consultationId minutesTaken undoneAt", "undoneAt is null");
   await partialIndex(
     db,
     "decision_outcome",
@@ -249,7 +288,7 @@ async function publicRecord(db: AnyDb) {
     db,
     "entry_cleared",
     "entry",
-    "consultationId visibility id",
+    "consultationId changedAt visibility id",
     "changedAt is not null and text is null",
   );
   await partialIndex(

@@ -7,6 +7,7 @@ export interface JobPayloads {
   "summarise-everywhere": { consultationId: string };
   "tell-followers": { consultationId: string };
   "look-for-signals": { kind: ContributionKind; contributionId: string };
+  "refresh-cases": Record<string, never>;
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

@@ -2,7 +2,7 @@ import { caseState, type Waiting } from "#app/domain/moderation/case.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import { reporterRecords } from "#app/domain/moderation/reporter.server.ts";
 import { isRarelyFollowed } from "#app/domain/moderation/reporter.ts";
-import { foldText } from "#app/domain/text/fold.ts";
+import { searchTextOf } from "#app/domain/moderation/search.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function refreshCase(trx: Db, kind: ContributionKind, contributionI
     reports,
     marks: ` ${marks.join(" ")} `,
     language: contribution.language,
-    searchText: foldText([contribution.title, contribution.text].filter(Boolean).join(" ")),
+    searchText: searchTextOf(contribution, state),
   };
   await trx
     .insertInto("moderationCase")

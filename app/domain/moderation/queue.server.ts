@@ -1,131 +1,98 @@
-import { sql } from "kysely";
-import { casesOnPage, type QueueFilter, type WaitingCase } from "#app/domain/moderation/queue.ts";
-import { urgentRules } from "#app/domain/moderation/rule.ts";
-import type { ContributionKind, Db } from "#db/schema.ts";
+import {
+  type CaseCount,
+  casesOnPage,
+  mostFound,
+  type QueueFilter,
+  type QueueOrder,
+  type QueueScope,
+  urgentFrom,
+  type WaitingCase,
+} from "#app/domain/moderation/queue.ts";
+import { casesWhere, type Narrowing } from "#app/domain/moderation/queue-narrowing.server.ts";
+import type { Db, SignalCode } from "#db/schema.ts";
 
-type Scope = Pick<QueueFilter, "kind" | "ruleCode"> & { consultationIds: readonly string[] };
-
-/** One page of what waits in these consultations: reported contributions, and those not published yet. */
-export async function waitingCases(
-  db: Db,
-  scope: Scope,
-  { order, page }: Pick<QueueFilter, "order" | "page">,
-): Promise<WaitingCase[]> {
-  if (scope.consultationIds.length === 0) return [];
-  let query = cases(db, scope).selectAll();
-  if (order === "urgent") query = query.orderBy("urgent", "desc").orderBy("reports", "desc");
-  const rows = await query
-    .orderBy("since")
-    .orderBy("contributionId")
-    .limit(casesOnPage)
-    .offset((page - 1) * casesOnPage)
-    .execute();
-  return rows.map((row) => ({
-    kind: row.kind,
-    contributionId: row.contributionId,
-    consultationId: row.consultationId,
-    since: row.since,
-    reports: Number(row.reports),
-    pending: Number(row.pending) === 1,
-    urgent: Number(row.urgent) === 1,
-  }));
+export interface QueuePage {
+  count: CaseCount;
+  page: number;
+  pages: number;
+  cases: WaitingCase[];
 }
 
-export async function howManyWait(db: Db, scope: Scope): Promise<number> {
-  if (scope.consultationIds.length === 0) return 0;
-  const row = await cases(db, scope)
+/**
+ * One page of what waits. The places of its cases are read from an index that holds all that the queue
+ * is narrowed by, from the nearer end; only then their rows. As many queries whatever waits.
+ * @param page  from 1; the last there is when it is beyond
+ */
+export async function queuePage(
+  db: Db,
+  scope: QueueScope,
+  filter: QueueFilter,
+  { order, page: asked, now }: { order: QueueOrder; page: number; now: Date },
+): Promise<QueuePage> {
+  const narrowing = { ...scope, filter, now };
+  const count = await howManyWait(db, narrowing);
+  const pages = Math.max(1, Math.ceil(count.cases / casesOnPage));
+  const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
+  const ids = await placesOf(db, narrowing, { order, page, count: count.cases });
+  return { count, page, pages, cases: await casesOf(db, ids) };
+}
+
+/** How many cases there are in this part of the queue. */
+export async function howManyWait(db: Db, narrowing: Narrowing): Promise<CaseCount> {
+  const row = await casesWhere(db, narrowing)
     .select((select) => select.fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
-  return Number(row.n);
+  const found = Number(row.n);
+  const searched = narrowing.filter.words !== "";
+  return searched && found > mostFound ? { cases: mostFound, more: true } : { cases: found, more: false };
 }
 
-/** One row per contribution: its reports, and whether it is pending, may both make it wait. */
-function cases(db: Db, { consultationIds, kind, ruleCode }: Scope) {
-  const reasonsToWait = reported(db, consultationIds, ruleCode)
-    .unionAll(pendingEntries(db, consultationIds))
-    .unionAll(pending(db, "proposal", consultationIds).where("withdrawnAt", "is", null))
-    .unionAll(pending(db, "argument", consultationIds))
-    .as("waiting");
-  let grouped = db
-    .selectFrom(reasonsToWait)
-    .select((select) => [
-      "kind",
-      "contributionId",
-      "consultationId",
-      select.fn.min("since").as("since"),
-      select.fn.sum("reports").as("reports"),
-      select.fn.max("pending").as("pending"),
-      select.fn.max("urgent").as("urgent"),
-    ])
-    .groupBy(["kind", "contributionId", "consultationId"]);
-  if (kind !== null) grouped = grouped.where("kind", "=", kind);
-  if (ruleCode !== null) grouped = grouped.having((having) => having(having.fn.max("asked"), "=", 1));
-  return db.selectFrom(grouped.as("waitingCase"));
-}
-
-function reported(db: Db, consultationIds: readonly string[], ruleCode: string | null) {
-  const oneIf = (codes: readonly string[]) =>
-    sql<number>`case when ${sql.ref("rule.code")} in (${sql.join(codes)}) then 1 else 0 end`;
-  return db
-    .selectFrom("report")
-    .innerJoin("rule", "rule.id", "report.ruleId")
-    .select([
-      "report.kind",
-      "report.contributionId",
-      "report.consultationId",
-      "report.reportedAt as since",
-      one.as("reports"),
-      none.as("pending"),
-      oneIf(urgentRules).as("urgent"),
-      (ruleCode === null ? none : oneIf([ruleCode])).as("asked"),
-    ])
-    .where("report.decisionId", "is", null)
-    .where("report.consultationId", "in", consultationIds);
-}
-
-function pendingEntries(db: Db, consultationIds: readonly string[]) {
-  return db
-    .selectFrom("entry")
-    .select((select) => [
-      kindNamed("entry").as("kind"),
-      "id as contributionId",
-      "consultationId",
-      select.fn.coalesce("changedAt", "submittedAt").$castTo<string>().as("since"),
-      none.as("reports"),
-      one.as("pending"),
-      none.as("urgent"),
-      none.as("asked"),
-    ])
-    .where("visibility", "=", "pending")
-    .where("counted", "=", 1)
-    .where("text", "is not", null)
-    .where("consultationId", "in", consultationIds);
-}
-
-function pending<Table extends "proposal" | "argument">(
+/** The ids of the cases of one page, in their order. */
+async function placesOf(
   db: Db,
-  table: Table,
-  consultationIds: readonly string[],
-) {
-  return db
-    .selectFrom(table as "proposal")
-    .select([
-      kindNamed(table).as("kind"),
-      "id as contributionId",
-      "consultationId",
-      "createdAt as since",
-      none.as("reports"),
-      one.as("pending"),
-      none.as("urgent"),
-      none.as("asked"),
-    ])
-    .where("visibility", "=", "pending")
-    .where("consultationId", "in", consultationIds);
+  narrowing: Narrowing,
+  { order, page, count }: { order: QueueOrder; page: number; count: number },
+): Promise<string[]> {
+  const from = (page - 1) * casesOnPage;
+  const many = Math.min(casesOnPage, count - from);
+  if (many <= 0) return [];
+  const backwards = from > count / 2;
+  const [down, up] = backwards ? (["asc", "desc"] as const) : (["desc", "asc"] as const);
+  let query = casesWhere(db, narrowing, { many: count }).select("contributionId");
+  if (order === "urgent") query = query.orderBy("urgency", down);
+  const rows = await query
+    .orderBy("waitingSince", up)
+    .orderBy("contributionId", up)
+    .limit(many)
+    .offset(backwards ? count - from - many : from)
+    .execute();
+  const ids = rows.map((row) => row.contributionId);
+  return backwards ? ids.reverse() : ids;
 }
 
-const one = sql<number>`1`;
-const none = sql<number>`0`;
-
-function kindNamed(kind: ContributionKind) {
-  return sql<ContributionKind>`cast(${sql.lit(kind)} as text)`;
+async function casesOf(db: Db, ids: readonly string[]): Promise<WaitingCase[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("moderationCase")
+    .select(["kind", "contributionId", "consultationId", "waitingSince as since", "urgency", "pending"])
+    .select(["reports", "marks", "assignedTo", "assignedUntil", "handedTo"])
+    .where("contributionId", "in", ids)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.contributionId, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { urgency, pending, marks, reports, ...rest } = row;
+    const named = marks.trim().split(" ");
+    return {
+      ...rest,
+      reports: Number(reports),
+      pending: pending === 1,
+      urgent: urgency >= urgentFrom,
+      signals: named.flatMap((mark) =>
+        mark.startsWith("signal:") ? [mark.slice("signal:".length) as SignalCode] : [],
+      ),
+      second: named.includes("second"),
+    };
+  });
 }

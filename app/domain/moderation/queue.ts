@@ -1,19 +1,61 @@
-import type { ContributionKind } from "#db/schema.ts";
+import type { ContributionKind, Language, SignalCode } from "#db/schema.ts";
 
 export const queueOrders = ["urgent", "oldest"] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
-export const casesOnPage = 20;
+/** What makes a case wait, beside reports. */
+export const waitReasons = ["second", "pending"] as const;
+export const whoseCases = ["mine", "free", "handed"] as const;
+export const signalCodes = [
+  "personal-data",
+  "words",
+  "links",
+  "repetition",
+  "shouting",
+  "language",
+  "near-duplicate",
+  "same-text",
+  "posting-burst",
+  "vote-burst",
+] as const satisfies SignalCode[];
 
+export const casesOnPage = 20;
+/** A search looks at no more; words that more cases have are too common to look by. */
+export const mostFound = 2000;
+/** From here on a case stands before those that harm nobody by waiting. */
+export const urgentFrom = 100;
+
+/** What of the queue is shown; null and "" narrow nothing. */
 export interface QueueFilter {
-  /** One of those the moderator may see; null for all of them. */
-  consultationId: string | null;
   kind: ContributionKind | null;
   /** Code of a rule that somebody reported it under. */
   ruleCode: string | null;
-  order: QueueOrder;
-  /** From 1. */
-  page: number;
+  signal: SignalCode | null;
+  /** Of its words. */
+  language: Language | null;
+  /** It waits for a second person, or was never shown. */
+  waits: (typeof waitReasons)[number] | null;
+  /** Those this moderator is at, those nobody is at, those handed to them. */
+  whose: (typeof whoseCases)[number] | null;
+  /** Beginnings of words, all of which it has. */
+  words: string;
+}
+
+export const noFilter: QueueFilter = {
+  kind: null,
+  ruleCode: null,
+  signal: null,
+  language: null,
+  waits: null,
+  whose: null,
+  words: "",
+};
+
+/** Which cases somebody may see, and who asks. */
+export interface QueueScope {
+  /** null: of every consultation. */
+  consultationIds: readonly string[] | null;
+  personId: string;
 }
 
 /** Something that waits for a moderator. */
@@ -27,4 +69,36 @@ export interface WaitingCase {
   /** Not shown to anybody until somebody decides. */
   pending: boolean;
   urgent: boolean;
+  signals: SignalCode[];
+  /** A decision waits for the agreement of a second person. */
+  second: boolean;
+  assignedTo: string | null;
+  assignedUntil: string | null;
+  handedTo: string | null;
 }
+
+/** How many cases there are; `more`: at least so many, a search looked no further. */
+export interface CaseCount {
+  cases: number;
+  more: boolean;
+}
+
+/** What of these makes an address narrow the queue: everything that was chosen. */
+export function isNarrowed(filter: QueueFilter): boolean {
+  return Object.values(filter).some((value) => value !== null && value !== "");
+}
+
+/** What addresses of the desk say, by name. */
+export const deskFields = [
+  "q",
+  "authority",
+  "consultation",
+  "kind",
+  "rule",
+  "signal",
+  "language",
+  "waits",
+  "whose",
+  "order",
+] as const;
+export type DeskValues = Record<(typeof deskFields)[number], string>;

@@ -1,3 +1,49 @@
 import type es from "../es/queue.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "queue.title": "Moderation",
+  "queue.waiting":
+    "{count, plural, =0 {Nothing is waiting for a decision.} one {# case is waiting for a decision.} other {# cases are waiting for a decision.}}",
+  "queue.found":
+    "{count, plural, =0 {No case matches what you chose.} one {# case matches what you chose.} other {# cases match what you chose.}}",
+  "queue.found.more":
+    "More than {most, number} cases have these words. {most, number} of them are shown: add a word to find fewer.",
+  "queue.none": "No case matches what you chose",
+  "queue.all": "See all cases",
+  "queue.empty.title": "There is nothing to review",
+  "queue.empty.text":
+    "What somebody reports, what the program notices and what waits before it is published, in the consultations that ask for that, appears here.",
+  "queue.search": "Words",
+  "queue.filter.authority": "Authority",
+  "queue.filter.consultation": "Consultation",
+  "queue.filter.kind": "Kind",
+  "queue.filter.rule": "Rule reported",
+  "queue.filter.signal": "Signal",
+  "queue.filter.language": "Language",
+  "queue.filter.waits": "What it waits for",
+  "queue.filter.whose": "Whose",
+  "queue.filter.order": "Order",
+  "queue.filter.all": "All",
+  "queue.filter.any": "Any",
+  "queue.filter.everybody": "Anybody’s",
+  "queue.filter.more": "More filters",
+  "queue.filter.submit": "Show",
+  "queue.waits.second": "A second person’s agreement",
+  "queue.waits.pending": "Its publication",
+  "queue.whose.mine": "Those I have taken",
+  "queue.whose.free": "Those nobody has taken",
+  "queue.whose.handed": "Those handed to me",
+  "queue.order.urgent": "The urgent first",
+  "queue.order.oldest": "The longest waiting first",
+  "queue.urgent": "Urgent",
+  "queue.pending": "Not published",
+  "queue.second": "Waits for a second person",
+  "queue.reports": "{count, plural, one {# report} other {# reports}}",
+  "queue.reported-as": "Reported as: {rules}",
+  "queue.signalled-as": "The program noticed: {signals}",
+  "queue.waits": "Waiting for {duration}",
+  "queue.open": "Review the case",
+  "queue.select": "Select this case",
+  "queue.bulk": "Decide on the selected cases",
+  "queue.list": "Cases",
+} satisfies Record<keyof typeof es, string>;

@@ -1,3 +1,49 @@
 import type es from "../es/queue.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "queue.title": "Modération",
+  "queue.waiting":
+    "{count, plural, =0 {Rien n’attend de décision.} one {# cas attend une décision.} many {# de cas attendent une décision.} other {# cas attendent une décision.}}",
+  "queue.found":
+    "{count, plural, =0 {Aucun cas ne correspond à votre choix.} one {# cas correspond à votre choix.} many {# de cas correspondent à votre choix.} other {# cas correspondent à votre choix.}}",
+  "queue.found.more":
+    "Plus de {most, number} cas contiennent ces mots. En voici {most, number} : ajoutez un mot pour en trouver moins.",
+  "queue.none": "Aucun cas ne correspond à votre choix",
+  "queue.all": "Voir tous les cas",
+  "queue.empty.title": "Il n’y a rien à examiner",
+  "queue.empty.text":
+    "C’est ici qu’apparaît ce que quelqu’un signale, ce que le programme remarque et ce qui attend avant d’être publié, dans les consultations qui le demandent.",
+  "queue.search": "Mots",
+  "queue.filter.authority": "Autorité",
+  "queue.filter.consultation": "Consultation",
+  "queue.filter.kind": "Type",
+  "queue.filter.rule": "Règle signalée",
+  "queue.filter.signal": "Signal",
+  "queue.filter.language": "Langue",
+  "queue.filter.waits": "Ce qu’il attend",
+  "queue.filter.whose": "À qui",
+  "queue.filter.order": "Ordre",
+  "queue.filter.all": "Toutes",
+  "queue.filter.any": "Indifférent",
+  "queue.filter.everybody": "À quiconque",
+  "queue.filter.more": "Plus de filtres",
+  "queue.filter.submit": "Afficher",
+  "queue.waits.second": "L’accord d’une seconde personne",
+  "queue.waits.pending": "Sa publication",
+  "queue.whose.mine": "Ceux que j’ai pris",
+  "queue.whose.free": "Ceux que personne n’a pris",
+  "queue.whose.handed": "Ceux que l’on m’a confiés",
+  "queue.order.urgent": "L’urgent d’abord",
+  "queue.order.oldest": "Le plus ancien d’abord",
+  "queue.urgent": "Urgent",
+  "queue.pending": "Non publié",
+  "queue.second": "Attend une seconde personne",
+  "queue.reports": "{count, plural, one {# signalement} many {# de signalements} other {# signalements}}",
+  "queue.reported-as": "Signalé pour : {rules}",
+  "queue.signalled-as": "Le programme a remarqué : {signals}",
+  "queue.waits": "En attente depuis {duration}",
+  "queue.open": "Examiner le cas",
+  "queue.select": "Sélectionner ce cas",
+  "queue.bulk": "Décider des cas sélectionnés",
+  "queue.list": "Cas",
+} satisfies Record<keyof typeof es, string>;

@@ -1,3 +1,49 @@
 import type es from "../es/queue.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "queue.title": "Moderação",
+  "queue.waiting":
+    "{count, plural, =0 {Nada espera uma decisão.} one {# caso espera uma decisão.} many {# de casos esperam uma decisão.} other {# casos esperam uma decisão.}}",
+  "queue.found":
+    "{count, plural, =0 {Nenhum caso corresponde ao que você escolheu.} one {# caso corresponde ao que você escolheu.} many {# de casos correspondem ao que você escolheu.} other {# casos correspondem ao que você escolheu.}}",
+  "queue.found.more":
+    "Mais de {most, number} casos têm essas palavras. São mostrados {most, number}: acrescente uma palavra para encontrar menos.",
+  "queue.none": "Nenhum caso corresponde ao que você escolheu",
+  "queue.all": "Ver todos os casos",
+  "queue.empty.title": "Não há nada para revisar",
+  "queue.empty.text":
+    "Aqui aparece o que alguém avisa, o que o programa sinaliza e o que espera antes de ser publicado nas consultas que assim pedem.",
+  "queue.search": "Palavras",
+  "queue.filter.authority": "Autoridade",
+  "queue.filter.consultation": "Consulta",
+  "queue.filter.kind": "Tipo",
+  "queue.filter.rule": "Regra do aviso",
+  "queue.filter.signal": "Sinal",
+  "queue.filter.language": "Idioma",
+  "queue.filter.waits": "O que espera",
+  "queue.filter.whose": "De quem",
+  "queue.filter.order": "Ordem",
+  "queue.filter.all": "Todas",
+  "queue.filter.any": "Qualquer",
+  "queue.filter.everybody": "De qualquer pessoa",
+  "queue.filter.more": "Mais filtros",
+  "queue.filter.submit": "Mostrar",
+  "queue.waits.second": "O acordo de uma segunda pessoa",
+  "queue.waits.pending": "Sua publicação",
+  "queue.whose.mine": "Os que assumi",
+  "queue.whose.free": "Os que ninguém assumiu",
+  "queue.whose.handed": "Os que passaram para mim",
+  "queue.order.urgent": "O urgente primeiro",
+  "queue.order.oldest": "O que mais esperou primeiro",
+  "queue.urgent": "Urgente",
+  "queue.pending": "Não publicado",
+  "queue.second": "Espera uma segunda pessoa",
+  "queue.reports": "{count, plural, one {# aviso} many {# de avisos} other {# avisos}}",
+  "queue.reported-as": "Avisaram por: {rules}",
+  "queue.signalled-as": "O programa sinalizou: {signals}",
+  "queue.waits": "Espera há {duration}",
+  "queue.open": "Revisar o caso",
+  "queue.select": "Marcar este caso",
+  "queue.bulk": "Decidir sobre os casos marcados",
+  "queue.list": "Casos",
+} satisfies Record<keyof typeof es, string>;

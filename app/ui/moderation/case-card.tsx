@@ -1,9 +1,10 @@
+import { Choice } from "#app/ui/form/choices.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { beginningOf, durationWords } from "#app/ui/moderation/words.ts";
 import { Card } from "#app/ui/page/card.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
-import type { ContributionKind, Language } from "#db/schema.ts";
+import type { ContributionKind, Language, SignalCode } from "#db/schema.ts";
 
 export interface CaseLine {
   kind: ContributionKind;
@@ -16,40 +17,73 @@ export interface CaseLine {
   reports: number;
   /** Titles of the rules it was reported under. */
   rules: string[];
+  signals: SignalCode[];
   pending: boolean;
   urgent: boolean;
+  second: boolean;
   hours: number;
 }
 
-/** One case in the queue. */
-export function CaseCard({ line }: { line: CaseLine }) {
-  const locale = useLocale();
-  const { t, list } = locale;
+/** One case in the queue, in a form that sends on which ones were selected: `case-<id>` is its kind. */
+export function CaseCard({ line, selectable }: { line: CaseLine; selectable: boolean }) {
+  const { t, list } = useLocale();
   const { kind, id, title, text, language, territory } = line;
+  const beginning = beginningOf(title ?? text, 60);
   return (
     <Card>
-      <p className="row" data-gap="s">
-        {line.urgent && <Tag kind="stopped">{t("moderation.urgent")}</Tag>}
-        {line.pending && <Tag kind="waiting">{t("moderation.pending")}</Tag>}
-        {line.reports > 0 && <Tag>{t("moderation.reports", { count: line.reports })}</Tag>}
-        <span className="muted small">
-          {t("moderation.waits", { duration: durationWords(locale, line.hours) })}
-        </span>
-      </p>
+      <CaseTags line={line} />
       <Quote
         text={beginningOf(title ?? text)}
         lang={language}
         from={territory}
         note={t(`moderation.kind.${kind}`)}
       />
-      {line.rules.length > 0 && <p>{t("moderation.reported-as", { rules: list(line.rules) })}</p>}
+      {line.rules.length > 0 && <p>{t("queue.reported-as", { rules: list(line.rules) })}</p>}
+      {line.signals.length > 0 && (
+        <p>
+          {t("queue.signalled-as", {
+            signals: list(line.signals.map((code) => t(`signal.code.${code}`))),
+          })}
+        </p>
+      )}
       <p className="muted small">{line.consultation}</p>
-      <p>
+      <div className="row">
         <a href={`/moderation/${kind}/${id}`}>
-          {t("moderation.open")}
-          <span className="hidden">: {beginningOf(title ?? text, 60)}</span>
+          {t("queue.open")}
+          <span className="hidden">: {beginning}</span>
         </a>
-      </p>
+        {selectable && (
+          <Choice
+            id={`case-${id}`}
+            name={`case-${id}`}
+            kind="checkbox"
+            option={{
+              value: kind,
+              label: (
+                <>
+                  {t("queue.select")}
+                  <span className="hidden">: {beginning}</span>
+                </>
+              ),
+            }}
+            checked={false}
+          />
+        )}
+      </div>
     </Card>
+  );
+}
+
+function CaseTags({ line }: { line: CaseLine }) {
+  const locale = useLocale();
+  const { t } = locale;
+  return (
+    <p className="row" data-gap="s">
+      {line.urgent && <Tag kind="stopped">{t("queue.urgent")}</Tag>}
+      {line.second && <Tag kind="waiting">{t("queue.second")}</Tag>}
+      {line.pending && <Tag kind="waiting">{t("queue.pending")}</Tag>}
+      {line.reports > 0 && <Tag>{t("queue.reports", { count: line.reports })}</Tag>}
+      <span className="muted small">{t("queue.waits", { duration: durationWords(locale, line.hours) })}</span>
+    </p>
   );
 }

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { caseOf } from "#app/domain/moderation/case.server.ts";
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { decisionsIn, decisionsOf, howManyDecided } from "#app/domain/moderation/decided.server.ts";
-import { howManyWait, waitingCases } from "#app/domain/moderation/queue.server.ts";
-import { casesOnPage } from "#app/domain/moderation/queue.ts";
+import { queuePage } from "#app/domain/moderation/queue.server.ts";
+import { casesOnPage, noFilter, type QueueFilter } from "#app/domain/moderation/queue.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
-import { newId } from "#db/id.ts";
+import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
+import type { ContributionKind, Db, SignalCode } from "#db/schema.ts";
+import { countingQueries } from "#tests/support/counting-queries.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aBrowser, aCitizen, during } from "#tests/support/taking-part.ts";
 import {
@@ -16,25 +19,23 @@ import {
   anEntry,
   aProposal,
   approve,
+  type Debate,
   hide,
   report,
   restore,
 } from "./world.ts";
 
-const first = { order: "oldest" as const, page: 1 };
-
 test("what is reported or pending waits, once each, until it is decided", async () => {
   const db = await emptyDb();
-  const debate = await aDebate(db);
-  const scope = { consultationIds: [debate.id], kind: null, ruleCode: null };
-  const proposal = await aProposal(db, debate);
+  const debate = await aDebate(db, { preModerated: 1 });
   const pending = await anEntry(db, debate);
-  await db.updateTable("entry").set({ visibility: "pending" }).execute();
+  await db.updateTable("consultation").set({ preModerated: 0 }).execute();
+  const proposal = await aProposal(db, debate);
   await report(db, debate, "proposal", proposal.id, { at: at(2) });
   await report(db, debate, "proposal", proposal.id, { at: at(1), rule: "threat" });
   await aProposal(db, debate);
 
-  expect(await waitingCases(db, scope, first)).toEqual([
+  expect((await queue(db, debate, {}, { order: "oldest" })).cases).toMatchObject([
     {
       kind: "entry",
       contributionId: pending.id,
@@ -47,60 +48,108 @@ test("what is reported or pending waits, once each, until it is decided", async 
     {
       kind: "proposal",
       contributionId: proposal.id,
-      consultationId: debate.id,
       since: at(1).toISOString(),
       reports: 2,
       pending: false,
       urgent: true,
     },
   ]);
-  const urgent = await waitingCases(db, scope, { order: "urgent", page: 1 });
-  expect(urgent.map((one) => one.kind)).toEqual(["proposal", "entry"]);
+  expect(kindsOf(await queue(db, debate))).toEqual(["proposal", "entry"]);
   await approve(db, debate, "proposal", proposal.id);
   await hide(db, debate, "entry", pending.id);
-  expect(await howManyWait(db, scope)).toBe(0);
-  expect(await waitingCases(db, scope, first)).toEqual([]);
+  expect(await queue(db, debate)).toMatchObject({ count: { cases: 0 }, cases: [] });
 });
 
-test("the queue is narrowed by kind and by rule without losing count of a case's reports", async () => {
+test("the queue is narrowed by what a case is, what it waits for and whose it is", async () => {
   const db = await emptyDb();
   const debate = await aDebate(db);
-  const consultationIds = [debate.id];
   const proposal = await aProposal(db, debate);
   const entry = await anEntry(db, debate);
   await report(db, debate, "proposal", proposal.id);
   await report(db, debate, "proposal", proposal.id, { rule: "insult" });
   await report(db, debate, "entry", entry.id);
-  const found = async (scope: { kind?: "entry"; ruleCode?: string }) =>
-    (await waitingCases(db, { consultationIds, kind: null, ruleCode: null, ...scope }, first)).map(
-      ({ kind, reports }) => [kind, reports],
-    );
-  expect(await found({ kind: "entry" })).toEqual([["entry", 1]]);
-  expect(await found({ ruleCode: "insult" })).toEqual([["proposal", 2]]);
+  await notice(db, debate, "entry", entry.id, "links");
+  const found = async (filter: Partial<QueueFilter>) => kindsOf(await queue(db, debate, filter));
+  expect(await found({ kind: "entry" })).toEqual(["entry"]);
+  expect(await found({ ruleCode: "insult" })).toEqual(["proposal"]);
   expect(await found({ ruleCode: "threat" })).toEqual([]);
   expect(await found({ kind: "entry", ruleCode: "insult" })).toEqual([]);
+  expect(await found({ signal: "links" })).toEqual(["entry"]);
+  expect(await found({ language: "fr" })).toEqual([]);
+  expect(await found({ waits: "pending" })).toEqual([]);
+  expect(await found({ waits: "second" })).toEqual([]);
+  expect(await found({ whose: "free" })).toHaveLength(2);
+  expect(await found({ whose: "handed" })).toEqual([]);
 });
 
-test("pages of the queue follow each other, and what its author took back does not wait", async () => {
+test("cases are found by the beginnings of all the words sought, within what is asked for besides", async () => {
   const db = await emptyDb();
-  const debate = await aDebate(db);
-  const scope = { consultationIds: [debate.id], kind: null, ruleCode: null };
-  const { id, ...proposal } = await aProposal(db, debate);
-  await db
-    .updateTable("proposal")
-    .set({ visibility: "pending", withdrawnAt: at(1).toISOString() })
+  const [debate, elsewhere] = [await aDebate(db), await aDebate(db)];
+  for (const one of [debate, elsewhere]) {
+    const entry = await anEntry(db, one);
+    await report(db, one, "entry", entry.id);
+  }
+  const proposal = await aProposal(db, debate);
+  await report(db, debate, "proposal", proposal.id);
+  const found = async (words: string, filter: Partial<QueueFilter> = {}) =>
+    kindsOf(await queue(db, debate, { words, ...filter }));
+  expect(await found("OFICÍNA")).toEqual(["entry"]);
+  expect(await found("cerca ofi")).toEqual(["entry"]);
+  expect(await found("oficina plaza")).toEqual([]);
+  expect(await found("ficina")).toEqual([]);
+  expect(await found("plaza")).toEqual(["proposal"]);
+  expect(await found("plaza", { kind: "entry" })).toEqual([]);
+  expect(await found("oficina", { ruleCode: "spam" })).toEqual(["entry"]);
+  expect(await found("oficina", { whose: "mine" })).toEqual([]);
+  expect(await found(`"' OR * ) & | <-> :`)).toHaveLength(2);
+  expect(await queue(db, debate, { words: "oficina" }, { everywhere: true })).toMatchObject({
+    count: { cases: 2, more: false },
+  });
+  await approve(db, debate, "proposal", proposal.id);
+  expect(await found("plaza")).toEqual([]);
+});
+
+test("pages of the queue follow each other from both ends, and what its author took back does not wait", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db, { preModerated: 1 });
+  const author = aBrowser();
+  const taken = await aProposal(db, debate, author);
+  expect(await withdrawProposal(db, author, taken.id, during)).toMatchObject({ ok: true });
+  expect((await queue(db, debate)).count.cases).toBe(0);
+  const many = casesOnPage * 4 + 1;
+  for (let i = 0; i < many; i++) await aProposal(db, debate);
+  const order = await db
+    .selectFrom("moderationCase")
+    .select("contributionId")
+    .where("isOpen", "=", 1)
+    .orderBy("waitingSince")
+    .orderBy("contributionId")
     .execute();
-  expect(await howManyWait(db, scope)).toBe(0);
-  const more = Array.from({ length: casesOnPage + 1 }, () => ({
-    ...proposal,
-    id: newId(),
-    visibility: "pending" as const,
-  }));
-  await db.insertInto("proposal").values(more).execute();
-  expect(await howManyWait(db, scope)).toBe(casesOnPage + 1);
-  const pages = [await waitingCases(db, scope, first), await waitingCases(db, scope, { ...first, page: 2 })];
-  expect(pages.map((page) => page.length)).toEqual([casesOnPage, 1]);
-  expect(new Set(pages.flat().map((one) => one.contributionId)).size).toBe(casesOnPage + 1);
+  const shown: string[] = [];
+  for (let page = 1; page <= 5; page++) {
+    const { cases, pages } = await queue(db, debate, {}, { page });
+    expect(pages).toBe(5);
+    shown.push(...cases.map((one) => one.contributionId));
+  }
+  expect(shown).toEqual(order.map((one) => one.contributionId));
+  expect((await queue(db, debate, {}, { page: 99 })).cases).toHaveLength(1);
+});
+
+test("a page of the queue takes as many queries with 10 cases as with 500", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db, { preModerated: 1 });
+  const counter = countingQueries();
+  const counted = db.withPlugin(counter.plugin);
+  const asked = () =>
+    Promise.all([
+      counter.during(() => queue(counted, debate)),
+      counter.during(() => queue(counted, debate, { words: "bancos" }, { page: 2 })),
+    ]);
+  for (let i = 0; i < 10; i++) await aProposal(db, debate);
+  const few = await asked();
+  for (let i = 0; i < 490; i++) await aProposal(db, debate);
+  expect(await asked()).toEqual(few);
+  expect((await queue(db, debate)).count.cases).toBe(500);
 });
 
 test("moderators see the published consultations of their authorities, joint ones too", async () => {
@@ -195,4 +244,43 @@ test("many contributions are read in a few queries, each with where it is from",
 
 function at(minutes: number): Date {
   return new Date(during.getTime() + minutes * 60_000);
+}
+
+function queue(
+  db: Db,
+  debate: Debate,
+  filter: Partial<QueueFilter> = {},
+  { order = "urgent" as "urgent" | "oldest", page = 1, everywhere = false } = {},
+) {
+  const scope = {
+    consultationIds: everywhere ? null : [debate.id],
+    personId: debate.moderator.personId,
+  };
+  return queuePage(db, scope, { ...noFilter, ...filter }, { order, page, now: at(5) });
+}
+
+function kindsOf({ cases }: Awaited<ReturnType<typeof queuePage>>): ContributionKind[] {
+  return cases.map((one) => one.kind);
+}
+
+async function notice(
+  db: Db,
+  debate: Debate,
+  kind: ContributionKind,
+  contributionId: string,
+  code: SignalCode,
+) {
+  await db
+    .insertInto("signal")
+    .values({
+      id: `${code} ${contributionId}`,
+      consultationId: debate.id,
+      kind,
+      contributionId,
+      code,
+      detail: "{}",
+      foundAt: at(0).toISOString(),
+    })
+    .execute();
+  await refreshCase(db, kind, contributionId);
 }
