@@ -20,6 +20,8 @@ const budgets = {
   /** Files in answers, from one address: each keeps ten megabytes of disk until somebody drops it. */
   file: { points: 100, duration: 60 * 60 },
   report: { points: 20, duration: 60 * 60 },
+  /** Reports of one contribution by everybody: moderators know of it by then. */
+  reported: { points: 100, duration: 60 * 60 },
   /** Files of every response of a consultation: each reads them all. */
   export: { points: 20, duration: 60 * 60 },
 } as const;

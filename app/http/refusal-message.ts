@@ -18,6 +18,9 @@ const others = {
   "too-many": "proposal.refused.too-many",
   "too-deep": "argument.refused.too-deep",
   "not-yours": "proposal.refused.not-yours",
+  merged: "proposal.refused.merged",
+  "thread-closed": "proposal.refused.thread-closed",
+  suspended: "proposal.refused.suspended",
 } as const satisfies Record<string, MessageKey>;
 
 export type AnyRefusal = TakingPartRefusal | keyof typeof others;

@@ -10,6 +10,7 @@ import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
+import { suspensionIn } from "#app/http/suspension.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -17,6 +18,7 @@ import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { SuspensionNotice } from "#app/ui/moderation/suspension-notice.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -28,7 +30,7 @@ export const handle = { title: (t) => t("proposal.new.title") } satisfies PageHa
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
-  const { territory, refusal } = await takingPart(request, context, consultation, "proposals");
+  const { actor, territory, refusal } = await takingPart(request, context, consultation, "proposals");
   await settleFirst(request, context, consultation, refusal);
   const typed = await heldForm(db, request);
   const [lead] = await authoritiesOf(db, consultation.id);
@@ -42,6 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     authority: { slug: lead!.slug },
     typed: { title: typed?.title ?? "", text: typed?.text ?? "", place: typed?.place ?? "" },
     from: territory?.name ?? null,
+    suspension: await suspensionIn(db, actor, consultation.id),
     refusal: consultation.proposalsInvited === 1 ? refusal : ("proposals-not-invited" as const),
   };
 }
@@ -73,7 +76,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function NewProposal() {
   const { t } = useLocale();
-  const { consultation, typed, from, refusal } = useLoaderData<typeof loader>();
+  const { consultation, typed, from, suspension, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<z.input<typeof ProposalInput>>({
     result: answer?.result,
@@ -96,6 +99,7 @@ export default function NewProposal() {
         ]}
       />
       <PageHeading />
+      <SuspensionNotice suspension={suspension} />
       {refusal && (
         <Notice
           kind="warning"
@@ -109,7 +113,7 @@ export default function NewProposal() {
       {review ? (
         <ProposalReview review={review} preModerated={consultation.preModerated} from={from} />
       ) : (
-        (refusal === null || typed.title !== "" || answer) && (
+        ((refusal === null && !suspension) || typed.title !== "" || answer) && (
           <PageForm form={form}>
             <TextField
               field={fields.title}

@@ -63,6 +63,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     id: entry.id,
     text: entry.text ?? "",
     language: entry.language,
+    label: entry.label,
     place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
   }));
   const reading = await readingFor(request, context, consultation);

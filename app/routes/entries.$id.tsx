@@ -6,7 +6,7 @@ import {
   participationByTerritory,
 } from "#app/domain/consultation/consultation.server.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
-import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { entryWithContext } from "#app/domain/response/entry-reads.server.ts";
@@ -17,6 +17,8 @@ import { readingFor } from "#app/http/reading.server.ts";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { DecisionFacts, DecisionNote } from "#app/ui/label/decision-note.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -32,7 +34,7 @@ export const handle = {
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
-  const { actor } = await readerOf(request, context);
+  const { actor, language } = await readerOf(request, context);
   const entry = found(await entryWithContext(db, params.id ?? ""));
   const consultation = found(await consultationById(db, entry.consultationId));
   const own = await isBy(db, actor, entry.participantId);
@@ -44,7 +46,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     consultation.minimumCell,
   );
   const [lead] = await authoritiesOf(db, consultation.id);
-  const decision = entry.visibility === "hidden" ? (await lastDecisions(db, [entry.id])).get(entry.id) : null;
   const reading = await readingFor(request, context, consultation);
   const title = said(reading, "title", consultation.title);
   return {
@@ -52,6 +53,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     text: isShown ? entry.text : null,
     language: entry.language,
     visibility: entry.visibility,
+    label: entry.label,
+    writtenFor: entry.writtenFor,
     counted: entry.counted === 1,
     own,
     place: mayNamePlace(participation, entry.territoryId) ? entry.place : null,
@@ -59,7 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     changed: entry.changedAt,
     position: entry.position,
     question: questionTitleIn(reading, { id: entry.questionId, title: entry.questionTitle }),
-    decision: decision && { ...decision, reason: own ? decision.reason : null },
+    decisions: await decisionsBeside(db, "entry", entry.id, { own, language }),
     consultation: { slug: consultation.slug, title: title.text, titleLang: title.lang },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     isOpen: accepts(consultation, "responses", new Date()),
@@ -69,7 +72,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function Entry() {
   const { t, day, language } = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { consultation, authority } = data;
+  const { consultation, authority, decisions } = data;
+  const part = decisions["hide-part"];
   const here = `/consultations/${consultation.slug}`;
   return (
     <>
@@ -87,24 +91,47 @@ export default function Entry() {
         {data.question.text}
       </QuestionTitle>
       {data.visibility === "hidden" && (
-        <HiddenNotice title={t("consultation.entry.hidden")} decision={data.decision} own={data.own} />
+        <HiddenNotice title={t("consultation.entry.hidden")} decision={decisions.hide} own={data.own} />
+      )}
+      {data.visibility === "published" && part && (
+        <DecisionNote
+          decision={part}
+          title={t("proposal.decided.hide-part", { day: day(part.decidedAt, authority.timeZone) })}
+        />
+      )}
+      {data.writtenFor !== null && (
+        <Notice
+          title={
+            decisions.move
+              ? t("response.moved", {
+                  from: data.writtenFor,
+                  to: data.position,
+                  day: day(decisions.move.decidedAt, authority.timeZone),
+                })
+              : t("response.moved.unknown", { to: data.position })
+          }
+        >
+          {decisions.move && <DecisionFacts decision={decisions.move} />}
+        </Notice>
       )}
       {!data.counted && <Notice kind="warning" title={t("response.own.not-counted")} />}
       {data.counted && data.visibility === "pending" && (
         <Notice kind="warning" title={t("consultation.pending")} />
       )}
       {data.text && (
-        <figure className="quote">
-          <blockquote className="as-written" lang={data.language === language ? undefined : data.language}>
-            {data.text}
-          </blockquote>
-          <figcaption>
-            <Icon name="place" /> {data.place ?? t("consultation.entries.few-place")}
-            {data.sent && ` · ${t("consultation.entry.sent", { day: day(data.sent, authority.timeZone) })}`}
-            {data.changed &&
-              `, ${t("consultation.entry.changed", { day: day(data.changed, authority.timeZone) })}`}
-          </figcaption>
-        </figure>
+        <Labelled label={data.label}>
+          <figure className="quote">
+            <blockquote className="as-written" lang={data.language === language ? undefined : data.language}>
+              {data.text}
+            </blockquote>
+            <figcaption>
+              <Icon name="place" /> {data.place ?? t("consultation.entries.few-place")}
+              {data.sent && ` · ${t("consultation.entry.sent", { day: day(data.sent, authority.timeZone) })}`}
+              {data.changed &&
+                `, ${t("consultation.entry.changed", { day: day(data.changed, authority.timeZone) })}`}
+            </figcaption>
+          </figure>
+        </Labelled>
       )}
       <p className="row">
         <a href={`${here}/questions/${data.position}`}>{t("consultation.entry.all")}</a>

@@ -4,11 +4,14 @@ import { answerOn } from "#app/domain/answer/answer-page.server.ts";
 import { stances } from "#app/domain/argument/argument.ts";
 import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
 import { isBy, participantOf } from "#app/domain/participant/participant.server.ts";
 import { acceptedFrom, accepts } from "#app/domain/phase/phase.ts";
+import { mergeAsked } from "#app/domain/proposal/merge-asked.server.ts";
+import { mergedInto, standsFor } from "#app/domain/proposal/merged.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor, themesOfProposal } from "#app/domain/proposal/proposal-reads.server.ts";
+import { movableVote } from "#app/domain/vote/move-vote.server.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
 import { found } from "#app/http/guards.server.ts";
@@ -18,15 +21,16 @@ import { titleFor } from "#app/http/reading.server.ts";
 import { AnswerNote } from "#app/ui/answer/answer-note.tsx";
 import { ArgumentSection } from "#app/ui/argument/argument-section.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
-import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
-import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { authorWords } from "#app/ui/proposal/author-words.ts";
+import { MergedHere } from "#app/ui/proposal/merged-here.tsx";
 import { ProposalFigures } from "#app/ui/proposal/proposal-figures.tsx";
+import { ProposalState } from "#app/ui/proposal/proposal-state.tsx";
 import { VoteForm } from "#app/ui/proposal/vote-form.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -50,8 +54,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const own = (await votesOf(db, participant?.id ?? null, [proposal.id])).get(proposal.id) ?? null;
   const shows = showsResults(consultation, own, now);
   const stance = stances.find((one) => one === url.searchParams.get("stance")) ?? null;
-  const decisions = proposal.visibility === "hidden" ? await lastDecisions(db, [proposal.id]) : new Map();
-  const decision = decisions.get(proposal.id) ?? null;
+  const isMerged = proposal.visibility === "merged";
+  const decisions = await decisionsBeside(db, "proposal", proposal.id, { own: mine, language });
+  const mayVote = accepts(consultation, "votes", now);
+  const into = isMerged ? await standsFor(db, proposal) : null;
+  const asked = (name: string) => url.searchParams.has(name);
   return {
     proposal: {
       id: proposal.id,
@@ -60,6 +67,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       place: isReadable ? proposal.place : null,
       language: proposal.language,
       visibility: proposal.visibility,
+      label: proposal.label,
+      threadClosedAt: proposal.threadClosedAt,
       withdrawnAt: proposal.withdrawnAt,
       createdAt: proposal.createdAt,
       authorName: isReadable ? proposal.authorName : null,
@@ -77,12 +86,33 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     showsResults: shows,
     own,
     mine,
-    mayVote: accepts(consultation, "votes", now),
+    mayVote,
     votesFrom: acceptedFrom(consultation, "votes", now),
     /** Also whether its author may take it back. */
     mayArgue: accepts(consultation, "arguments", now),
-    made: url.searchParams.has("made"),
-    decision: decision && { ...decision, reason: mine ? decision.reason : null },
+    done: asked("made")
+      ? ("made" as const)
+      : asked("moved")
+        ? ("vote-moved" as const)
+        : asked("kept")
+          ? ("kept" as const)
+          : null,
+    decisions,
+    merged: isMerged
+      ? {
+          id: proposal.id,
+          into: into && {
+            id: into.id,
+            title: isShown(into) ? into.title : null,
+            language: into.language,
+          },
+          decision: decisions.merge,
+          vote: await movableVote(db, actor, proposal, into),
+          mayVote,
+        }
+      : null,
+    mergedHere: proposal.visibility === "published" ? await mergedInto(db, proposal.id) : [],
+    mergeAsked: mine && (await mergeAsked(db, proposal.id)) !== null,
     themes: (await themesOfProposal(db, proposal.id)).map(({ code, names }) => ({
       code,
       name: (JSON.parse(names) as Record<string, string>)[language]!,
@@ -119,11 +149,14 @@ export default function Proposal() {
         caption={`${authorWords(locale, proposal.authorName, proposal.municipality)} · ${day(proposal.createdAt, authority.timeZone)}`}
       />
       <ProposalState data={data} />
-      {proposal.text && (
-        <p className="measure as-written" lang={lang}>
-          {proposal.text}
-        </p>
-      )}
+      <Labelled label={proposal.label}>
+        {proposal.text && (
+          <p className="measure as-written" lang={lang}>
+            {proposal.text}
+          </p>
+        )}
+      </Labelled>
+      <MergedHere proposals={data.mergedHere} />
       <p className="row small muted" data-gap="m">
         {proposal.place && (
           <span lang={lang}>
@@ -141,7 +174,7 @@ export default function Proposal() {
           <a href={`/proposals/${proposal.id}/withdrawal`}>{t("proposal.withdraw")}</a>
         )}
       </p>
-      {(isShown || proposal.withdrawnAt) && (
+      {(isShown || proposal.withdrawnAt || data.merged) && (
         <section className="stack measure">
           <h2>{t(isShown && mayVote ? "proposal.vote.title" : "proposal.vote.closed")}</h2>
           {isShown && mayVote && <VoteForm id={proposal.id} title={proposal.title ?? ""} own={data.own} />}
@@ -155,17 +188,4 @@ export default function Proposal() {
       <ArgumentSection data={data} />
     </>
   );
-}
-
-function ProposalState({ data }: { data: Data }) {
-  const { t, day } = useLocale();
-  const { proposal, made, mine, decision, authority } = data;
-  if (proposal.withdrawnAt) {
-    return <Notice title={t("proposal.withdrawn", { day: day(proposal.withdrawnAt, authority.timeZone) })} />;
-  }
-  if (proposal.visibility === "hidden") {
-    return <HiddenNotice title={t("proposal.hidden")} decision={decision} own={mine} />;
-  }
-  if (proposal.visibility === "pending") return <Notice kind="warning" title={t("consultation.pending")} />;
-  return made && mine ? <Notice kind="success" title={t("proposal.made")} /> : null;
 }

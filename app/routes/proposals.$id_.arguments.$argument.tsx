@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { argumentWithContext, pageOfArgument } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { lastDecisions } from "#app/domain/participant/contributions.server.ts";
+import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
+import { DecisionFacts, DecisionNote } from "#app/ui/label/decision-note.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -22,33 +24,33 @@ export const handle = { title: (t) => t("argument.one.title") } satisfies PageHa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
-  const { actor } = await readerOf(request, context);
+  const { actor, language } = await readerOf(request, context);
   const argument = found(await argumentWithContext(db, params.argument ?? "", params.id ?? ""));
   const consultation = found(await consultationById(db, argument.consultationId));
   const mine = await isBy(db, actor, argument.participantId);
   if (argument.visibility === "pending" && !mine) throw new Response(null, { status: 404 });
   const isReadable = argument.visibility === "published" || mine;
   const [lead] = await authoritiesOf(db, consultation.id);
-  const decisions = argument.visibility === "hidden" ? await lastDecisions(db, [argument.id]) : new Map();
-  const decision = decisions.get(argument.id) ?? null;
   return {
     id: argument.id,
     text: isReadable ? argument.text : null,
     language: argument.language,
     stance: argument.stance,
     visibility: argument.visibility,
+    label: argument.label,
+    threadClosedAt: argument.threadClosedAt,
     createdAt: argument.createdAt,
     authorName: isReadable ? argument.authorName : null,
     municipality: argument.municipality,
     parent: argument.parentText && { text: argument.parentText, language: argument.parentLanguage! },
     proposal: {
       id: argument.proposalId,
-      title: argument.proposalVisibility === "published" ? argument.proposalTitle : null,
+      title: ["published", "merged"].includes(argument.proposalVisibility) ? argument.proposalTitle : null,
       language: argument.proposalLanguage,
     },
     page: await pageOfArgument(db, argument.id, argument.proposalId),
     mine,
-    decision: decision && { ...decision, reason: mine ? decision.reason : null },
+    decisions: await decisionsBeside(db, "argument", argument.id, { own: mine, language }),
     consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
   };
@@ -58,7 +60,8 @@ export default function OneArgument() {
   const locale = useLocale();
   const { t, day, language } = locale;
   const data = useLoaderData<typeof loader>();
-  const { proposal, consultation, authority, mine, visibility, page, stance } = data;
+  const { proposal, consultation, authority, mine, visibility, page, stance, decisions } = data;
+  const part = decisions["hide-part"];
   const here = `/proposals/${proposal.id}`;
   const other = (lang: string) => (lang === language ? undefined : lang);
   return (
@@ -77,10 +80,16 @@ export default function OneArgument() {
         caption={proposal.title && <span lang={other(proposal.language)}>{proposal.title}</span>}
       />
       {visibility === "hidden" && (
-        <HiddenNotice title={t("argument.hidden")} decision={data.decision} own={mine} />
+        <HiddenNotice title={t("argument.hidden")} decision={decisions.hide} own={mine} />
       )}
       {visibility === "pending" && <Notice kind="warning" title={t("consultation.pending")} />}
       {visibility === "published" && mine && <Notice kind="success" title={t("argument.made")} />}
+      {visibility === "published" && part && (
+        <DecisionNote
+          decision={part}
+          title={t("proposal.decided.hide-part", { day: day(part.decidedAt, authority.timeZone) })}
+        />
+      )}
       {data.parent && (
         <section className="stack">
           <h2>{t("argument.one.reply-to")}</h2>
@@ -94,10 +103,17 @@ export default function OneArgument() {
             <span>{authorWords(locale, data.authorName, data.municipality)}</span>
             <span className="muted">{day(data.createdAt, authority.timeZone)}</span>
           </p>
-          <p className="measure as-written" lang={other(data.language)}>
-            {data.text}
-          </p>
+          <Labelled label={data.label}>
+            <p className="measure as-written" lang={other(data.language)}>
+              {data.text}
+            </p>
+          </Labelled>
         </>
+      )}
+      {data.threadClosedAt && (
+        <Notice title={t("argument.thread-closed", { day: day(data.threadClosedAt, authority.timeZone) })}>
+          {decisions["close-thread"] && <DecisionFacts decision={decisions["close-thread"]} />}
+        </Notice>
       )}
       <p className="row">
         {page !== null && <a href={`${here}?page=${page}#a-${data.id}`}>{t("argument.one.in-thread")}</a>}

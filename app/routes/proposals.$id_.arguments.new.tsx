@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { argue } from "#app/domain/argument/argument.server.ts";
 import { ArgumentInput, longestArgument, stances } from "#app/domain/argument/argument.ts";
-import { publishedArgument } from "#app/domain/argument/argument-reads.server.ts";
+import { isBelowClosed, publishedArgument } from "#app/domain/argument/argument-reads.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
@@ -12,6 +12,7 @@ import { found, takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
+import { suspensionIn } from "#app/http/suspension.server.ts";
 import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -19,6 +20,7 @@ import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { SuspensionNotice } from "#app/ui/moderation/suspension-notice.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -41,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { db } = context;
   const { proposal, consultation } = await arguedOn(args);
-  const { territory, refusal } = await takingPart(request, context, consultation, "arguments");
+  const { actor, territory, refusal } = await takingPart(request, context, consultation, "arguments");
   await settleFirst(request, context, consultation, refusal);
   const to = new URL(request.url).searchParams.get("to");
   const parent = to ? found(await publishedArgument(db, to, proposal.id)) : null;
@@ -56,6 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
     parent: parent && { text: parent.text, language: parent.language },
     typed: { stance: typed?.stance ?? "", text: typed?.text ?? "" },
     from: territory?.name ?? null,
+    suspension: await suspensionIn(db, actor, consultation.id),
+    isClosed: proposal.threadClosedAt !== null || (parent !== null && (await isBelowClosed(db, parent.id))),
     refusal,
   };
 }
@@ -86,7 +90,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewArgument() {
   const { t, language } = useLocale();
-  const { proposal, consultation, parent, typed, from, refusal } = useLoaderData<typeof loader>();
+  const { proposal, consultation, parent, typed, from, suspension, isClosed, refusal } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<z.input<typeof ArgumentInput>>({
     result: answer?.result,
@@ -109,22 +114,26 @@ export default function NewArgument() {
       />
       <PageHeading caption={<span lang={lang}>{proposal.title}</span>} />
       {parent && <Quote text={parent.text} lang={parent.language} />}
+      <SuspensionNotice suspension={suspension} />
+      {isClosed && <Notice kind="warning" title={t("proposal.refused.thread-closed")} />}
       {refusal && <Notice kind="warning" title={t(`consultation.refused.${refusal}`)} />}
-      <PageForm form={form}>
-        <Choices
-          field={fields.stance}
-          legend={labels.stance}
-          options={stances.map((stance) => ({ value: stance, label: t(`argument.stance.${stance}`) }))}
-        />
-        <TextArea
-          field={fields.text}
-          label={labels.text}
-          hint={t("argument.field.text.hint")}
-          maxLength={longestArgument}
-        />
-        {from && <p className="muted">{t("proposal.new.signed", { place: from })}</p>}
-        <SubmitButton>{t(consultation.preModerated ? "argument.send" : "argument.publish")}</SubmitButton>
-      </PageForm>
+      {(!(suspension || isClosed) || typed.text !== "" || answer) && (
+        <PageForm form={form}>
+          <Choices
+            field={fields.stance}
+            legend={labels.stance}
+            options={stances.map((stance) => ({ value: stance, label: t(`argument.stance.${stance}`) }))}
+          />
+          <TextArea
+            field={fields.text}
+            label={labels.text}
+            hint={t("argument.field.text.hint")}
+            maxLength={longestArgument}
+          />
+          {from && <p className="muted">{t("proposal.new.signed", { place: from })}</p>}
+          <SubmitButton>{t(consultation.preModerated ? "argument.send" : "argument.publish")}</SubmitButton>
+        </PageForm>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { consultationById, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import { leadOf } from "#app/domain/consultation/lead-act.server.ts";
+import { standsFor } from "#app/domain/proposal/merged.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
@@ -21,6 +22,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { StandsForLink } from "#app/ui/proposal/merged-notice.tsx";
 import { VoteForm } from "#app/ui/proposal/vote-form.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -30,13 +32,15 @@ export const handle = { title: (_, data: Data) => data.proposal.title } satisfie
 async function shownProposal({ params, context: { db } }: Pick<LoaderFunctionArgs, "params" | "context">) {
   const proposal = found(await proposalWithAuthor(db, params.id ?? ""));
   const consultation = found(await consultationById(db, proposal.consultationId));
-  return { proposal: found(isShown(proposal) ? proposal : null), consultation };
+  const isMerged = proposal.visibility === "merged" && proposal.withdrawnAt === null;
+  return { proposal: found(isShown(proposal) || isMerged ? proposal : null), consultation, isMerged };
 }
 
 /** Shown to who had to sign in or choose a municipality first: the vote is confirmed here. */
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
-  const { proposal, consultation } = await shownProposal(args);
+  const { proposal, consultation, isMerged } = await shownProposal(args);
+  const into = isMerged ? await standsFor(context.db, proposal) : null;
   const { territory, settled, refusal, opensAt } = await takingPart(request, context, consultation, "votes");
   const typed = await heldForm(context.db, request);
   return {
@@ -48,6 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     place: territory?.name ?? null,
     settled,
     refusal,
+    isMerged,
+    into: into && { id: into.id, title: isShown(into) ? into.title : null, language: into.language },
     opensAt,
     timeZone: (await leadOf(context.db, consultation)).timeZone,
   };
@@ -55,11 +61,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
-  const { proposal, consultation } = await shownProposal(args);
+  const { proposal, consultation, isMerged } = await shownProposal(args);
   const { actor, territory, refusal } = await takingPart(request, context, consultation, "votes", {
     forActing: true,
   });
-  await settleFirst(request, context, consultation, refusal);
+  if (!isMerged) await settleFirst(request, context, consultation, refusal);
   const formData = await sentForm(request);
   const form = parseFormData(formData, VoteInput);
   if (!form.ok) return refused(form, { "": "proposal.vote.missing" });
@@ -72,8 +78,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Vote() {
   const { t, language } = useLocale();
-  const { proposal, consultation, asked, chosen, back, place, settled, refusal, opensAt, timeZone } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { proposal, consultation, asked, chosen, back, place, settled, refusal, opensAt, timeZone } = data;
+  const { isMerged, into } = data;
   const answer = useActionData<typeof action>();
   const { form } = usePageForm({ result: answer?.result });
   const here = `/proposals/${proposal.id}`;
@@ -94,20 +101,33 @@ export default function Vote() {
         caption={t("proposal.vote.caption")}
         lang={proposal.language === language ? undefined : proposal.language}
       />
-      {chosen && refusal === null && (
+      {isMerged && (
+        <Notice kind="warning" title={t("proposal.refused.merged")}>
+          {into && (
+            <p>
+              {t("proposal.merged.into")} <StandsForLink into={into} />
+            </p>
+          )}
+        </Notice>
+      )}
+      {chosen && refusal === null && !isMerged && (
         <Notice title={t("proposal.vote.confirm", { choice: t(`common.vote.${chosen}`) })} />
       )}
-      <TakesPartFrom
-        slug={consultation.slug}
-        next={`${here}/vote`}
-        place={place}
-        settled={settled}
-        refusal={refusal}
-        opensAt={opensAt}
-        timeZone={timeZone}
-        asked={asked}
-      />
-      {refusal === null && <VoteForm id={proposal.id} title={proposal.title} own={null} back={back} />}
+      {!isMerged && (
+        <TakesPartFrom
+          slug={consultation.slug}
+          next={`${here}/vote`}
+          place={place}
+          settled={settled}
+          refusal={refusal}
+          opensAt={opensAt}
+          timeZone={timeZone}
+          asked={asked}
+        />
+      )}
+      {refusal === null && !isMerged && (
+        <VoteForm id={proposal.id} title={proposal.title} own={null} back={back} />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { takeFrom } from "#app/http/guards.server.ts";
 import { contributionNamed, placeOfDebate } from "#app/http/moderation.server.ts";
 import { actorWithBrowser, readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
+import { suspensionIn } from "#app/http/suspension.server.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";
@@ -17,6 +18,7 @@ import { TextArea } from "#app/ui/form/text-area.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { AsWritten } from "#app/ui/moderation/as-written.tsx";
 import { RuleTexts } from "#app/ui/moderation/rule-texts.tsx";
+import { SuspensionNotice } from "#app/ui/moderation/suspension-notice.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     // What nobody may read is not printed here either.
     words: isReadable(contribution) ? { kind, title, text, language: contribution.language } : null,
     reported: await hasReported(db, actor, contribution.id),
+    suspension: await suspensionIn(db, actor, consultation.id),
     rules: house.map(({ id, titles, texts }) => ({ id, title: titles[language], text: texts[language] })),
   };
 }
@@ -49,17 +52,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ReportInput);
   if (!form.ok) return invalid(form);
 
+  await takeFrom(context, "reported", id);
   const reported = await reportContribution(context.db, actor, { kind, contributionId: id, ...form.input });
   if (reported.ok) return redirect(`/report/${kind}/${id}/received`);
   if (reported.refusal === "already-reported") return redirect(`/report/${kind}/${id}`);
   if (reported.refusal === "no-such-rule") return refused(form, { ruleId: "moderation.report.rule.missing" });
+  if (reported.refusal === "suspended") return refused(form, { "": "moderation.report.suspended" });
   return refused(form, { "": "moderation.report.refused" });
 }
 
 export default function Report() {
   const { t } = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { consultation, words, reported, back } = data;
+  const { consultation, words, reported, suspension, back } = data;
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<ReportInput>({ result: answer?.result });
   const labels = { ruleId: t("moderation.report.rule"), words: t("moderation.report.words") };
@@ -76,6 +81,7 @@ export default function Report() {
         ]}
       />
       <PageHeading lead={t("moderation.report.lead")} />
+      <SuspensionNotice suspension={suspension} />
       {words && (
         <AsWritten
           title={words.title}
@@ -92,12 +98,13 @@ export default function Report() {
       {words && reported && (
         <Notice title={t("moderation.report.already.title")}>
           <p>{t("moderation.report.already.text")}</p>
-          <p>
+          <p className="row">
+            <a href="/account/reports">{t("moderation.report.yours")}</a>
             <a href={back}>{t("moderation.report.back")}</a>
           </p>
         </Notice>
       )}
-      {words && !reported && (
+      {words && !reported && (!suspension || answer) && (
         <PageForm form={form}>
           <Choices
             field={fields.ruleId}

@@ -38,6 +38,9 @@ export default function ReportReceived() {
           },
         ]}
       />
+      <p className="measure">
+        {t("moderation.report.yours.text")} <a href="/account/reports">{t("moderation.report.yours")}</a>
+      </p>
       <p>
         <ButtonLink href={back}>{t("moderation.report.back")}</ButtonLink>
       </p>

@@ -11,7 +11,7 @@ export async function argumentPage(
 ) {
   const nodes = await db
     .selectFrom("argument")
-    .select(["id", "parentId", "stance", "visibility", "createdAt"])
+    .select(["id", "parentId", "stance", "visibility", "createdAt", "threadClosedAt"])
     .where("proposalId", "=", proposalId)
     .execute();
   const { items, ...thread }: ThreadPage = threadPage(nodes, { stance, page, size: argumentsAtOnce });
@@ -38,6 +38,8 @@ async function writtenArguments(db: Db, ids: readonly string[]) {
       "argument.text",
       "argument.language",
       "argument.visibility",
+      "argument.label",
+      "argument.threadClosedAt",
       "argument.createdAt",
       "argument.importedAgrees",
       "argument.importedDisagrees",
@@ -63,6 +65,23 @@ export function publishedArgument(db: Db, id: string, proposalId: string) {
     .where("proposalId", "=", proposalId)
     .where("visibility", "=", "published")
     .executeTakeFirst();
+}
+
+/** Whether replies to this argument are closed: its thread, or one that it is below. */
+export async function isBelowClosed(db: Db, id: string): Promise<boolean> {
+  const seen = new Set<string>();
+  let next: string | null = id;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const above: { parentId: string | null; threadClosedAt: string | null } | undefined = await db
+      .selectFrom("argument")
+      .select(["parentId", "threadClosedAt"])
+      .where("id", "=", next)
+      .executeTakeFirst();
+    if (above?.threadClosedAt) return true;
+    next = above?.parentId ?? null;
+  }
+  return false;
 }
 
 /** One argument with the proposal it is about and what it replies to, whatever its state. */
@@ -93,7 +112,7 @@ export function argumentWithContext(db: Db, id: string, proposalId: string) {
 export async function pageOfArgument(db: Db, id: string, proposalId: string): Promise<number | null> {
   const nodes = await db
     .selectFrom("argument")
-    .select(["id", "parentId", "stance", "visibility", "createdAt"])
+    .select(["id", "parentId", "stance", "visibility", "createdAt", "threadClosedAt"])
     .where("proposalId", "=", proposalId)
     .execute();
   const { items } = threadPage(nodes, { stance: null, page: 1, size: Math.max(1, nodes.length) });

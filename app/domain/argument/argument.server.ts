@@ -1,8 +1,9 @@
 import { act } from "#app/domain/act.server.ts";
 import { type Argument, type ArgumentInput, deepest } from "#app/domain/argument/argument.ts";
-import { depthOf } from "#app/domain/argument/thread.ts";
-import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { depthOf, isThreadClosed } from "#app/domain/argument/thread.ts";
+import { authorityIdsOf, consultationForAct } from "#app/domain/consultation/consultation.server.ts";
 import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
+import { isSuspended } from "#app/domain/moderation/suspension.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
@@ -22,6 +23,9 @@ export type Argued =
         | TakingPartRefusal
         | "no-such-proposal"
         | "not-shown"
+        | "merged"
+        | "suspended"
+        | "thread-closed"
         | "no-such-argument"
         | "too-deep"
         | "twice";
@@ -53,7 +57,12 @@ export async function argue(
     const who = await participantFor(trx, actor, consultation, input.territoryId, "arguments", now);
     if (!who.ok) return who;
     const proposal = await proposalForAct(trx, proposalId);
+    if (proposal?.visibility === "merged") return { ok: false, refusal: "merged" };
     if (!proposal || !isShown(proposal)) return { ok: false, refusal: "not-shown" };
+    if (proposal.threadClosedAt !== null) return { ok: false, refusal: "thread-closed" };
+    if (await isSuspended(trx, actor, await authorityIdsOf(trx, consultation.id), now)) {
+      return { ok: false, refusal: "suspended" };
+    }
     const refusal = await arguingRefusal(trx, proposalId, who.participant.id, input);
     if (refusal) return { ok: false, refusal };
 
@@ -91,15 +100,16 @@ async function arguingRefusal(
   proposalId: string,
   participantId: string,
   { parentId, text }: Pick<ToArgue, "parentId" | "text">,
-): Promise<"no-such-argument" | "too-deep" | "twice" | null> {
+): Promise<"no-such-argument" | "thread-closed" | "too-deep" | "twice" | null> {
   const all = await trx
     .selectFrom("argument")
-    .select(["id", "parentId", "participantId", "visibility", "text"])
+    .select(["id", "parentId", "participantId", "visibility", "text", "threadClosedAt"])
     .where("proposalId", "=", proposalId)
     .execute();
   if (parentId !== null) {
     const parent = all.find((argument) => argument.id === parentId);
     if (parent?.visibility !== "published") return "no-such-argument";
+    if (isThreadClosed(parentId, all)) return "thread-closed";
     if (depthOf(parentId, all) >= deepest) return "too-deep";
   }
   const said = all.some(

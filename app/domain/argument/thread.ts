@@ -1,13 +1,18 @@
 import { type Argument, deepest } from "#app/domain/argument/argument.ts";
 import type { Stance } from "#db/schema.ts";
 
-export type ThreadNode = Pick<Argument, "id" | "parentId" | "stance" | "visibility" | "createdAt">;
+export type ThreadNode = Pick<
+  Argument,
+  "id" | "parentId" | "stance" | "visibility" | "createdAt" | "threadClosedAt"
+>;
 
 export interface ThreadItem {
   id: string;
   parentId: string | null;
   /** 0 for an argument, 1 for a reply to it; imported ones that lie deeper than `deepest` are shown there. */
   depth: number;
+  /** Moderators closed it, or what it is below: it takes no replies. */
+  isClosed: boolean;
 }
 
 export interface ThreadPage {
@@ -36,16 +41,17 @@ export function threadPage(
     else replies.set(node.parentId, [...(replies.get(node.parentId) ?? []), node]);
   }
 
-  function read(node: ThreadNode, depth: number): ThreadItem[] {
-    const below = (replies.get(node.id) ?? []).flatMap((reply) => read(reply, depth + 1));
+  function read(node: ThreadNode, depth: number, closedAbove: boolean): ThreadItem[] {
+    const isClosed = closedAbove || node.threadClosedAt !== null;
+    const below = (replies.get(node.id) ?? []).flatMap((reply) => read(reply, depth + 1, isClosed));
     const isListed = node.visibility === "published" || (node.visibility === "hidden" && below.length > 0);
     if (!isListed) return below;
-    return [{ id: node.id, parentId: node.parentId, depth: Math.min(depth, deepest) }, ...below];
+    return [{ id: node.id, parentId: node.parentId, depth: Math.min(depth, deepest), isClosed }, ...below];
   }
 
   const items = roots
     .filter((root) => stance === null || root.stance === stance)
-    .flatMap((root) => read(root, 0));
+    .flatMap((root) => read(root, 0, false));
   const pages = Math.max(1, Math.ceil(items.length / size));
   const shown = Math.min(Math.max(1, page), pages);
   const counts = { for: 0, against: 0, question: 0, comment: 0 };
@@ -59,8 +65,28 @@ function oldestFirst(a: ThreadNode, b: ThreadNode): number {
 
 /** How many arguments are above this one; 0 for one that replies to nothing. */
 export function depthOf(id: string, nodes: readonly Pick<ThreadNode, "id" | "parentId">[]): number {
-  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
-  let depth = 0;
-  for (let above = parents.get(id); above && depth <= nodes.length; above = parents.get(above)) depth += 1;
-  return depth;
+  return upwards(id, nodes).length - 1;
+}
+
+/** Whether moderators closed this argument's thread, or one that it is below. */
+export function isThreadClosed(
+  id: string,
+  nodes: readonly Pick<ThreadNode, "id" | "parentId" | "threadClosedAt">[],
+): boolean {
+  return upwards(id, nodes).some((node) => node.threadClosedAt !== null);
+}
+
+/** The argument itself, then what is above it. */
+function upwards<Node extends Pick<ThreadNode, "id" | "parentId">>(
+  id: string,
+  nodes: readonly Node[],
+): Node[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const path: Node[] = [];
+  let node = byId.get(id);
+  while (node && !path.includes(node)) {
+    path.push(node);
+    node = node.parentId === null ? undefined : byId.get(node.parentId);
+  }
+  return path;
 }

@@ -173,7 +173,7 @@ async function agreedProposals(db: Db, consultation: Consultation, now: Date) {
   };
 }
 
-/** The newest answer that is neither a word nor a page. */
+/** The newest answer that is neither a word nor a page, nor has a label that would have to stand beside it. */
 async function aQuote(db: Db, consultationId: string, participation: Participation) {
   const row = await db
     .selectFrom("entry")
@@ -184,6 +184,7 @@ async function aQuote(db: Db, consultationId: string, participation: Participati
     .where("entry.consultationId", "=", consultationId)
     .where("entry.visibility", "=", "published")
     .where("entry.counted", "=", 1)
+    .where("entry.label", "is", null)
     .where((on) => on(on.fn<number>("length", ["entry.text"]), ">=", 60))
     .where((on) => on(on.fn<number>("length", ["entry.text"]), "<=", 280))
     .orderBy("entry.submittedAt", "desc")

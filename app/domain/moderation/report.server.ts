@@ -1,9 +1,10 @@
 import { act } from "#app/domain/act.server.ts";
-import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { authorityIdsOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { isReadable, longestReport, type ToReport } from "#app/domain/moderation/report.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import { isSuspended } from "#app/domain/moderation/suspension.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { sha256 } from "#app/domain/text/token.server.ts";
 import { newId } from "#db/id.ts";
@@ -20,6 +21,7 @@ export type Reported =
         | "too-long"
         /** An anonymous reader without a cookie to be told apart by. */
         | "browser-needed"
+        | "suspended"
         | "already-reported";
     };
 
@@ -42,6 +44,9 @@ export function reportContribution(
     if (!house.some((rule) => rule.id === ruleId)) return { ok: false, refusal: "no-such-rule" };
     const [reporterHash] = hashesOf(actor);
     if (!reporterHash) return { ok: false, refusal: "browser-needed" };
+    if (await isSuspended(trx, actor, await authorityIdsOf(trx, consultation.id), now)) {
+      return { ok: false, refusal: "suspended" };
+    }
     if (await hasReported(trx, actor, contributionId)) return { ok: false, refusal: "already-reported" };
 
     const id = newId();

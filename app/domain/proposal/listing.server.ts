@@ -30,6 +30,7 @@ export function listedProposals(
       "proposal.title",
       "proposal.place",
       "proposal.language",
+      "proposal.label",
       "proposal.createdAt",
       "proposal.agrees",
       "proposal.disagrees",

@@ -1,7 +1,8 @@
 import { act } from "#app/domain/act.server.ts";
-import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { authorityIdsOf, consultationForAct } from "#app/domain/consultation/consultation.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
+import { isSuspended } from "#app/domain/moderation/suspension.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { isBy, participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";
@@ -23,7 +24,13 @@ export type Proposed =
   | { ok: true; proposal: Proposal; subjectId: string }
   | {
       ok: false;
-      refusal: TakingPartRefusal | "no-such-consultation" | "proposals-not-invited" | "twice" | "too-many";
+      refusal:
+        | TakingPartRefusal
+        | "no-such-consultation"
+        | "proposals-not-invited"
+        | "suspended"
+        | "twice"
+        | "too-many";
     };
 
 /** Puts a proposal forward; where the authority chose so it waits for a moderator before it is shown. */
@@ -41,6 +48,9 @@ export async function propose(
     if (!consultation) return { ok: false, refusal: "no-such-consultation" };
     const who = await participantFor(trx, actor, consultation, input.territoryId, "proposals", now);
     if (!who.ok) return who;
+    if (await isSuspended(trx, actor, await authorityIdsOf(trx, consultationId), now)) {
+      return { ok: false, refusal: "suspended" };
+    }
     const own = await proposalsBy(trx, who.participant.id);
     const refusal = proposingRefusal(consultation, own, input.title);
     if (refusal) return { ok: false, refusal };

@@ -34,7 +34,8 @@ export async function publishedEntries(
   return db
     .selectFrom("entry")
     .leftJoin("territory", "territory.id", "entry.territoryId")
-    .select(["entry.id", "entry.text", "entry.language", "entry.territoryId", "territory.name as place"])
+    .select(["entry.id", "entry.text", "entry.language", "entry.label", "entry.territoryId"])
+    .select("territory.name as place")
     .where("entry.questionId", "=", questionId)
     .where("entry.visibility", "=", "published")
     .where("entry.counted", "=", 1)
@@ -53,11 +54,14 @@ export async function entryWithContext(db: Db, id: string) {
     .selectFrom("entry")
     .innerJoin("question", "question.id", "entry.questionId")
     .leftJoin("territory", "territory.id", "entry.territoryId")
+    .leftJoin("question as asked", "asked.id", "entry.movedFrom")
     .select([
       "entry.id",
       "entry.text",
       "entry.language",
       "entry.visibility",
+      "entry.label",
+      "asked.position as writtenFor",
       "entry.counted",
       "entry.participantId",
       "entry.territoryId",

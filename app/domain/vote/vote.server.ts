@@ -1,11 +1,13 @@
 import { act } from "#app/domain/act.server.ts";
 import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { enqueue } from "#app/domain/job/job.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { Participant, TakingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { proposalForAct } from "#app/domain/proposal/proposal.server.ts";
 import { isShown, type Proposal } from "#app/domain/proposal/proposal.ts";
+import { fewest } from "#app/domain/signal/burst.ts";
 import { counterOf } from "#app/domain/vote/vote.ts";
 import { newId } from "#db/id.ts";
 import type { Choice, Db, Schema } from "#db/schema.ts";
@@ -17,7 +19,7 @@ export type Cast =
   | {
       ok: false;
       /** "unchanged": the vote was this one already (a button pressed twice). */
-      refusal: TakingPartRefusal | "no-such-proposal" | "not-shown" | "unchanged";
+      refusal: TakingPartRefusal | "no-such-proposal" | "not-shown" | "merged" | "unchanged";
     };
 
 /** Votes, or replaces one's vote; what it was goes to the history. The ledger says that, never how. */
@@ -53,6 +55,7 @@ export function castVote(
       )
       .execute();
     await count(trx, proposal, before?.choice ?? null, input.choice);
+    if (!before) await lookAtVotesSoon(trx, proposal, now);
     await summariseSoon(trx, proposal.consultationId, participant.territoryId, now);
     return { ok: true, consultationId: proposal.consultationId };
   });
@@ -101,6 +104,7 @@ async function votingOn(
   if (!who.ok) return who;
   // Locked after the participant, in every act: two acts never wait for each other.
   const proposal = await proposalForAct(trx, proposalId);
+  if (proposal?.visibility === "merged") return { ok: false, refusal: "merged" };
   if (!proposal || !isShown(proposal)) return { ok: false, refusal: "not-shown" };
   const before = await trx
     .selectFrom("vote")
@@ -124,6 +128,13 @@ async function count(trx: Db, proposal: Proposal, from: Choice | null, to: Choic
   if (from) changes[counterOf[from]] = proposal[counterOf[from]] - 1;
   if (to) changes[counterOf[to]] = proposal[counterOf[to]] + 1;
   await trx.updateTable("proposal").set(changes).where("id", "=", proposal.id).execute();
+}
+
+/** After every tenth vote, and once for all that come within two minutes. */
+async function lookAtVotesSoon(trx: Db, { id, agrees, disagrees, passes }: Proposal, now: Date) {
+  const votes = agrees + disagrees + passes + 1;
+  if (votes < fewest.votes || votes % 10 !== 0) return;
+  await enqueue(trx, "look-for-vote-burst", { proposalId: id }, { key: `vote-burst:${id}`, after: 120, now });
 }
 
 /** How this participant voted on these proposals; theirs alone to see. */

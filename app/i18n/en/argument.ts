@@ -30,4 +30,6 @@ export default {
   "argument.one.title": "An argument",
   "argument.one.reply-to": "In reply to",
   "argument.one.in-thread": "See it in the conversation",
+  "argument.thread-closed": "Moderators closed this thread on {day}: it takes no more replies.",
+  "argument.thread-closed.why": "Why",
 } satisfies Record<keyof typeof es, string>;

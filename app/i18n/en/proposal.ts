@@ -65,4 +65,63 @@ export default {
   "proposal.review.send": "Send my proposal",
   "proposal.review.send-anyway": "Mine is different: send it",
   "proposal.review.edit": "Correct it",
+  "proposal.label.sensitive": "Sensitive content",
+  "proposal.label.sensitive.text": "It may upset readers. Moderators left it for those who want to open it.",
+  "proposal.label.unverified": "Not verified",
+  "proposal.label.unverified.text": "Moderators could not check what it claims.",
+  "proposal.label.off-topic": "Off topic",
+  "proposal.label.off-topic.text": "Moderators say it is about something other than what is asked.",
+  "proposal.label.interest": "Interested party",
+  "proposal.label.interest.text":
+    "Moderators note that its author has an interest of their own in the matter.",
+  "proposal.decided.hide-part": "Moderators removed a part on {day}",
+  "proposal.decided.close-thread":
+    "Moderators closed this discussion on {day}: it can be read, but takes no more arguments",
+  "proposal.decided.see": "See the decision and how to appeal",
+  "proposal.merged": "This proposal was merged into another on {day}, with its author’s consent",
+  "proposal.merged.unknown-day": "This proposal was merged into another",
+  "proposal.merged.into": "It is now voted on and discussed in:",
+  "proposal.merged.votes":
+    "The votes it was given stay here and are not counted for the other one, unless voters move theirs.",
+  "proposal.merged.here":
+    "{count, plural, one {One proposal was merged into it} other {# proposals were merged into it}}",
+  "proposal.moved-vote.title": "You voted on this proposal",
+  "proposal.moved-vote.text":
+    "Your vote stays here and is not counted for the other one. If you like, you can vote there as you voted here.",
+  "proposal.moved-vote.submit": "Vote the same on the other proposal",
+  "proposal.moved-vote.there": "You have voted on the other proposal too: that vote counts there.",
+  "proposal.moved-vote.closed": "Voting is over in this phase of the consultation.",
+  "proposal.moved-vote.done": "Your vote now counts on this proposal",
+  "proposal.refused.merged":
+    "This proposal was merged into another and is no longer voted on or discussed here.",
+  "proposal.refused.thread-closed": "Moderators closed this discussion: it takes no more arguments.",
+  "proposal.refused.suspended": "While you are suspended you cannot send proposals or arguments.",
+  "proposal.merge.title": "Merge your proposal into another?",
+  "proposal.merge.lead":
+    "Moderators think that both ask for the same thing. They are merged only if you agree.",
+  "proposal.merge.asked": "Moderators ask whether your proposal may be merged into another",
+  "proposal.merge.see": "See both and answer",
+  "proposal.merge.why": "Why they ask",
+  "proposal.merge.both": "Both proposals",
+  "proposal.merge.yours": "Yours",
+  "proposal.merge.other": "The other",
+  "proposal.merge.next": "What happens if you agree",
+  "proposal.merge.stays":
+    "Your proposal and its arguments can still be read on its page, which leads to the other. It is no longer voted on or discussed.",
+  "proposal.merge.votes":
+    "The votes it was given stay with it and are not counted for the other. Those who voted are told on this page, and each decides whether to vote the same on the other.",
+  "proposal.merge.refuse": "If you do not agree, everything stays as it is, and it does you no harm.",
+  "proposal.merge.yes": "Yes, merge it",
+  "proposal.merge.no": "No, leave it as it is",
+  "proposal.merge.none": "There is nothing to answer",
+  "proposal.merge.none.text":
+    "Nobody is asking at the moment whether your proposal may be merged into another.",
+  "proposal.merge.changed":
+    "This changed while you were reading: the question is no longer open, or the other proposal is no longer shown.",
+  "proposal.merge.choose": "Answer yes or no",
+  "proposal.merge.kept": "Your proposal stays as it was",
+  "proposal.suspended.title": "Moderators have suspended your writing here until {when}",
+  "proposal.suspended.text":
+    "Until then you cannot send proposals, arguments or reports to this authority. You can still vote and answer consultations: what you write in your responses is read by a moderator first.",
+  "proposal.suspended.appeal": "See the reasons and appeal",
 } satisfies Record<keyof typeof es, string>;

@@ -105,4 +105,7 @@ export default {
   "response.test.again": "Test again",
   "response.test.leave": "Leave the test",
   "response.test.change": "Change answer {position, number}",
+  "response.moved":
+    "Written for question {from, number}; moderators moved it to question {to, number} on {day}",
+  "response.moved.unknown": "Moderators moved it to question {to, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -104,4 +104,7 @@ export default {
   "response.test.again": "Probar otra vez",
   "response.test.leave": "Salir de la prueba",
   "response.test.change": "Cambiar la respuesta {position, number}",
+  "response.moved":
+    "Se escribió para la pregunta {from, number}; moderación la pasó a la pregunta {to, number} el {day}",
+  "response.moved.unknown": "Moderación la pasó a la pregunta {to, number}",
 };

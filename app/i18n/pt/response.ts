@@ -107,4 +107,7 @@ export default {
   "response.test.again": "Testar de novo",
   "response.test.leave": "Sair do teste",
   "response.test.change": "Alterar a resposta {position, number}",
+  "response.moved":
+    "Foi escrita para a pergunta {from, number}; a moderação a passou para a pergunta {to, number} em {day}",
+  "response.moved.unknown": "A moderação a passou para a pergunta {to, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -1,9 +1,10 @@
 import { opening } from "#app/ui/consultation/consultation-card.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 import { authorWords } from "#app/ui/proposal/author-words.ts";
-import type { Language, Stance, Visibility } from "#db/schema.ts";
+import type { Label, Language, Stance, Visibility } from "#db/schema.ts";
 
 export interface ListedArgument {
   id: string;
@@ -13,6 +14,10 @@ export interface ListedArgument {
   text: string;
   language: Language;
   visibility: Visibility;
+  label: Label | null;
+  threadClosedAt: string | null;
+  /** It takes no replies: its thread is closed, or one that it is below. */
+  isClosed: boolean;
   createdAt: string;
   importedAgrees: number | null;
   importedDisagrees: number | null;
@@ -48,15 +53,18 @@ export function ArgumentList({
           data-gap="s"
         >
           <ArgumentHead argument={argument} timeZone={timeZone} />
-          <ArgumentText argument={argument} proposalId={proposalId} />
-          {argument.visibility === "published" && (
-            <p className="row small" data-gap="m">
-              {canReply && argument.depth < deepest && (
-                <ReplyLink argument={argument} proposalId={proposalId} />
-              )}
-              <ReportLink kind="argument" id={argument.id} what={opening(argument.text, 40)} />
-            </p>
-          )}
+          <Labelled label={argument.visibility === "published" ? argument.label : null}>
+            <ArgumentText argument={argument} proposalId={proposalId} />
+            {argument.visibility === "published" && (
+              <p className="row small" data-gap="m">
+                {canReply && !argument.isClosed && argument.depth < deepest && (
+                  <ReplyLink argument={argument} proposalId={proposalId} />
+                )}
+                <ReportLink kind="argument" id={argument.id} what={opening(argument.text, 40)} />
+              </p>
+            )}
+          </Labelled>
+          <ThreadClosed argument={argument} proposalId={proposalId} timeZone={timeZone} />
         </li>
       ))}
     </ol>
@@ -102,6 +110,26 @@ function ArgumentText({ argument, proposalId }: { argument: ListedArgument; prop
           </a>
         </>
       )}
+    </p>
+  );
+}
+
+/** Said where the closed thread begins; under which rule, on the page of the argument. */
+function ThreadClosed({
+  argument: { id, threadClosedAt },
+  proposalId,
+  timeZone,
+}: {
+  argument: ListedArgument;
+  proposalId: string;
+  timeZone: string;
+}) {
+  const { t, day } = useLocale();
+  if (threadClosedAt === null) return null;
+  return (
+    <p className="small">
+      {t("argument.thread-closed", { day: day(threadClosedAt, timeZone) })}{" "}
+      <a href={`/proposals/${proposalId}/arguments/${id}`}>{t("argument.thread-closed.why")}</a>
     </p>
   );
 }

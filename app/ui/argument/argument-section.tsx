@@ -1,14 +1,18 @@
 import { deepest, stances } from "#app/domain/argument/argument.ts";
 import type { ThreadPage } from "#app/domain/argument/thread.ts";
+import type { DecisionsBeside } from "#app/domain/moderation/beside.ts";
 import { ArgumentList, type ListedArgument } from "#app/ui/argument/argument-list.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
+import { DecisionFacts } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
+import { Notice } from "#app/ui/page/notice.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { Stance } from "#db/schema.ts";
 
 interface Shown {
-  proposal: { id: string };
+  proposal: { id: string; threadClosedAt: string | null };
+  decisions: DecisionsBeside;
   thread: Omit<ThreadPage, "items"> & { items: ListedArgument[] };
   stance: Stance | null;
   mayArgue: boolean;
@@ -18,12 +22,14 @@ interface Shown {
 
 /** One page of a proposal's arguments, by stance, with the way to add one. */
 export function ArgumentSection({ data }: { data: Shown }) {
-  const { t } = useLocale();
-  const { proposal, thread, stance, mayArgue, isShown, authority } = data;
+  const { t, day } = useLocale();
+  const { proposal, decisions, thread, stance, isShown, authority } = data;
+  const closedAt = proposal.threadClosedAt;
+  const mayArgue = data.mayArgue && isShown && closedAt === null;
   const { items, page, pages, counts } = thread;
   const all = counts.for + counts.against + counts.question + counts.comment;
   const here = `/proposals/${proposal.id}`;
-  if (all === 0 && !(mayArgue && isShown)) return null;
+  if (all === 0 && !mayArgue && closedAt === null) return null;
   return (
     <section className="stack" id="arguments">
       <h2>{t("argument.title", { count: all })}</h2>
@@ -40,7 +46,12 @@ export function ArgumentSection({ data }: { data: Shown }) {
           ]}
         />
       )}
-      {mayArgue && isShown && (
+      {closedAt !== null && (
+        <Notice title={t("proposal.decided.close-thread", { day: day(closedAt, authority.timeZone) })}>
+          {decisions["close-thread"] && <DecisionFacts decision={decisions["close-thread"]} />}
+        </Notice>
+      )}
+      {mayArgue && (
         <p>
           <ButtonLink href={`${here}/arguments/new`} quiet>
             {t("argument.new")}
@@ -51,7 +62,7 @@ export function ArgumentSection({ data }: { data: Shown }) {
       <ArgumentList
         items={items}
         proposalId={proposal.id}
-        canReply={mayArgue && isShown}
+        canReply={mayArgue}
         deepest={deepest}
         timeZone={authority.timeZone}
       />

@@ -1,12 +1,14 @@
 import { opening } from "#app/ui/consultation/consultation-card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
-import type { Language } from "#db/schema.ts";
+import type { Label, Language } from "#db/schema.ts";
 
 export interface ListedEntry {
   id: string;
   text: string;
   language: Language;
+  label: Label | null;
   /** null: too few people take part there to name it. */
   place: string | null;
 }
@@ -21,19 +23,21 @@ export function EntryList({ entries }: { entries: ListedEntry[] }) {
     <ul className="list-plain entries">
       {entries.map((entry) => (
         <li key={entry.id} className="quote">
-          <blockquote lang={entry.language === language ? undefined : entry.language}>
-            {opening(entry.text, mostShown)}
-          </blockquote>
-          <p className="row small" data-gap="m">
-            <span className="muted">
-              <Icon name="place" /> {entry.place ?? t("consultation.entries.few-place")}
-            </span>
-            <a href={`/entries/${entry.id}`}>
-              {t(entry.text.length > mostShown ? "consultation.entries.read" : "consultation.entries.link")}
-              <span className="hidden">: {opening(entry.text, 40)}</span>
-            </a>
-            <ReportLink kind="entry" id={entry.id} what={opening(entry.text, 40)} />
-          </p>
+          <Labelled label={entry.label}>
+            <blockquote lang={entry.language === language ? undefined : entry.language}>
+              {opening(entry.text, mostShown)}
+            </blockquote>
+            <p className="row small" data-gap="m">
+              <span className="muted">
+                <Icon name="place" /> {entry.place ?? t("consultation.entries.few-place")}
+              </span>
+              <a href={`/entries/${entry.id}`}>
+                {t(entry.text.length > mostShown ? "consultation.entries.read" : "consultation.entries.link")}
+                <span className="hidden">: {opening(entry.text, 40)}</span>
+              </a>
+              <ReportLink kind="entry" id={entry.id} what={opening(entry.text, 40)} />
+            </p>
+          </Labelled>
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import type { DecisionBeside } from "#app/domain/moderation/beside.ts";
+import { DecisionFacts } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 
@@ -8,15 +10,13 @@ export function HiddenNotice({
   own,
 }: {
   title: string;
-  decision: { reason: string | null; ruleTitles: Record<string, string> | null } | null | undefined;
+  decision: DecisionBeside | undefined;
   own: boolean;
 }) {
-  const { t, language } = useLocale();
-  const rule = decision?.ruleTitles?.[language];
+  const { t } = useLocale();
   return (
     <Notice kind="warning" title={title}>
-      {rule && <p>{t("consultation.hidden.rule", { rule })}</p>}
-      {decision?.reason && <p>{decision.reason}</p>}
+      {decision && <DecisionFacts decision={decision} />}
       {own && <p>{t("consultation.hidden.only-you")}</p>}
     </Notice>
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { opening } from "#app/ui/consultation/consultation-card.tsx";
 import { ReportLink } from "#app/ui/entry/entry-list.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { Labelled } from "#app/ui/label/labelled.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { ProposalFigures } from "#app/ui/proposal/proposal-figures.tsx";
-import type { Language } from "#db/schema.ts";
+import type { Label, Language } from "#db/schema.ts";
 
 export interface ListedProposal {
   id: string;
@@ -14,6 +15,7 @@ export interface ListedProposal {
   place: string | null;
   municipality: string | null;
   language: Language;
+  label: Label | null;
   createdAt: string;
   argumentCount: number;
   agrees: number;
@@ -41,7 +43,9 @@ export function ProposalCard({
       <h2 lang={lang}>
         <a href={`/proposals/${proposal.id}`}>{proposal.title}</a>
       </h2>
-      {proposal.opening && <p lang={lang}>{opening(proposal.opening, 240)}</p>}
+      <Labelled label={proposal.label}>
+        {proposal.opening && <p lang={lang}>{opening(proposal.opening, 240)}</p>}
+      </Labelled>
       <p className="row small muted" data-gap="m">
         {where && (
           <span>
