@@ -4,10 +4,12 @@ import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
+import { tellVoters } from "#app/domain/moderation/merge-voters.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
 import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";
 import { dropOldAttachments } from "#app/domain/response/attachment.server.ts";
+import { lookForVoteBurst } from "#app/domain/signal/burst.server.ts";
 import { lookForSignals } from "#app/domain/signal/signal.server.ts";
 import { summarise } from "#app/domain/summary/summary.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
@@ -37,6 +39,12 @@ export const handlers: Handlers = {
   },
   async "refresh-cases"({ db }) {
     await refreshAllCases(db);
+  },
+  async "tell-voters"({ db, environment }, { decisionId }) {
+    await tellVoters(db, environment.origin, decisionId);
+  },
+  async "look-for-vote-burst"({ db }, { proposalId }) {
+    await lookForVoteBurst(db, proposalId, new Date());
   },
   async retheme({ db }) {
     await rethemeAll(db);

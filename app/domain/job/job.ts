@@ -8,6 +8,8 @@ export interface JobPayloads {
   "tell-followers": { consultationId: string };
   "look-for-signals": { kind: ContributionKind; contributionId: string };
   "refresh-cases": Record<string, never>;
+  "tell-voters": { decisionId: string };
+  "look-for-vote-burst": { proposalId: string };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

@@ -1,3 +1,53 @@
 import type es from "../es/signal.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "signal.code.personal-data": "Personal data",
+  "signal.code.near-duplicate": "Almost the same as another text",
+  "signal.code.same-text": "The same text from several accounts",
+  "signal.code.links": "Links",
+  "signal.code.repetition": "Repetition",
+  "signal.code.shouting": "Capital letters",
+  "signal.code.language": "Another language",
+  "signal.code.words": "Words that hurt",
+  "signal.code.posting-burst": "Many contributions in a row",
+  "signal.code.vote-burst": "Many votes in a row",
+  "signal.found": "Noticed on {when}.",
+  "signal.never-decides":
+    "The program only points at what is worth a look, and it may be wrong. A person always decides.",
+  "signal.personal-data.text": "It seems to contain {found}.",
+  "signal.personal-data.documents": "The number has the form of: {documents}.",
+  "signal.personal-data.email": "{count, plural, one {an e-mail address} other {# e-mail addresses}}",
+  "signal.personal-data.phone": "{count, plural, one {a phone number} other {# phone numbers}}",
+  "signal.personal-data.id-number":
+    "{count, plural, one {an identity document number} other {# identity document numbers}}",
+  "signal.personal-data.card": "{count, plural, one {a card number} other {# card numbers}}",
+  "signal.personal-data.account":
+    "{count, plural, one {a bank account number} other {# bank account numbers}}",
+  "signal.personal-data.address": "{count, plural, one {a home address} other {# home addresses}}",
+  "signal.near-duplicate.text":
+    "{count, plural, one {It shares {share} of its phrases with another text of this consultation.} other {It is like # texts of this consultation; with the one most alike it shares {share} of its phrases.}}",
+  "signal.same-text.text":
+    "{participants, plural, one {# participant} other {# participants}} sent this same text in the consultation.",
+  "signal.links.text": "{links, plural, one {The text is little more than a link.} other {It has # links.}}",
+  "signal.links.shortened":
+    "{links, plural, one {It has a shortened link, which does not show where it leads.} other {It has # links, some of them shortened, which do not show where they lead.}}",
+  "signal.repetition.character":
+    "One character is repeated {times, plural, one {# time} other {# times}} in a row.",
+  "signal.repetition.word": "One word is repeated {times, plural, one {# time} other {# times}} in a row.",
+  "signal.repetition.phrase": "One phrase appears {times, plural, one {# time} other {# times}}.",
+  "signal.shouting.text":
+    "{share} of the letters are capitals{marks, plural, =0 {.} one {, with one run of repeated marks.} other {, with # runs of repeated marks.}}",
+  "signal.language.es": "It seems to be written in Spanish, which is not a language of this consultation.",
+  "signal.language.pt": "It seems to be written in Portuguese, which is not a language of this consultation.",
+  "signal.language.en": "It seems to be written in English, which is not a language of this consultation.",
+  "signal.language.fr": "It seems to be written in French, which is not a language of this consultation.",
+  "signal.words.text": "It seems to contain {found}.",
+  "signal.words.insult": "{count, plural, one {an insult} other {# insults}}",
+  "signal.words.slur":
+    "{count, plural, one {an expression of hate against a group} other {# expressions of hate against groups}}",
+  "signal.words.threat": "{count, plural, one {a threat} other {# threats}}",
+  "signal.posting-burst.text":
+    "Its author sent {posts, plural, one {# text} other {# texts}} in {minutes, plural, one {# minute} other {# minutes}}, more than they usually do.",
+  "signal.vote-burst.text":
+    "It received {votes, plural, one {# vote} other {# votes}} in {minutes, plural, one {# minute} other {# minutes}}; before that it received about {usual, number} in that time. It may have been shared in good faith.",
+} satisfies Record<keyof typeof es, string>;

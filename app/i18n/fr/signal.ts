@@ -1,3 +1,60 @@
 import type es from "../es/signal.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "signal.code.personal-data": "Données personnelles",
+  "signal.code.near-duplicate": "Presque identique à un autre texte",
+  "signal.code.same-text": "Le même texte depuis plusieurs comptes",
+  "signal.code.links": "Liens",
+  "signal.code.repetition": "Répétition",
+  "signal.code.shouting": "Majuscules",
+  "signal.code.language": "Autre langue",
+  "signal.code.words": "Mots blessants",
+  "signal.code.posting-burst": "Beaucoup de contributions d’affilée",
+  "signal.code.vote-burst": "Beaucoup de votes d’affilée",
+  "signal.found": "Relevé le {when}.",
+  "signal.never-decides":
+    "Le programme indique seulement ce qui mérite un regard, et il peut se tromper. C’est toujours une personne qui décide.",
+  "signal.personal-data.text": "Le texte semble contenir {found}.",
+  "signal.personal-data.documents": "Le numéro a la forme suivante : {documents}.",
+  "signal.personal-data.email":
+    "{count, plural, one {une adresse électronique} many {# d’adresses électroniques} other {# adresses électroniques}}",
+  "signal.personal-data.phone":
+    "{count, plural, one {un numéro de téléphone} many {# de numéros de téléphone} other {# numéros de téléphone}}",
+  "signal.personal-data.id-number":
+    "{count, plural, one {un numéro de pièce d’identité} many {# de numéros de pièces d’identité} other {# numéros de pièces d’identité}}",
+  "signal.personal-data.card":
+    "{count, plural, one {un numéro de carte} many {# de numéros de carte} other {# numéros de carte}}",
+  "signal.personal-data.account":
+    "{count, plural, one {un numéro de compte bancaire} many {# de numéros de comptes bancaires} other {# numéros de comptes bancaires}}",
+  "signal.personal-data.address":
+    "{count, plural, one {l’adresse d’un domicile} many {# d’adresses de domiciles} other {# adresses de domiciles}}",
+  "signal.near-duplicate.text":
+    "{count, plural, one {Il partage {share} de ses phrases avec un autre texte de cette consultation.} many {Il ressemble à # de textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.} other {Il ressemble à # textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.}}",
+  "signal.same-text.text":
+    "{participants, plural, one {# participant a envoyé} many {# de participants ont envoyé} other {# participants ont envoyé}} ce même texte dans la consultation.",
+  "signal.links.text":
+    "{links, plural, one {Le texte n’est guère plus qu’un lien.} many {Il contient # de liens.} other {Il contient # liens.}}",
+  "signal.links.shortened":
+    "{links, plural, one {Il contient un lien raccourci, qui ne montre pas où il mène.} many {Il contient # de liens, dont des liens raccourcis, qui ne montrent pas où ils mènent.} other {Il contient # liens, dont des liens raccourcis, qui ne montrent pas où ils mènent.}}",
+  "signal.repetition.character":
+    "Un même caractère est répété {times, plural, one {# fois} many {# de fois} other {# fois}} de suite.",
+  "signal.repetition.word":
+    "Un même mot est répété {times, plural, one {# fois} many {# de fois} other {# fois}} de suite.",
+  "signal.repetition.phrase":
+    "Une même phrase apparaît {times, plural, one {# fois} many {# de fois} other {# fois}}.",
+  "signal.shouting.text":
+    "{share} des lettres sont des majuscules{marks, plural, =0 {.} one {, avec une série de signes répétés.} many {, avec # de séries de signes répétés.} other {, avec # séries de signes répétés.}}",
+  "signal.language.es": "Il semble écrit en espagnol, qui n’est pas une langue de cette consultation.",
+  "signal.language.pt": "Il semble écrit en portugais, qui n’est pas une langue de cette consultation.",
+  "signal.language.en": "Il semble écrit en anglais, qui n’est pas une langue de cette consultation.",
+  "signal.language.fr": "Il semble écrit en français, qui n’est pas une langue de cette consultation.",
+  "signal.words.text": "Le texte semble contenir {found}.",
+  "signal.words.insult": "{count, plural, one {une insulte} many {# d’insultes} other {# insultes}}",
+  "signal.words.slur":
+    "{count, plural, one {une expression de haine envers un groupe} many {# d’expressions de haine envers des groupes} other {# expressions de haine envers des groupes}}",
+  "signal.words.threat": "{count, plural, one {une menace} many {# de menaces} other {# menaces}}",
+  "signal.posting-burst.text":
+    "Son auteur a envoyé {posts, plural, one {# texte} many {# de textes} other {# textes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, plus que d’habitude.",
+  "signal.vote-burst.text":
+    "Elle a reçu {votes, plural, one {# vote} many {# de votes} other {# votes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} ; auparavant, elle en recevait environ {usual, number} dans ce temps. Il peut s’agir d’un partage de bonne foi.",
+} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,154 @@
+import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import type { FoundSignal, SignalDetails } from "#app/domain/signal/signal.ts";
+import { foldText } from "#app/domain/text/fold.ts";
+import { bandsOf, estimatedLikeness, likeness, shinglesOf, sketchOf } from "#app/domain/text/minhash.ts";
+import { sha256 } from "#app/domain/text/token.server.ts";
+import type { ContributionKind, Db } from "#db/schema.ts";
+
+/** Shingles in common from which two texts say nearly the same, 0 to 1. */
+export const nearlyTheSame = 0.6;
+/** Shorter texts are alike by chance, answers to one question above all. Words. */
+export const fewestForNear: Record<ContributionKind, number> = { entry: 20, argument: 20, proposal: 12 };
+/** The same words, from so many participants, in texts of so many words. */
+export const fewestParticipants = 3;
+export const fewestForSame = 10;
+/** Of what has a band in common, the most alike by their sketches are compared word by word. */
+const mostCompared = 10;
+/** How far a sketch may be below what is looked for: two standard errors. */
+const slack = 0.12;
+
+/** Keeps by what the words are found again. @returns whether they are others than before */
+export async function rememberWords(trx: Db, contribution: Contribution): Promise<boolean> {
+  const { id: contributionId, kind, consultationId, participantId, sentAt } = contribution;
+  const { textHash, sketch } = printOf(contribution);
+  const before = await trx
+    .selectFrom("textPrint")
+    .select("textHash")
+    .where("contributionId", "=", contributionId)
+    .executeTakeFirst();
+  if (before?.textHash === textHash) return false;
+  await forgetWords(trx, contributionId);
+  await trx
+    .insertInto("textPrint")
+    .values({
+      contributionId,
+      kind,
+      consultationId,
+      participantId,
+      textHash,
+      sketch: JSON.stringify(sketch),
+      sentAt,
+    })
+    .execute();
+  const bands = bandsOf(sketch).map((value, band) => ({ consultationId, band, value, contributionId }));
+  if (bands.length > 0) await trx.insertInto("textBand").values(bands).execute();
+  return before !== undefined;
+}
+
+/** Nothing is left by which the words could be found or guessed; for what was taken back or erased. */
+export async function forgetWords(trx: Db, contributionId: string) {
+  await trx.deleteFrom("textBand").where("contributionId", "=", contributionId).execute();
+  await trx.deleteFrom("textPrint").where("contributionId", "=", contributionId).execute();
+}
+
+/** What others wrote that is the same, or nearly. */
+export async function likeTexts(trx: Db, contribution: Contribution): Promise<FoundSignal | null> {
+  const words = wordsOf(contribution);
+  const participants = words.length < fewestForSame ? 0 : await participantsWhoSent(trx, contribution);
+  if (participants >= fewestParticipants) return { code: "same-text", detail: { participants } };
+  if (words.length < fewestForNear[contribution.kind]) return null;
+  const detail = await nearDuplicates(trx, contribution);
+  return detail && { code: "near-duplicate", detail };
+}
+
+/** The others of the same words, which were alone when they were looked at. */
+export async function othersOfSameText(trx: Db, { id, kind, consultationId, ...words }: Contribution) {
+  const others = await trx
+    .selectFrom("textPrint")
+    .select(["contributionId", "kind"])
+    .where("consultationId", "=", consultationId)
+    .where("textHash", "=", printOf({ kind, ...words }).textHash)
+    .where("contributionId", "!=", id)
+    .orderBy("sentAt")
+    .limit(fewestParticipants + 2)
+    .execute();
+  return others.map((one) => ({ id: one.contributionId, kind: one.kind }));
+}
+
+async function participantsWhoSent(trx: Db, contribution: Contribution): Promise<number> {
+  const { n } = await trx
+    .selectFrom("textPrint")
+    .select(({ fn }) => fn.count<number>("participantId").distinct().as("n"))
+    .where("consultationId", "=", contribution.consultationId)
+    .where("textHash", "=", printOf(contribution).textHash)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+async function nearDuplicates(
+  trx: Db,
+  contribution: Contribution,
+): Promise<SignalDetails["near-duplicate"] | null> {
+  const { sketch } = printOf(contribution);
+  const shingles = shinglesOf(wholeOf(contribution));
+  const like: { kind: ContributionKind; id: string; similarity: number }[] = [];
+  for (const other of await withABandInCommon(trx, contribution, sketch)) {
+    const found = await contributionOf(trx, other.kind, other.contributionId);
+    if (!found || found.takenBack || !["pending", "published"].includes(found.visibility)) continue;
+    const similarity = likeness(shingles, shinglesOf(wholeOf(found)));
+    if (similarity >= nearlyTheSame) like.push({ kind: found.kind, id: found.id, similarity });
+  }
+  if (like.length === 0) return null;
+  like.sort((a, b) => b.similarity - a.similarity);
+  return {
+    similarity: Math.round(like[0]!.similarity * 100) / 100,
+    count: like.length,
+    like: like.slice(0, 3).map(({ kind, id }) => ({ kind, id })),
+  };
+}
+
+/** Sent before it, so that of two texts the later is noticed; one's own answers to two questions are not. */
+async function withABandInCommon(trx: Db, contribution: Contribution, sketch: readonly number[]) {
+  const { id, kind, consultationId, participantId, sentAt } = contribution;
+  const bands = bandsOf(sketch);
+  const rows = await trx
+    .selectFrom("textBand")
+    .innerJoin("textPrint", "textPrint.contributionId", "textBand.contributionId")
+    .select(["textPrint.contributionId", "textPrint.kind", "textPrint.participantId", "textPrint.sketch"])
+    .distinct()
+    .where("textBand.consultationId", "=", consultationId)
+    .where((or) =>
+      or.or(
+        bands.map((value, band) =>
+          or.and([or("textBand.band", "=", band), or("textBand.value", "=", value)]),
+        ),
+      ),
+    )
+    .where("textPrint.contributionId", "!=", id)
+    .where("textPrint.sentAt", "<=", sentAt)
+    .limit(200)
+    .execute();
+  return rows
+    .filter((row) => kind !== "entry" || row.participantId !== participantId)
+    .map((row) => ({ ...row, estimate: estimatedLikeness(sketch, JSON.parse(row.sketch)) }))
+    .filter(({ estimate }) => estimate >= nearlyTheSame - slack)
+    .sort((a, b) => b.estimate - a.estimate)
+    .slice(0, mostCompared);
+}
+
+function printOf(contribution: Pick<Contribution, "kind" | "title" | "text">) {
+  const words = wordsOf(contribution);
+  const isLong = words.length >= fewestForNear[contribution.kind];
+  return {
+    textHash: sha256(words.join(" ")),
+    sketch: isLong ? sketchOf(shinglesOf(wholeOf(contribution))) : [],
+  };
+}
+
+function wordsOf(contribution: Pick<Contribution, "title" | "text">): string[] {
+  return foldText(wholeOf(contribution)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function wholeOf({ title, text }: Pick<Contribution, "title" | "text">): string {
+  return [title, text].filter(Boolean).join("\n");
+}

@@ -1,0 +1,189 @@
+/** One word as it is compared, and where it stands. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+  /** Of a word with letters starred out: what it may have been. */
+  masked?: RegExp;
+}
+
+/** Letters of other scripts, and signs, that are drawn like a Latin letter. */
+const alike: Record<string, string> = {
+  ...pairs(
+    "а",
+    "a",
+    "е",
+    "e",
+    "о",
+    "o",
+    "р",
+    "p",
+    "с",
+    "c",
+    "у",
+    "y",
+    "х",
+    "x",
+    "і",
+    "i",
+    "ѕ",
+    "s",
+    "ј",
+    "j",
+  ),
+  ...pairs(
+    "к",
+    "k",
+    "м",
+    "m",
+    "т",
+    "t",
+    "в",
+    "b",
+    "н",
+    "h",
+    "г",
+    "r",
+    "ԁ",
+    "d",
+    "ո",
+    "n",
+    "ս",
+    "u",
+    "ı",
+    "i",
+  ),
+  ...pairs(
+    "α",
+    "a",
+    "ο",
+    "o",
+    "ρ",
+    "p",
+    "ι",
+    "i",
+    "ν",
+    "v",
+    "τ",
+    "t",
+    "κ",
+    "k",
+    "υ",
+    "u",
+    "ε",
+    "e",
+    "η",
+    "n",
+  ),
+  ...pairs(
+    "ø",
+    "o",
+    "ł",
+    "l",
+    "đ",
+    "d",
+    "ß",
+    "ss",
+    "æ",
+    "ae",
+    "œ",
+    "oe",
+    "@",
+    "a",
+    "$",
+    "s",
+    "€",
+    "e",
+    "£",
+    "l",
+  ),
+};
+/** Figures and signs that stand for letters, only among letters. */
+const figures: Record<string, string> = pairs(
+  ...["0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t", "8", "b", "9", "g", "!", "i", "|", "l"],
+);
+
+const chunk = /[\p{L}\p{M}\p{N}@$€£*!|·._’'-]+/gu;
+
+/** The words of a text, folded, without what hides them: "p.u.t.a", "ïd1ôta", "imbéééécil", "m o r o n". */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(chunk)) {
+    for (const piece of piecesOf(match[0])) {
+      const word = plainWord(piece.text);
+      if (word === "") continue;
+      const start = match.index + piece.offset;
+      tokens.push({ word, start, end: start + piece.text.length, ...maskOf(piece.text) });
+    }
+  }
+  return joined(tokens);
+}
+
+/** "idiot{a,as}" as "idiota" and "idiotas"; several braces multiply. */
+export function spreadOut(entry: string): string[] {
+  const match = entry.match(/\{([^{}]*)\}/);
+  if (!match) return [entry];
+  return match[1]!.split(",").flatMap((part) => spreadOut(entry.replace(match[0], part)));
+}
+
+/** At signs between words, unless every part is so short that the word itself was taken apart. */
+function piecesOf(run: string): { text: string; offset: number }[] {
+  const parts = [...run.matchAll(/[^._’'·-]+/gu)];
+  const isTakenApart = parts.length >= 3 && parts.every((part) => part[0].length <= 2);
+  if (isTakenApart) return [{ text: run.replace(/[!.]+$/u, ""), offset: 0 }];
+  return parts.map((part) => {
+    const text = part[0].replace(/^[!|*]+|!+$/gu, "");
+    return { text, offset: part.index + part[0].indexOf(text) };
+  });
+}
+
+function plainWord(piece: string): string {
+  const folded = piece
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, (letter) => alike[letter] ?? (letter === "!" || letter === "|" ? letter : ""));
+  const letters = /[a-z]/.test(folded)
+    ? folded.replace(/[0-9!|]/g, (figure) => figures[figure] ?? figure)
+    : folded.replace(/[!|]/g, "");
+  return letters.replace(/(.)\1+/g, "$1");
+}
+
+/** "p*ta", "hij*s": at least half of the letters are left. */
+function maskOf(piece: string): Pick<Token, "masked"> {
+  const stars = piece.match(/\*/g)?.length ?? 0;
+  if (stars === 0 || !/\p{L}.*\*|\*.*\p{L}/u.test(piece) || stars > piece.length / 2) return {};
+  const body = piece
+    .replace(/\*+$/u, (end) => end)
+    .split("*")
+    .map((part) => plainWord(part))
+    .join("[a-z]");
+  return { masked: new RegExp(`^${body}$`) };
+}
+
+/** Single letters in a row are one word: "i d i o t a". */
+function joined(tokens: readonly Token[]): Token[] {
+  const all: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    let last = index;
+    while (tokens[last + 1] && tokens[last]!.word.length === 1 && tokens[last + 1]!.word.length === 1) last++;
+    if (last - index < 3) {
+      all.push(tokens[index]!);
+      continue;
+    }
+    const run = tokens.slice(index, last + 1);
+    const word = run
+      .map((token) => token.word)
+      .join("")
+      .replace(/(.)\1+/g, "$1");
+    all.push({ word, start: run[0]!.start, end: run.at(-1)!.end });
+    index = last;
+  }
+  return all;
+}
+
+function pairs(...all: string[]): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (let index = 0; index < all.length; index += 2) result[all[index]!] = all[index + 1]!;
+  return result;
+}

@@ -1,0 +1,26 @@
+import { type KeptSignal, readSignal } from "#app/domain/signal/signal.ts";
+import { useLocale } from "#app/ui/locale.tsx";
+import { signalWords } from "#app/ui/signal/signal-words.ts";
+
+/** What the program noticed in a contribution, each explained in a sentence. */
+export function SignalList({ signals }: { signals: KeptSignal[] }) {
+  const locale = useLocale();
+  const { t, instant } = locale;
+  if (signals.length === 0) return null;
+  return (
+    <div className="stack" data-gap="s">
+      <dl className="review">
+        {signals.map((signal) => (
+          <div key={signal.code}>
+            <dt>{t(`signal.code.${signal.code}`)}</dt>
+            <dd>
+              {signalWords(locale, readSignal(signal))}{" "}
+              <span className="muted">{t("signal.found", { when: instant(signal.foundAt) })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">{t("signal.never-decides")}</p>
+    </div>
+  );
+}
