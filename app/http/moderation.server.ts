@@ -1,8 +1,8 @@
 import type { Params } from "@remix-run/react";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import type { Decided } from "#app/domain/moderation/decision.server.ts";
 import { contributionKinds, reasonLength } from "#app/domain/moderation/decision.ts";
+import type { DecisionRefusal } from "#app/domain/moderation/decision-judged.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Db } from "#db/schema.ts";
@@ -27,7 +27,18 @@ export function refusalFor(refusal: DecisionRefusal): Record<string, string> {
   if (refusal === "rule-needed" || refusal === "no-such-rule") return { ruleId: "moderation.rule.missing" };
   if (refusal === "reason-needed") return { reason: "moderation.reason.missing" };
   if (refusal === "reason-too-long") return { reason: msg("form.too-long", { max: reasonLength.max }) };
-  return { "": `moderation.refused.${refusal}` };
+  return { [fieldOf[refusal] ?? ""]: `moderation.refused.${refusal}` };
 }
 
-type DecisionRefusal = Extract<Decided, { ok: false }>["refusal"];
+/** Refusals that one field answers; the others are of the whole. */
+const fieldOf: Partial<Record<DecisionRefusal, string>> = {
+  "rule-forbids": "ruleId",
+  "hide-span": "passages",
+  "hide-whole": "passages",
+  "no-such-question": "questionId",
+  "answered-there": "questionId",
+  "no-such-proposal": "intoId",
+  "label-needed": "label",
+  "days-needed": "days",
+  "too-many-days": "days",
+};

@@ -23,6 +23,8 @@ export interface Locale {
   day: (value: string | Date, timeZone?: string) => string;
   /** "30 de marzo de 2027, 18:00". */
   instant: (value: string | Date, timeZone?: string) => string;
+  /** "14:03:27", for what must be done until then. */
+  clock: (value: string | Date, timeZone?: string) => string;
   list: (items: string[]) => string;
 }
 
@@ -72,6 +74,8 @@ function makeLocale(language: Language): Locale {
       dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(
         new Date(value),
       ),
+    clock: (value, timeZone) =>
+      dateFormat(region, { timeStyle: "medium", hourCycle: "h23", timeZone }).format(new Date(value)),
     list: (items) => list.format(items),
   };
 }

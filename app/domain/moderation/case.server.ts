@@ -1,7 +1,20 @@
+import {
+  type MergeWaiting,
+  marksOn,
+  mergeWaitingOn,
+  type OtherQuestion,
+  otherQuestions,
+  type SecondWaiting,
+  type SignalShown,
+  type StandingDecision,
+  secondWaitingOn,
+  signalsOn,
+  standingOn,
+} from "#app/domain/moderation/case-standing.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
 import { type ReportShown, reportsShown } from "#app/domain/moderation/reports-shown.server.ts";
-import type { ContributionKind, Db, Language, Stance } from "#db/schema.ts";
+import type { ContributionKind, Db, Label, Language, Stance } from "#db/schema.ts";
 
 /** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */
 export interface Case {
@@ -13,8 +26,15 @@ export interface Case {
   parent: { text: string; language: Language; stance: Stance } | null;
   territory: string | null;
   reports: ReportShown[];
+  signals: SignalShown[];
   /** The latest first. */
   decisions: DecisionShown[];
+  standing: StandingDecision[];
+  label: Label | null;
+  threadClosed: boolean;
+  otherQuestions: OtherQuestion[];
+  second: SecondWaiting | null;
+  merge: MergeWaiting | null;
 }
 
 export async function caseOf(
@@ -30,7 +50,13 @@ export async function caseOf(
     ...(await contextOf(db, contribution)),
     territory: contribution.territoryId && (await nameOf(db, contribution.territoryId)),
     reports: await reportsShown(db, contribution, now),
+    signals: await signalsOn(db, contribution),
     decisions: (await decisionsOf(db, kind, [id])).toReversed(),
+    standing: await standingOn(db, contribution),
+    ...(await marksOn(db, contribution)),
+    otherQuestions: await otherQuestions(db, contribution),
+    second: await secondWaitingOn(db, kind, id),
+    merge: await mergeWaitingOn(db, contribution),
   };
 }
 

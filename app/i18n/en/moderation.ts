@@ -22,17 +22,47 @@ export default {
   "moderation.letter.kept":
     "Nothing was deleted: only you and the moderators can read it, and it can be published again.",
   "moderation.letter.link": "See what you wrote and what was decided",
-  "moderation.rules.title": "House rules",
-  "moderation.rules.lead":
-    "They hold for everything written here: answers, proposals and arguments. They are there so that anybody can speak without fear, not to silence disagreement.",
-  "moderation.rules.texts": "What each rule says",
-  "moderation.rules.how.title": "How they are applied",
-  "moderation.rules.how.report":
-    "Anybody can report something that breaks them, with or without an account. The link is beside each answer, proposal and argument.",
-  "moderation.rules.how.decide":
-    "A person always decides, and never on something they wrote themselves. When something is hidden, its author can read which rule was broken and why.",
-  "moderation.rules.how.kept":
-    "Nothing is deleted. What is hidden is kept with its votes and arguments, and if it is published again everything is as it was. Each consultation publishes how much was hidden, and under which rule.",
+  "moderation.letter.hide-part.subject":
+    "{kind, select, entry {Part of your answer is no longer shown} proposal {Part of your proposal is no longer shown} other {Part of your argument is no longer shown}}",
+  "moderation.letter.hide-part":
+    "The moderators have hidden part of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”. The rest can still be read and counts as before.",
+  "moderation.letter.move.subject": "Your answer was moved to another question",
+  "moderation.letter.move":
+    "The moderators have moved an answer you sent to the consultation “{consultation}” to another question of the same consultation: “{title}”. Your words have not changed, and they count there.",
+  "moderation.letter.merge.subject": "Your proposal was merged into another",
+  "moderation.letter.merge":
+    "With your consent, the moderators have merged the proposal you sent to the consultation “{consultation}” into another: “{title}”. Yours is kept with its votes and arguments, and leads to the other one.",
+  "moderation.letter.label.subject":
+    "{kind, select, entry {Your answer now carries a label} proposal {Your proposal now carries a label} other {Your argument now carries a label}}",
+  "moderation.letter.label":
+    "The moderators have put a label on {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”: {label, select, sensitive {“sensitive content”} unverified {“unverified claim”} off-topic {“off topic”} other {“conflict of interest”}}. It can still be read and counts as before.",
+  "moderation.letter.close-thread.subject":
+    "{kind, select, proposal {Your proposal takes no more arguments} other {Your argument takes no more replies}}",
+  "moderation.letter.close-thread":
+    "The moderators have closed the thread under {kind, select, proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”. What was written can still be read; nothing more can be added.",
+  "moderation.letter.suspend.subject": "You are suspended from part of the debate",
+  "moderation.letter.suspend":
+    "Because of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”, until {until} you cannot make proposals, arguments or reports in the consultations of {authority}. You can still vote and answer; the words of your answers will be read before they are published.",
+  "moderation.letter.reverse.subject": "A decision on what you wrote no longer holds",
+  "moderation.letter.reverse":
+    "The moderators have taken back a decision on the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”: {reversed, select, hide-part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} close-thread {the thread is open again} other {the suspension has ended}}.",
+  "moderation.letter.by":
+    "{prompt, select, signal {{people, select, two {Two moderators decided this, after an automatic signal. A signal alone decides nothing.} other {A moderator decided this, after an automatic signal. A signal alone decides nothing.}}} other {{people, select, two {Two moderators decided this, not a program.} other {A moderator decided this, not a program.}}}}",
+  "moderation.letter.appeal":
+    "If you do not agree you can appeal once, in your own words, up to and including {until}: under “Your contributions”, beside what you wrote. Somebody else will decide.",
+  "moderation.letter.record": "The decision in the public record, without your words or your name",
+  "moderation.letter.merge-request.subject": "May your proposal be merged into another?",
+  "moderation.letter.merge-request":
+    "The moderators ask whether your proposal “{title}”, in the consultation “{consultation}”, may be merged into another that asks for much the same: “{into}”.",
+  "moderation.letter.merge-request.choice":
+    "You decide. If you say yes, yours is kept with its votes and arguments, and leads to the other one; votes do not move unless those who voted want it. If you say no, or do not answer, everything stays as it is.",
+  "moderation.letter.merge-request.link": "Read the other one and answer",
+  "moderation.letter.voters.subject": "A proposal you voted on was merged into another",
+  "moderation.letter.voters":
+    "The proposal “{title}”, in the consultation “{consultation}”, was merged into another with the consent of whoever wrote it: “{into}”.",
+  "moderation.letter.voters.vote":
+    "Your vote is still on the first one and nobody has moved it. You can take it to the other one if you want to; if not, there is nothing you need do.",
+  "moderation.letter.voters.link": "See both and decide about your vote",
   "moderation.kind.entry": "Answer",
   "moderation.kind.proposal": "Proposal",
   "moderation.kind.argument": "Argument",
@@ -154,7 +184,7 @@ export default {
   "moderation.publish.submit": "Publish",
   "moderation.leave.title": "Leave it published",
   "moderation.leave.text":
-    "{count, plural, one {It keeps to the rules: the report is not upheld and is closed.} other {It keeps to the rules: the # reports are not upheld and are closed.}}",
+    "{count, plural, =0 {It keeps to the rules: what the program noticed is dealt with.} one {It keeps to the rules: the report is not upheld and is closed.} other {It keeps to the rules: the # reports are not upheld and are closed.}}",
   "moderation.leave.submit": "Leave it published",
   "moderation.hide.title": "Hide",
   "moderation.hide.text":
@@ -168,6 +198,146 @@ export default {
   "moderation.reason": "Reasons",
   "moderation.reason.hint":
     "{language, select, es {The author will read them: in Spanish, if you can.} pt {The author will read them: in Portuguese, if you can.} en {The author will read them: in English, if you can.} other {The author will read them: in French, if you can.}}",
+  "moderation.decide.nothing": "There is nothing to decide about this now.",
+  "moderation.decide.others": "Other decisions",
+  "moderation.decide.closed": "This can no longer be decided this way",
+  "moderation.label.title": "Add a label",
+  "moderation.label.text": "It stays shown and counted, with a note to readers.",
+  "moderation.label.submit": "Add the label",
+  "moderation.label.which": "Label",
+  "moderation.label.missing": "Choose the label",
+  "moderation.move.title": "Move to another question",
+  "moderation.move.text": "It answers another question of the consultation: it is shown and counted there.",
+  "moderation.move.submit": "Move to that question",
+  "moderation.move.question": "Question it answers",
+  "moderation.move.missing": "Choose the question",
+  "moderation.merge.title": "Merge into another proposal",
+  "moderation.merge.text":
+    "It asks for the same as another. Its author is asked, and it is merged only if they agree. Votes are not moved; voters are told.",
+  "moderation.merge.submit": "Ask the author",
+  "moderation.merge.into": "Proposal that stays",
+  "moderation.merge.into.hint": "If it is not here, search for its words.",
+  "moderation.merge.none": "No proposal has these words. Search for others.",
+  "moderation.merge.missing": "Choose the proposal that stays",
+  "moderation.merge.search": "Search the proposals of the consultation",
+  "moderation.merge.search.submit": "Search",
+  "moderation.merge.waits": "The author was asked whether it may be merged into another",
+  "moderation.merge.waits.text": "Asked on {when}. Until there is an answer, everything stays as it is.",
+  "moderation.hide-part.title": "Hide a part",
+  "moderation.hide-part.text":
+    "The rest stays shown and counted. Instead of each passage readers see which rule it broke; the original is kept encrypted, for an appeal only.",
+  "moderation.hide-part.submit": "Hide these passages",
+  "moderation.hide-part.found": "Personal data that the program found",
+  "moderation.hide-part.kind.email": "E-mail address",
+  "moderation.hide-part.kind.phone": "Telephone number",
+  "moderation.hide-part.kind.id-number": "Identity number",
+  "moderation.hide-part.kind.card": "Card number",
+  "moderation.hide-part.kind.account": "Bank account",
+  "moderation.hide-part.kind.address": "Home address",
+  "moderation.hide-part.passages": "Words to hide",
+  "moderation.hide-part.passages.hint":
+    "Copy the words here from the text, one passage per line. They are hidden everywhere they appear.",
+  "moderation.hide-part.preview": "See how it will read",
+  "moderation.hide-part.preview.again": "See again how it will read",
+  "moderation.hide-part.preview.title": "This is what readers will see",
+  "moderation.hide-part.preview.text":
+    "{count, plural, one {One passage is hidden. If that is right, confirm it below.} other {# passages are hidden. If that is right, confirm it below.}}",
+  "moderation.hide-part.not-there": "This is not in the text as you wrote it: “{passage}”",
+  "moderation.hide-part.missing": "Choose or copy the words to hide",
+  "moderation.hide-part.whole": "Nothing would be left to read: hide the whole instead",
+  "moderation.close-thread.title": "Close the thread",
+  "moderation.close-thread.text": "What was written stays readable, and nobody can add arguments.",
+  "moderation.close-thread.submit": "Close the thread",
+  "moderation.suspend.title": "Suspend the author",
+  "moderation.suspend.text":
+    "For some days they cannot propose, argue or report in this authority’s consultations. Their responses wait for review, and they can vote. This text stays as it is.",
+  "moderation.suspend.submit": "Suspend",
+  "moderation.suspend.days": "How many days",
+  "moderation.suspend.days.hint":
+    "From now on. The most depends on the rule: {days, plural, one {up to # day} other {up to # days}}.",
+  "moderation.suspend.missing": "Write how many days, in figures",
+  "moderation.restore.which": "Decision to take back",
+  "moderation.rule.second-person": "Another moderator must agree.",
+  "moderation.rule.longest": "Up to {days, plural, one {# day} other {# days}}.",
+  "moderation.template.use": "Use reasons already written",
+  "moderation.template.any-rule": "For any rule",
+  "moderation.case.signals": "What the program noticed",
+  "moderation.author.title": "The author, under this authority",
+  "moderation.author.sent":
+    "{sent, plural, one {They sent only this.} other {They sent # contributions, with this one.}}",
+  "moderation.author.none": "Nothing was decided about any other before.",
+  "moderation.author.decided": "Still in force: {outcomes}.",
+  "moderation.author.count": "{outcome}: {count, number}",
+  "moderation.author.latest": "The latest decisions about their other contributions",
+  "moderation.author.decision": "Decision",
+  "moderation.author.date": "Day",
+  "moderation.author.reversed": "{outcome} (since taken back)",
+  "moderation.undo.submit": "Undo",
+  "moderation.undo.until": "Until {time}: as if you had not decided it.",
+  "moderation.undo.done": "Undone: everything is as before your decision",
+  "moderation.undo.refused": "This can no longer be undone",
+  "moderation.second.asked": "Your decision waits for another person",
+  "moderation.second.wanted": "A second person is asked for",
+  "moderation.second.title": "Do you agree with this decision?",
+  "moderation.second.mine": "The rule asks for two people. Nothing changes until another moderator agrees.",
+  "moderation.second.answer": "Answer",
+  "moderation.second.since": "Asked",
+  "moderation.second.reason": "Reasons that the author will read:",
+  "moderation.second.agrees": "Your opinion",
+  "moderation.second.agrees.missing": "Choose whether you agree",
+  "moderation.second.agree": "I agree: let it be done",
+  "moderation.second.decline": "I do not agree: the case stays open",
+  "moderation.second.note": "Note to the moderators",
+  "moderation.second.note.hint": "Only moderators read it.",
+  "moderation.second.submit": "Send my opinion",
+  "moderation.second.gone": "This decision no longer waits for anybody",
+  "moderation.bulk.title": "Decide many cases at once",
+  "moderation.bulk.count":
+    "{count, plural, =0 {None of the cases chosen can be decided this way.} one {# case is decided.} other {# cases are decided.}}",
+  "moderation.bulk.most": "These are the {most, number} most urgent: the others are left for another time.",
+  "moderation.bulk.left": "Left out",
+  "moderation.bulk.left.own-contribution":
+    "{count, plural, one {# case, because you wrote it} other {# cases, because you wrote them}}",
+  "moderation.bulk.left.assigned":
+    "{count, plural, one {# case that somebody else is reviewing} other {# cases that others are reviewing}}",
+  "moderation.bulk.left.not-allowed":
+    "{count, plural, one {# case of an authority you do not moderate for} other {# cases of authorities you do not moderate for}}",
+  "moderation.bulk.left.already-decided":
+    "{count, plural, one {# case that no longer waits} other {# cases that no longer wait}}",
+  "moderation.bulk.left.second":
+    "{count, plural, one {# case that waits for a second person} other {# cases that wait for a second person}}",
+  "moderation.bulk.sample": "{count, plural, one {The case} other {Some of the # cases}}",
+  "moderation.bulk.outcome": "What do you decide about all of them?",
+  "moderation.bulk.outcome.approve": "Publish or leave published",
+  "moderation.bulk.outcome.hide": "Hide",
+  "moderation.bulk.outcome.label": "Add a label",
+  "moderation.bulk.continue": "Continue",
+  "moderation.bulk.rule.hint":
+    "One rule for all. Rules that ask for a second person are applied case by case.",
+  "moderation.bulk.reasons.hint":
+    "Everybody reads them in the language they wrote in. One language is enough: the others then read that one.",
+  "moderation.bulk.reasons.others": "The same reasons in other languages",
+  "moderation.bulk.submit.approve":
+    "{count, plural, one {Leave # case published} other {Leave # cases published}}",
+  "moderation.bulk.submit.hide": "{count, plural, one {Hide # case} other {Hide # cases}}",
+  "moderation.bulk.submit.label": "{count, plural, one {Label # case} other {Label # cases}}",
+  "moderation.bulk.refused.nothing": "None of these cases can be decided any more",
+  "moderation.bulk.refused.no-such-rule": "Choose a rule that allows this",
+  "moderation.bulk.progress.title": "A decision about many cases",
+  "moderation.bulk.progress.of": "{count, plural, one {of # case} other {of # cases}}",
+  "moderation.bulk.done": "Decided",
+  "moderation.bulk.waiting": "To be decided",
+  "moderation.bulk.refused": "Not decided",
+  "moderation.bulk.working":
+    "The program decides them one by one, with the same checks you would meet in each case. You may go on with something else.",
+  "moderation.bulk.refresh": "See how far it is",
+  "moderation.bulk.finished": "Everything is decided",
+  "moderation.bulk.undo.submit": "Undo all of it",
+  "moderation.bulk.undo.working": "It is being undone",
+  "moderation.bulk.undo.done": "Undone: everything is as before",
+  "moderation.bulk.refused.list": "What was not decided, and why",
+  "moderation.bulk.refused.more": "{count, plural, one {and # more} other {and # more}}",
+  "moderation.bulk.undone-before": "It was undone before this case was reached",
   "moderation.own.title": "You wrote this",
   "moderation.own.text": "Nobody decides on their own words: another moderator will.",
   "moderation.decided.approve": "You decided that it is published",
@@ -193,6 +363,47 @@ export default {
   "moderation.refused.own-contribution": "You wrote this: another moderator will decide.",
   "moderation.refused.not-allowed": "Your account no longer moderates this consultation.",
   "moderation.refused.no-such-contribution": "This is no longer here.",
+  "moderation.refused.rule-forbids":
+    "That rule does not allow this decision. Choose another rule or another decision.",
+  "moderation.refused.no-such-rule": "That rule is no longer in force. Choose one of the present ones.",
+  "moderation.refused.rule-needed": "Choose the rule that was broken.",
+  "moderation.refused.reason-needed": "Write your reasons; whoever wrote this will read them.",
+  "moderation.refused.reason-too-long": "The reasons are too long.",
+  "moderation.refused.note-too-long": "The note is too long.",
+  "moderation.refused.second-waits": "This decision already waits for a second moderator.",
+  "moderation.refused.merge-waits":
+    "The author of the proposal has been asked already. Wait for their answer.",
+  "moderation.refused.appeal-open":
+    "There is an open appeal against that decision: whoever decides the appeal settles it.",
+  "moderation.refused.hide-span": "The part you marked does not match the text. Mark it again.",
+  "moderation.refused.hide-whole": "You marked the whole text. To do that, choose to hide it.",
+  "moderation.refused.not-movable": "This cannot be moved to another question: only answers in words can.",
+  "moderation.refused.no-such-question":
+    "That question is not in this consultation, or is not answered in words.",
+  "moderation.refused.answered-there":
+    "That person has already answered the other question, and nobody counts twice.",
+  "moderation.refused.not-mergeable":
+    "This proposal cannot be merged into that one: it must be a different one, and the merged one must be published.",
+  "moderation.refused.no-such-proposal":
+    "The other proposal is no longer shown, or belongs to another consultation.",
+  "moderation.refused.label-needed": "Choose the label.",
+  "moderation.refused.no-thread": "An answer has no thread to close.",
+  "moderation.refused.days-needed": "Say for how many days.",
+  "moderation.refused.too-many-days": "That rule does not allow so long a suspension.",
+  "moderation.refused.nobody-to-suspend":
+    "It is not known who wrote this: it was imported without an author, and there is nobody to suspend.",
+  "moderation.refused.no-such-decision": "That decision is not here.",
+  "moderation.refused.not-your-decision": "Only whoever took the decision can undo it.",
+  "moderation.refused.already-undone": "This decision has been undone already.",
+  "moderation.refused.too-late":
+    "The minute for undoing is over. If it was a mistake, take a new decision that takes it back.",
+  "moderation.refused.decided-since": "Another decision followed this one: it can no longer be undone.",
+  "moderation.refused.appealed": "There is an appeal against this decision: it cannot be undone.",
+  "moderation.refused.no-such-opinion": "That request is no longer here.",
+  "moderation.refused.own-decision": "You proposed this decision: somebody else confirms it.",
+  "moderation.refused.already-answered": "This has been answered already.",
+  "moderation.refused.no-such-request": "That question is no longer here.",
+  "moderation.refused.not-yours": "Only whoever wrote the proposal can answer.",
   "moderation.decisions.title": "Decisions taken",
   "moderation.decisions.count":
     "{count, plural, one {# decision in your consultations.} other {# decisions in your consultations, the latest first.}}",
@@ -206,5 +417,6 @@ export default {
   "moderation.outcome.label": "Labelled",
   "moderation.outcome.close-thread": "Thread closed",
   "moderation.outcome.suspend": "Suspension",
+  "moderation.outcome.removed": "[removed: {rule}]",
   "moderation.under": "Under the rule: {rule}",
 } satisfies Record<keyof typeof es, string>;

@@ -20,17 +20,47 @@ export default {
   "moderation.letter.kept":
     "No se borró nada: solo usted y moderación lo pueden leer, y se puede volver a publicar.",
   "moderation.letter.link": "Vea lo que escribió y lo que se decidió",
-  "moderation.rules.title": "Normas de la conversación",
-  "moderation.rules.lead":
-    "Valen para todo lo que se escribe aquí: respuestas, propuestas y argumentos. Están para que cualquiera pueda opinar sin miedo, no para callar desacuerdos.",
-  "moderation.rules.texts": "Qué dice cada norma",
-  "moderation.rules.how.title": "Cómo se aplican",
-  "moderation.rules.how.report":
-    "Cualquiera puede avisar a moderación de algo que no las cumple, con o sin cuenta. El enlace está junto a cada respuesta, propuesta y argumento.",
-  "moderation.rules.how.decide":
-    "Quien decide es siempre una persona, y nunca sobre algo que escribió ella misma. Si algo se oculta, quien lo escribió puede leer qué norma no se cumplió y por qué.",
-  "moderation.rules.how.kept":
-    "Nada se borra. Lo oculto se guarda con sus votos y argumentos, y si se vuelve a publicar, todo queda como estaba. En cada consulta se publica cuánto se ocultó y por qué norma.",
+  "moderation.letter.hide-part.subject":
+    "{kind, select, entry {Una parte de su respuesta ya no se muestra} proposal {Una parte de su propuesta ya no se muestra} other {Una parte de su argumento ya no se muestra}}",
+  "moderation.letter.hide-part":
+    "Moderación ocultó una parte de {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Lo demás se sigue leyendo y cuenta como antes.",
+  "moderation.letter.move.subject": "Su respuesta pasó a otra pregunta",
+  "moderation.letter.move":
+    "Moderación pasó una respuesta que usted envió a la consulta «{consultation}» a otra pregunta de la misma consulta: «{title}». Su texto no cambió, y cuenta allí.",
+  "moderation.letter.merge.subject": "Su propuesta se unió a otra",
+  "moderation.letter.merge":
+    "Con su consentimiento, moderación unió la propuesta que usted envió a la consulta «{consultation}» a otra: «{title}». La suya se conserva con sus votos y argumentos, y desde ella se llega a la otra.",
+  "moderation.letter.label.subject":
+    "{kind, select, entry {Su respuesta lleva ahora una etiqueta} proposal {Su propuesta lleva ahora una etiqueta} other {Su argumento lleva ahora una etiqueta}}",
+  "moderation.letter.label":
+    "Moderación puso una etiqueta a {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {label, select, sensitive {«contenido delicado»} unverified {«dato sin comprobar»} off-topic {«fuera de tema»} other {«conflicto de interés»}}. Se sigue leyendo y cuenta como antes.",
+  "moderation.letter.close-thread.subject":
+    "{kind, select, proposal {Su propuesta ya no recibe argumentos} other {Su argumento ya no recibe respuestas}}",
+  "moderation.letter.close-thread":
+    "Moderación cerró la conversación sobre {kind, select, proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Lo escrito se sigue leyendo; no se puede agregar nada más.",
+  "moderation.letter.suspend.subject": "Su participación está suspendida en parte",
+  "moderation.letter.suspend":
+    "Por {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}», hasta el {until} usted no puede hacer propuestas, argumentos ni avisos en las consultas de {authority}. Sí puede votar y responder; el texto de sus respuestas se revisará antes de publicarse.",
+  "moderation.letter.reverse.subject": "Una decisión sobre lo que usted escribió quedó sin efecto",
+  "moderation.letter.reverse":
+    "Moderación dejó sin efecto una decisión sobre {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {reversed, select, hide-part {se vuelve a leer lo que se había ocultado} move {la respuesta vuelve a su pregunta} merge {la propuesta ya no está unida a otra} label {ya no lleva la etiqueta} close-thread {la conversación está abierta de nuevo} other {la suspensión terminó}}.",
+  "moderation.letter.by":
+    "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
+  "moderation.letter.appeal":
+    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive: en «Sus aportes», junto a lo que escribió. Decidirá otra persona.",
+  "moderation.letter.record": "La decisión en el registro público, sin su texto ni su nombre",
+  "moderation.letter.merge-request.subject": "¿Puede su propuesta unirse a otra?",
+  "moderation.letter.merge-request":
+    "Moderación le pregunta si su propuesta «{title}», de la consulta «{consultation}», puede unirse a otra que pide algo parecido: «{into}».",
+  "moderation.letter.merge-request.choice":
+    "Usted decide. Si dice que sí, la suya se conserva con sus votos y argumentos, y desde ella se llega a la otra; los votos no se mueven si quien votó no quiere. Si dice que no, o no contesta, todo sigue como está.",
+  "moderation.letter.merge-request.link": "Leer la otra y contestar",
+  "moderation.letter.voters.subject": "Una propuesta que usted votó se unió a otra",
+  "moderation.letter.voters":
+    "La propuesta «{title}», de la consulta «{consultation}», se unió a otra con el consentimiento de quien la escribió: «{into}».",
+  "moderation.letter.voters.vote":
+    "Su voto sigue en la primera y nadie lo movió. Si quiere, puede llevarlo a la otra; si no, no tiene que hacer nada.",
+  "moderation.letter.voters.link": "Ver las dos y decidir qué hacer con su voto",
   "moderation.kind.entry": "Respuesta",
   "moderation.kind.proposal": "Propuesta",
   "moderation.kind.argument": "Argumento",
@@ -154,7 +184,7 @@ export default {
   "moderation.publish.submit": "Publicar",
   "moderation.leave.title": "Dejarlo publicado",
   "moderation.leave.text":
-    "{count, plural, one {Cumple las normas: el aviso no procede y queda cerrado.} many {Cumple las normas: los # de avisos no proceden y quedan cerrados.} other {Cumple las normas: los # avisos no proceden y quedan cerrados.}}",
+    "{count, plural, =0 {Cumple las normas: lo que señaló el programa queda revisado.} one {Cumple las normas: el aviso no procede y queda cerrado.} many {Cumple las normas: los # de avisos no proceden y quedan cerrados.} other {Cumple las normas: los # avisos no proceden y quedan cerrados.}}",
   "moderation.leave.submit": "Dejarlo publicado",
   "moderation.hide.title": "Ocultar",
   "moderation.hide.text":
@@ -168,6 +198,151 @@ export default {
   "moderation.reason": "Razones",
   "moderation.reason.hint":
     "{language, select, es {Las leerá quien lo escribió: si puede, en español.} pt {Las leerá quien lo escribió: si puede, en portugués.} en {Las leerá quien lo escribió: si puede, en inglés.} other {Las leerá quien lo escribió: si puede, en francés.}}",
+  "moderation.decide.nothing": "Ahora no hay nada que decidir sobre esto.",
+  "moderation.decide.others": "Otras decisiones",
+  "moderation.decide.closed": "Esto ya no se puede decidir así",
+  "moderation.label.title": "Poner una etiqueta",
+  "moderation.label.text": "Se sigue mostrando y contando, con un aviso para quien lee.",
+  "moderation.label.submit": "Poner la etiqueta",
+  "moderation.label.which": "Etiqueta",
+  "moderation.label.missing": "Elija la etiqueta",
+  "moderation.move.title": "Pasar a otra pregunta",
+  "moderation.move.text": "Contesta a otra pregunta de la consulta: se muestra y se cuenta allí.",
+  "moderation.move.submit": "Pasar a esa pregunta",
+  "moderation.move.question": "Pregunta a la que contesta",
+  "moderation.move.missing": "Elija la pregunta",
+  "moderation.merge.title": "Unir a otra propuesta",
+  "moderation.merge.text":
+    "Pide lo mismo que otra. Se le pregunta a quien la escribió: solo se une si acepta. Los votos no se pasan; quien votó se entera.",
+  "moderation.merge.submit": "Preguntar a quien la escribió",
+  "moderation.merge.into": "Propuesta que queda",
+  "moderation.merge.into.hint": "Si no está aquí, búsquela por sus palabras.",
+  "moderation.merge.none": "Ninguna propuesta tiene esas palabras. Busque con otras.",
+  "moderation.merge.missing": "Elija la propuesta que queda",
+  "moderation.merge.search": "Buscar entre las propuestas de la consulta",
+  "moderation.merge.search.submit": "Buscar",
+  "moderation.merge.waits": "Se preguntó si puede unirse a otra propuesta",
+  "moderation.merge.waits.text": "Se preguntó el {when}. Mientras no haya respuesta, todo sigue como está.",
+  "moderation.hide-part.title": "Ocultar una parte",
+  "moderation.hide-part.text":
+    "Lo demás se sigue mostrando y contando. En lugar de cada pasaje se lee qué norma no cumplía; el original se guarda cifrado, solo para una apelación.",
+  "moderation.hide-part.submit": "Ocultar estos pasajes",
+  "moderation.hide-part.found": "Datos personales que encontró el programa",
+  "moderation.hide-part.kind.email": "Correo electrónico",
+  "moderation.hide-part.kind.phone": "Teléfono",
+  "moderation.hide-part.kind.id-number": "Número de documento",
+  "moderation.hide-part.kind.card": "Número de tarjeta",
+  "moderation.hide-part.kind.account": "Cuenta bancaria",
+  "moderation.hide-part.kind.address": "Dirección de una casa",
+  "moderation.hide-part.passages": "Palabras que se ocultan",
+  "moderation.hide-part.passages.hint":
+    "Copie aquí del texto las palabras, un pasaje por línea. Se ocultan todas las veces que aparecen.",
+  "moderation.hide-part.preview": "Ver cómo queda",
+  "moderation.hide-part.preview.again": "Ver otra vez cómo queda",
+  "moderation.hide-part.preview.title": "Así lo leerá el público",
+  "moderation.hide-part.preview.text":
+    "{count, plural, one {Se oculta un pasaje. Si está bien, confírmelo más abajo.} many {Se ocultan # de pasajes. Si está bien, confírmelo más abajo.} other {Se ocultan # pasajes. Si está bien, confírmelo más abajo.}}",
+  "moderation.hide-part.not-there": "Esto no está en el texto tal como lo escribió: «{passage}»",
+  "moderation.hide-part.missing": "Elija o copie las palabras que se ocultan",
+  "moderation.hide-part.whole": "Así no queda nada que leer: para eso, ocúltelo entero",
+  "moderation.close-thread.title": "Cerrar la conversación",
+  "moderation.close-thread.text": "Lo escrito se sigue leyendo, y nadie puede añadir argumentos.",
+  "moderation.close-thread.submit": "Cerrar la conversación",
+  "moderation.suspend.title": "Suspender a quien lo escribió",
+  "moderation.suspend.text":
+    "Por unos días no puede proponer, argumentar ni avisar en las consultas de esta autoridad. Sus respuestas esperan revisión, y puede votar. Este texto sigue como está.",
+  "moderation.suspend.submit": "Suspender",
+  "moderation.suspend.days": "Cuántos días",
+  "moderation.suspend.days.hint":
+    "Desde ahora. El máximo depende de la norma: {days, plural, one {hasta # día} many {hasta # de días} other {hasta # días}}.",
+  "moderation.suspend.missing": "Escriba cuántos días, en cifras",
+  "moderation.restore.which": "Decisión que se deja sin efecto",
+  "moderation.rule.second-person": "Pide que otra persona de moderación esté de acuerdo.",
+  "moderation.rule.longest": "Hasta {days, plural, one {# día} many {# de días} other {# días}}.",
+  "moderation.template.use": "Usar razones ya escritas",
+  "moderation.template.any-rule": "Para cualquier norma",
+  "moderation.case.signals": "Lo que señala el programa",
+  "moderation.author.title": "Quien lo escribió, en esta autoridad",
+  "moderation.author.sent":
+    "{sent, plural, one {Envió solo esto.} many {Envió # de aportes, con este.} other {Envió # aportes, con este.}}",
+  "moderation.author.none": "Antes no se decidió nada sobre lo demás.",
+  "moderation.author.decided": "Siguen en pie: {outcomes}.",
+  "moderation.author.count": "{outcome}: {count, number}",
+  "moderation.author.latest": "Lo último que se decidió sobre otros aportes suyos",
+  "moderation.author.decision": "Decisión",
+  "moderation.author.date": "Día",
+  "moderation.author.reversed": "{outcome} (ya sin efecto)",
+  "moderation.undo.submit": "Deshacer",
+  "moderation.undo.until": "Hasta las {time}: como si no lo hubiera decidido.",
+  "moderation.undo.done": "Lo deshizo: todo está como antes de su decisión",
+  "moderation.undo.refused": "Ya no se puede deshacer",
+  "moderation.second.asked": "Su decisión espera a otra persona",
+  "moderation.second.wanted": "Se pide una segunda persona",
+  "moderation.second.title": "¿Está de acuerdo con esta decisión?",
+  "moderation.second.mine":
+    "La norma pide que decidan dos. Nada cambia hasta que otra persona de moderación esté de acuerdo.",
+  "moderation.second.answer": "Responder",
+  "moderation.second.since": "Se pidió",
+  "moderation.second.reason": "Razones que leerá quien lo escribió:",
+  "moderation.second.agrees": "Su opinión",
+  "moderation.second.agrees.missing": "Elija si está de acuerdo",
+  "moderation.second.agree": "Estoy de acuerdo: que se haga",
+  "moderation.second.decline": "No estoy de acuerdo: el caso sigue abierto",
+  "moderation.second.note": "Nota para moderación",
+  "moderation.second.note.hint": "Solo la lee moderación.",
+  "moderation.second.submit": "Enviar mi opinión",
+  "moderation.second.gone": "Esta decisión ya no espera a nadie",
+  "moderation.bulk.title": "Decidir sobre varios casos a la vez",
+  "moderation.bulk.count":
+    "{count, plural, =0 {Ninguno de los casos elegidos se puede decidir así.} one {Se decide sobre # caso.} many {Se decide sobre # de casos.} other {Se decide sobre # casos.}}",
+  "moderation.bulk.most": "Son los {most, number} más urgentes: los demás quedan para otra vez.",
+  "moderation.bulk.left": "Quedan fuera",
+  "moderation.bulk.left.own-contribution":
+    "{count, plural, one {# caso, porque lo escribió usted} many {# de casos, porque los escribió usted} other {# casos, porque los escribió usted}}",
+  "moderation.bulk.left.assigned":
+    "{count, plural, one {# caso que revisa otra persona} many {# de casos que revisan otras personas} other {# casos que revisan otras personas}}",
+  "moderation.bulk.left.not-allowed":
+    "{count, plural, one {# caso de una autoridad para la que usted no modera} many {# de casos de autoridades para las que usted no modera} other {# casos de autoridades para las que usted no modera}}",
+  "moderation.bulk.left.already-decided":
+    "{count, plural, one {# caso que ya no espera} many {# de casos que ya no esperan} other {# casos que ya no esperan}}",
+  "moderation.bulk.left.second":
+    "{count, plural, one {# caso que espera a una segunda persona} many {# de casos que esperan a una segunda persona} other {# casos que esperan a una segunda persona}}",
+  "moderation.bulk.sample":
+    "{count, plural, one {El caso} many {Algunos de los # de casos} other {Algunos de los # casos}}",
+  "moderation.bulk.outcome": "¿Qué decide sobre todos ellos?",
+  "moderation.bulk.outcome.approve": "Publicar o dejar publicado",
+  "moderation.bulk.outcome.hide": "Ocultar",
+  "moderation.bulk.outcome.label": "Poner una etiqueta",
+  "moderation.bulk.continue": "Seguir",
+  "moderation.bulk.rule.hint":
+    "Una sola norma para todos. Las que piden una segunda persona se aplican caso por caso.",
+  "moderation.bulk.reasons.hint":
+    "Cada persona las lee en el idioma en que escribió. Basta con un idioma: las demás leerán ese.",
+  "moderation.bulk.reasons.others": "Las mismas razones en otros idiomas",
+  "moderation.bulk.submit.approve":
+    "{count, plural, one {Dejar publicado # caso} many {Dejar publicados # de casos} other {Dejar publicados # casos}}",
+  "moderation.bulk.submit.hide":
+    "{count, plural, one {Ocultar # caso} many {Ocultar # de casos} other {Ocultar # casos}}",
+  "moderation.bulk.submit.label":
+    "{count, plural, one {Etiquetar # caso} many {Etiquetar # de casos} other {Etiquetar # casos}}",
+  "moderation.bulk.refused.nothing": "Ninguno de estos casos se puede decidir ya",
+  "moderation.bulk.refused.no-such-rule": "Elija una norma que permita esto",
+  "moderation.bulk.progress.title": "Una decisión sobre varios casos",
+  "moderation.bulk.progress.of": "{count, plural, one {de # caso} many {de # de casos} other {de # casos}}",
+  "moderation.bulk.done": "Decididos",
+  "moderation.bulk.waiting": "Por decidir",
+  "moderation.bulk.refused": "Sin decidir",
+  "moderation.bulk.working":
+    "El programa los decide uno por uno, con las mismas comprobaciones que usted tendría en cada caso. Puede seguir con otra cosa.",
+  "moderation.bulk.refresh": "Ver cómo va",
+  "moderation.bulk.finished": "Todo está decidido",
+  "moderation.bulk.undo.submit": "Deshacer todo",
+  "moderation.bulk.undo.working": "Se está deshaciendo",
+  "moderation.bulk.undo.done": "Se deshizo: todo está como antes",
+  "moderation.bulk.refused.list": "Lo que no se decidió, y por qué",
+  "moderation.bulk.refused.more":
+    "{count, plural, one {y # caso más} many {y # de casos más} other {y # casos más}}",
+  "moderation.bulk.undone-before": "Se deshizo antes de llegar a este caso",
   "moderation.own.title": "Esto lo escribió usted",
   "moderation.own.text": "Nadie decide sobre lo propio: lo hará otra persona de moderación.",
   "moderation.decided.approve": "Decidió que se quede publicado",
@@ -192,6 +367,43 @@ export default {
   "moderation.refused.own-contribution": "Esto lo escribió usted: decidirá otra persona de moderación.",
   "moderation.refused.not-allowed": "Su cuenta ya no modera esta consulta.",
   "moderation.refused.no-such-contribution": "Esto ya no está.",
+  "moderation.refused.rule-forbids": "Esa norma no permite decidir esto. Elija otra norma u otra decisión.",
+  "moderation.refused.no-such-rule": "Esa norma ya no está en vigor. Elija una de las actuales.",
+  "moderation.refused.rule-needed": "Elija la norma que no se cumple.",
+  "moderation.refused.reason-needed": "Escriba las razones: las leerá quien escribió esto.",
+  "moderation.refused.reason-too-long": "Las razones son demasiado largas.",
+  "moderation.refused.note-too-long": "La nota es demasiado larga.",
+  "moderation.refused.second-waits": "Esta decisión ya espera a una segunda persona de moderación.",
+  "moderation.refused.merge-waits": "Ya se le preguntó a quien escribió la propuesta. Espere su respuesta.",
+  "moderation.refused.appeal-open":
+    "Hay una apelación abierta contra esa decisión: la resuelve quien decide la apelación.",
+  "moderation.refused.hide-span": "La parte que marcó no coincide con el texto. Márquela de nuevo.",
+  "moderation.refused.hide-whole": "Marcó todo el texto. Para eso, elija ocultarlo.",
+  "moderation.refused.not-movable":
+    "Esto no se puede pasar a otra pregunta: solo las respuestas que son texto.",
+  "moderation.refused.no-such-question": "Esa pregunta no está en esta consulta, o no se contesta con texto.",
+  "moderation.refused.answered-there": "Esa persona ya contestó la otra pregunta, y nadie cuenta dos veces.",
+  "moderation.refused.not-mergeable":
+    "Esta propuesta no se puede unir a esa: tiene que ser otra, y la que se une tiene que estar publicada.",
+  "moderation.refused.no-such-proposal": "La otra propuesta ya no se muestra, o es de otra consulta.",
+  "moderation.refused.label-needed": "Elija la etiqueta.",
+  "moderation.refused.no-thread": "Una respuesta no tiene conversación que cerrar.",
+  "moderation.refused.days-needed": "Diga por cuántos días.",
+  "moderation.refused.too-many-days": "Esa norma no permite una suspensión tan larga.",
+  "moderation.refused.nobody-to-suspend":
+    "No se sabe quién escribió esto: se importó sin autor, y no hay a quién suspender.",
+  "moderation.refused.no-such-decision": "Esa decisión no está.",
+  "moderation.refused.not-your-decision": "Solo quien tomó la decisión la puede deshacer.",
+  "moderation.refused.already-undone": "Esta decisión ya se deshizo.",
+  "moderation.refused.too-late":
+    "Pasó el minuto para deshacer. Si fue un error, tome una decisión nueva que la deje sin efecto.",
+  "moderation.refused.decided-since": "Después de esta decisión hubo otra: ya no se puede deshacer.",
+  "moderation.refused.appealed": "Ya hay una apelación contra esta decisión: no se puede deshacer.",
+  "moderation.refused.no-such-opinion": "Esa petición ya no está.",
+  "moderation.refused.own-decision": "Usted propuso esta decisión: la confirma otra persona.",
+  "moderation.refused.already-answered": "Esto ya se contestó.",
+  "moderation.refused.no-such-request": "Esa pregunta ya no está.",
+  "moderation.refused.not-yours": "Solo puede contestar quien escribió la propuesta.",
   "moderation.decisions.title": "Decisiones tomadas",
   "moderation.decisions.count":
     "{count, plural, one {# decisión en sus consultas.} many {# de decisiones en sus consultas, las últimas primero.} other {# decisiones en sus consultas, las últimas primero.}}",
@@ -205,5 +417,6 @@ export default {
   "moderation.outcome.label": "Con etiqueta",
   "moderation.outcome.close-thread": "Conversación cerrada",
   "moderation.outcome.suspend": "Suspensión",
+  "moderation.outcome.removed": "[eliminado: {rule}]",
   "moderation.under": "Por la norma: {rule}",
 };

@@ -22,17 +22,47 @@ export default {
   "moderation.letter.kept":
     "Rien n’a été effacé : la modération et vous pouvez toujours le lire, et cela peut être republié.",
   "moderation.letter.link": "Voir ce que vous avez écrit et ce qui a été décidé",
-  "moderation.rules.title": "Règles de la discussion",
-  "moderation.rules.lead":
-    "Elles valent pour tout ce qui s’écrit ici : réponses, propositions et arguments. Elles existent pour que chacun puisse s’exprimer sans crainte, pas pour faire taire les désaccords.",
-  "moderation.rules.texts": "Ce que dit chaque règle",
-  "moderation.rules.how.title": "Comment elles s’appliquent",
-  "moderation.rules.how.report":
-    "Chacun peut signaler à la modération ce qui ne les respecte pas, avec ou sans compte. Le lien se trouve à côté de chaque réponse, proposition et argument.",
-  "moderation.rules.how.decide":
-    "C’est toujours une personne qui décide, et jamais de ce qu’elle a écrit elle-même. Quand un texte est masqué, la personne qui l’a écrit peut lire quelle règle n’a pas été respectée et pourquoi.",
-  "moderation.rules.how.kept":
-    "Rien n’est effacé. Ce qui est masqué est conservé avec ses votes et ses arguments ; s’il est republié, tout redevient comme avant. Chaque consultation publie le nombre de textes masqués, et selon quelle règle.",
+  "moderation.letter.hide-part.subject":
+    "{kind, select, entry {Une partie de votre réponse n’est plus affichée} proposal {Une partie de votre proposition n’est plus affichée} other {Une partie de votre argument n’est plus affichée}}",
+  "moderation.letter.hide-part":
+    "La modération a masqué une partie de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Le reste peut toujours être lu et compte comme avant.",
+  "moderation.letter.move.subject": "Votre réponse a été déplacée vers une autre question",
+  "moderation.letter.move":
+    "La modération a déplacé l’une de vos réponses dans la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
+  "moderation.letter.merge.subject": "Votre proposition a été réunie à une autre",
+  "moderation.letter.merge":
+    "Avec votre accord, la modération a réuni votre proposition, dans la consultation « {consultation} », à une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre.",
+  "moderation.letter.label.subject":
+    "{kind, select, entry {Votre réponse porte désormais une étiquette} proposal {Votre proposition porte désormais une étiquette} other {Votre argument porte désormais une étiquette}}",
+  "moderation.letter.label":
+    "La modération a mis une étiquette sur {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {label, select, sensitive {« contenu sensible »} unverified {« affirmation non vérifiée »} off-topic {« hors sujet »} other {« conflit d’intérêts »}}. Le texte peut toujours être lu et compte comme avant.",
+  "moderation.letter.close-thread.subject":
+    "{kind, select, proposal {Votre proposition ne reçoit plus d’arguments} other {Votre argument ne reçoit plus de réponses}}",
+  "moderation.letter.close-thread":
+    "La modération a clos la conversation sur {kind, select, proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
+  "moderation.letter.suspend.subject": "Votre participation est suspendue en partie",
+  "moderation.letter.suspend":
+    "En raison de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} », vous ne pouvez pas faire de propositions, d’arguments ni de signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez voter et répondre ; le texte de vos réponses sera relu avant d’être publié.",
+  "moderation.letter.reverse.subject": "Une décision sur ce que vous avez écrit est annulée",
+  "moderation.letter.reverse":
+    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, hide-part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus réunie à une autre} label {l’étiquette est retirée} close-thread {la conversation est de nouveau ouverte} other {la suspension a pris fin}}.",
+  "moderation.letter.by":
+    "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
+  "moderation.letter.appeal":
+    "Si vous n’êtes pas d’accord, vous pouvez faire un recours, une seule fois et avec vos mots, jusqu’au {until} inclus : dans « Vos contributions », à côté de ce que vous avez écrit. Une autre personne décidera.",
+  "moderation.letter.record": "La décision dans le registre public, sans votre texte ni votre nom",
+  "moderation.letter.merge-request.subject": "Votre proposition peut-elle être réunie à une autre ?",
+  "moderation.letter.merge-request":
+    "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être réunie à une autre qui demande à peu près la même chose : « {into} ».",
+  "moderation.letter.merge-request.choice":
+    "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre ; un vote n’est déplacé que si la personne qui a voté le veut. Si vous dites non, ou ne répondez pas, rien ne change.",
+  "moderation.letter.merge-request.link": "Lire l’autre et répondre",
+  "moderation.letter.voters.subject": "Une proposition sur laquelle vous avez voté a été réunie à une autre",
+  "moderation.letter.voters":
+    "La proposition « {title} », dans la consultation « {consultation} », a été réunie à une autre avec l’accord de la personne qui l’a écrite : « {into} ».",
+  "moderation.letter.voters.vote":
+    "Votre vote reste sur la première et personne ne l’a déplacé. Vous pouvez le porter sur l’autre si vous le souhaitez ; sinon, vous n’avez rien à faire.",
+  "moderation.letter.voters.link": "Voir les deux et décider de votre vote",
   "moderation.kind.entry": "Réponse",
   "moderation.kind.proposal": "Proposition",
   "moderation.kind.argument": "Argument",
@@ -160,7 +190,7 @@ export default {
   "moderation.publish.submit": "Publier",
   "moderation.leave.title": "Le laisser publié",
   "moderation.leave.text":
-    "{count, plural, one {Les règles sont respectées : le signalement n’est pas retenu et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas retenus et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas retenus et sont clos.}}",
+    "{count, plural, =0 {Les règles sont respectées : ce que le programme a remarqué est examiné.} one {Les règles sont respectées : le signalement n’est pas retenu et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas retenus et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas retenus et sont clos.}}",
   "moderation.leave.submit": "Le laisser publié",
   "moderation.hide.title": "Masquer",
   "moderation.hide.text":
@@ -174,6 +204,154 @@ export default {
   "moderation.reason": "Raisons",
   "moderation.reason.hint":
     "{language, select, es {La personne qui l’a écrit les lira : en espagnol, si possible.} pt {La personne qui l’a écrit les lira : en portugais, si possible.} en {La personne qui l’a écrit les lira : en anglais, si possible.} other {La personne qui l’a écrit les lira : en français, si possible.}}",
+  "moderation.decide.nothing": "Il n’y a rien à décider à ce sujet pour le moment.",
+  "moderation.decide.others": "Autres décisions",
+  "moderation.decide.closed": "Cela ne peut plus être décidé ainsi",
+  "moderation.label.title": "Ajouter une étiquette",
+  "moderation.label.text": "Le texte reste visible et compté, avec une mention pour qui le lit.",
+  "moderation.label.submit": "Ajouter l’étiquette",
+  "moderation.label.which": "Étiquette",
+  "moderation.label.missing": "Choisissez l’étiquette",
+  "moderation.move.title": "Déplacer vers une autre question",
+  "moderation.move.text":
+    "Ce texte répond à une autre question de la consultation : il y est montré et compté.",
+  "moderation.move.submit": "Déplacer vers cette question",
+  "moderation.move.question": "Question à laquelle ce texte répond",
+  "moderation.move.missing": "Choisissez la question",
+  "moderation.merge.title": "Fusionner avec une autre proposition",
+  "moderation.merge.text":
+    "Elle demande la même chose qu’une autre. On interroge son auteur : elle n’est fusionnée qu’avec son accord. Les votes ne sont pas transférés ; qui a voté en est informé.",
+  "moderation.merge.submit": "Demander à son auteur",
+  "moderation.merge.into": "Proposition qui reste",
+  "moderation.merge.into.hint": "Si elle n’est pas ici, cherchez-la par ses mots.",
+  "moderation.merge.none": "Aucune proposition ne contient ces mots. Cherchez-en d’autres.",
+  "moderation.merge.missing": "Choisissez la proposition qui reste",
+  "moderation.merge.search": "Chercher parmi les propositions de la consultation",
+  "moderation.merge.search.submit": "Chercher",
+  "moderation.merge.waits": "On a demandé si elle peut être fusionnée avec une autre",
+  "moderation.merge.waits.text": "Demandé le {when}. Tant qu’il n’y a pas de réponse, tout reste en l’état.",
+  "moderation.hide-part.title": "Masquer une partie",
+  "moderation.hide-part.text":
+    "Le reste demeure visible et compté. À la place de chaque passage, on lit la règle qu’il enfreignait ; l’original est conservé chiffré, pour un recours seulement.",
+  "moderation.hide-part.submit": "Masquer ces passages",
+  "moderation.hide-part.found": "Données personnelles trouvées par le programme",
+  "moderation.hide-part.kind.email": "Adresse électronique",
+  "moderation.hide-part.kind.phone": "Téléphone",
+  "moderation.hide-part.kind.id-number": "Numéro de pièce d’identité",
+  "moderation.hide-part.kind.card": "Numéro de carte",
+  "moderation.hide-part.kind.account": "Compte bancaire",
+  "moderation.hide-part.kind.address": "Adresse d’un domicile",
+  "moderation.hide-part.passages": "Mots à masquer",
+  "moderation.hide-part.passages.hint":
+    "Copiez ici les mots du texte, un passage par ligne. Ils sont masqués partout où ils figurent.",
+  "moderation.hide-part.preview": "Voir le résultat",
+  "moderation.hide-part.preview.again": "Revoir le résultat",
+  "moderation.hide-part.preview.title": "Voici ce que le public lira",
+  "moderation.hide-part.preview.text":
+    "{count, plural, one {Un passage est masqué. Si c’est bien cela, confirmez plus bas.} many {# de passages sont masqués. Si c’est bien cela, confirmez plus bas.} other {# passages sont masqués. Si c’est bien cela, confirmez plus bas.}}",
+  "moderation.hide-part.not-there":
+    "Ceci ne figure pas dans le texte tel que vous l’avez écrit : « {passage} »",
+  "moderation.hide-part.missing": "Choisissez ou copiez les mots à masquer",
+  "moderation.hide-part.whole": "Il ne resterait rien à lire : masquez plutôt le tout",
+  "moderation.close-thread.title": "Clore la discussion",
+  "moderation.close-thread.text": "Ce qui a été écrit reste lisible, et personne ne peut ajouter d’argument.",
+  "moderation.close-thread.submit": "Clore la discussion",
+  "moderation.suspend.title": "Suspendre l’auteur",
+  "moderation.suspend.text":
+    "Pendant quelques jours, la personne ne peut ni proposer, ni argumenter, ni signaler dans les consultations de cette autorité. Ses réponses attendent d’être relues, et elle peut voter. Ce texte reste tel quel.",
+  "moderation.suspend.submit": "Suspendre",
+  "moderation.suspend.days": "Combien de jours",
+  "moderation.suspend.days.hint":
+    "À partir de maintenant. Le maximum dépend de la règle : {days, plural, one {jusqu’à # jour} many {jusqu’à # de jours} other {jusqu’à # jours}}.",
+  "moderation.suspend.missing": "Indiquez combien de jours, en chiffres",
+  "moderation.restore.which": "Décision à annuler",
+  "moderation.rule.second-person": "Demande l’accord d’une autre personne de la modération.",
+  "moderation.rule.longest": "Jusqu’à {days, plural, one {# jour} many {# de jours} other {# jours}}.",
+  "moderation.template.use": "Utiliser des raisons déjà écrites",
+  "moderation.template.any-rule": "Pour toute règle",
+  "moderation.case.signals": "Ce que le programme a remarqué",
+  "moderation.author.title": "L’auteur, auprès de cette autorité",
+  "moderation.author.sent":
+    "{sent, plural, one {Cette personne n’a envoyé que ceci.} many {Cette personne a envoyé # de contributions, avec celle-ci.} other {Cette personne a envoyé # contributions, avec celle-ci.}}",
+  "moderation.author.none": "Rien n’a été décidé sur le reste auparavant.",
+  "moderation.author.decided": "Toujours en vigueur : {outcomes}.",
+  "moderation.author.count": "{outcome} : {count, number}",
+  "moderation.author.latest": "Les dernières décisions sur ses autres contributions",
+  "moderation.author.decision": "Décision",
+  "moderation.author.date": "Jour",
+  "moderation.author.reversed": "{outcome} (annulée depuis)",
+  "moderation.undo.submit": "Annuler",
+  "moderation.undo.until": "Jusqu’à {time} : comme si vous ne l’aviez pas décidé.",
+  "moderation.undo.done": "Annulé : tout est comme avant votre décision",
+  "moderation.undo.refused": "Cela ne peut plus être annulé",
+  "moderation.second.asked": "Votre décision attend une autre personne",
+  "moderation.second.wanted": "Une deuxième personne est demandée",
+  "moderation.second.title": "Êtes-vous d’accord avec cette décision ?",
+  "moderation.second.mine":
+    "La règle demande deux personnes. Rien ne change tant qu’une autre personne de la modération n’est pas d’accord.",
+  "moderation.second.answer": "Répondre",
+  "moderation.second.since": "Demandé le",
+  "moderation.second.reason": "Raisons que lira l’auteur :",
+  "moderation.second.agrees": "Votre avis",
+  "moderation.second.agrees.missing": "Indiquez si vous êtes d’accord",
+  "moderation.second.agree": "Je suis d’accord : que ce soit fait",
+  "moderation.second.decline": "Je ne suis pas d’accord : le cas reste ouvert",
+  "moderation.second.note": "Note à la modération",
+  "moderation.second.note.hint": "Seule la modération la lit.",
+  "moderation.second.submit": "Envoyer mon avis",
+  "moderation.second.gone": "Cette décision n’attend plus personne",
+  "moderation.bulk.title": "Décider de plusieurs cas à la fois",
+  "moderation.bulk.count":
+    "{count, plural, =0 {Aucun des cas choisis ne peut être décidé ainsi.} one {# cas est concerné.} many {# de cas sont concernés.} other {# cas sont concernés.}}",
+  "moderation.bulk.most":
+    "Ce sont les {most, number} plus urgents : les autres restent pour une prochaine fois.",
+  "moderation.bulk.left": "Restent de côté",
+  "moderation.bulk.left.own-contribution":
+    "{count, plural, one {# cas, parce que vous l’avez écrit} many {# de cas, parce que vous les avez écrits} other {# cas, parce que vous les avez écrits}}",
+  "moderation.bulk.left.assigned":
+    "{count, plural, one {# cas qu’une autre personne examine} many {# de cas que d’autres personnes examinent} other {# cas que d’autres personnes examinent}}",
+  "moderation.bulk.left.not-allowed":
+    "{count, plural, one {# cas d’une autorité pour laquelle vous ne modérez pas} many {# de cas d’autorités pour lesquelles vous ne modérez pas} other {# cas d’autorités pour lesquelles vous ne modérez pas}}",
+  "moderation.bulk.left.already-decided":
+    "{count, plural, one {# cas qui n’attend plus} many {# de cas qui n’attendent plus} other {# cas qui n’attendent plus}}",
+  "moderation.bulk.left.second":
+    "{count, plural, one {# cas qui attend une deuxième personne} many {# de cas qui attendent une deuxième personne} other {# cas qui attendent une deuxième personne}}",
+  "moderation.bulk.sample":
+    "{count, plural, one {Le cas} many {Quelques-uns des # de cas} other {Quelques-uns des # cas}}",
+  "moderation.bulk.outcome": "Que décidez-vous pour tous ?",
+  "moderation.bulk.outcome.approve": "Publier ou laisser publié",
+  "moderation.bulk.outcome.hide": "Masquer",
+  "moderation.bulk.outcome.label": "Ajouter une étiquette",
+  "moderation.bulk.continue": "Continuer",
+  "moderation.bulk.rule.hint":
+    "Une seule règle pour tous. Celles qui demandent une deuxième personne s’appliquent cas par cas.",
+  "moderation.bulk.reasons.hint":
+    "Chacun les lit dans la langue où il a écrit. Une langue suffit : les autres liront celle-là.",
+  "moderation.bulk.reasons.others": "Les mêmes raisons dans d’autres langues",
+  "moderation.bulk.submit.approve":
+    "{count, plural, one {Laisser publié # cas} many {Laisser publiés # de cas} other {Laisser publiés # cas}}",
+  "moderation.bulk.submit.hide":
+    "{count, plural, one {Masquer # cas} many {Masquer # de cas} other {Masquer # cas}}",
+  "moderation.bulk.submit.label":
+    "{count, plural, one {Étiqueter # cas} many {Étiqueter # de cas} other {Étiqueter # cas}}",
+  "moderation.bulk.refused.nothing": "Aucun de ces cas ne peut plus être décidé",
+  "moderation.bulk.refused.no-such-rule": "Choisissez une règle qui le permette",
+  "moderation.bulk.progress.title": "Une décision sur plusieurs cas",
+  "moderation.bulk.progress.of": "{count, plural, one {sur # cas} many {sur # de cas} other {sur # cas}}",
+  "moderation.bulk.done": "Décidés",
+  "moderation.bulk.waiting": "À décider",
+  "moderation.bulk.refused": "Non décidés",
+  "moderation.bulk.working":
+    "Le programme en décide un par un, avec les mêmes vérifications que pour chaque cas. Vous pouvez continuer autre chose.",
+  "moderation.bulk.refresh": "Voir où cela en est",
+  "moderation.bulk.finished": "Tout est décidé",
+  "moderation.bulk.undo.submit": "Tout annuler",
+  "moderation.bulk.undo.working": "Annulation en cours",
+  "moderation.bulk.undo.done": "Annulé : tout est comme avant",
+  "moderation.bulk.refused.list": "Ce qui n’a pas été décidé, et pourquoi",
+  "moderation.bulk.refused.more":
+    "{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}",
+  "moderation.bulk.undone-before": "Annulé avant d’arriver à ce cas",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",
@@ -201,6 +379,51 @@ export default {
     "C’est vous qui avez écrit ceci : une autre personne de la modération décidera.",
   "moderation.refused.not-allowed": "Votre compte ne modère plus cette consultation.",
   "moderation.refused.no-such-contribution": "Ceci n’est plus là.",
+  "moderation.refused.rule-forbids":
+    "Cette règle ne permet pas cette décision. Choisissez une autre règle ou une autre décision.",
+  "moderation.refused.no-such-rule":
+    "Cette règle n’est plus en vigueur. Choisissez l’une des règles actuelles.",
+  "moderation.refused.rule-needed": "Choisissez la règle qui n’a pas été respectée.",
+  "moderation.refused.reason-needed": "Écrivez vos raisons : la personne qui a écrit ceci les lira.",
+  "moderation.refused.reason-too-long": "Les raisons sont trop longues.",
+  "moderation.refused.note-too-long": "La note est trop longue.",
+  "moderation.refused.second-waits": "Cette décision attend déjà une deuxième personne de la modération.",
+  "moderation.refused.merge-waits":
+    "La question a déjà été posée à la personne qui a écrit la proposition. Attendez sa réponse.",
+  "moderation.refused.appeal-open":
+    "Un recours est ouvert contre cette décision : la personne qui en juge tranchera.",
+  "moderation.refused.hide-span":
+    "La partie que vous avez marquée ne correspond pas au texte. Marquez-la de nouveau.",
+  "moderation.refused.hide-whole": "Vous avez marqué tout le texte. Pour cela, choisissez de le masquer.",
+  "moderation.refused.not-movable":
+    "Ceci ne peut pas être déplacé vers une autre question : seules les réponses en mots le peuvent.",
+  "moderation.refused.no-such-question":
+    "Cette question n’est pas dans cette consultation, ou n’appelle pas de texte.",
+  "moderation.refused.answered-there":
+    "Cette personne a déjà répondu à l’autre question, et personne ne compte deux fois.",
+  "moderation.refused.not-mergeable":
+    "Cette proposition ne peut pas être réunie à celle-là : il en faut une autre, et celle que l’on réunit doit être publiée.",
+  "moderation.refused.no-such-proposal":
+    "L’autre proposition n’est plus affichée, ou appartient à une autre consultation.",
+  "moderation.refused.label-needed": "Choisissez l’étiquette.",
+  "moderation.refused.no-thread": "Une réponse n’a pas de conversation à clore.",
+  "moderation.refused.days-needed": "Indiquez pour combien de jours.",
+  "moderation.refused.too-many-days": "Cette règle ne permet pas une suspension aussi longue.",
+  "moderation.refused.nobody-to-suspend":
+    "On ne sait pas qui a écrit ceci : le texte a été importé sans auteur, et il n’y a personne à suspendre.",
+  "moderation.refused.no-such-decision": "Cette décision n’est pas ici.",
+  "moderation.refused.not-your-decision": "Seule la personne qui a pris la décision peut l’annuler.",
+  "moderation.refused.already-undone": "Cette décision a déjà été annulée.",
+  "moderation.refused.too-late":
+    "La minute pour annuler est passée. Si c’était une erreur, prenez une nouvelle décision qui revient dessus.",
+  "moderation.refused.decided-since": "Une autre décision a suivi celle-ci : elle ne peut plus être annulée.",
+  "moderation.refused.appealed":
+    "Un recours a été fait contre cette décision : elle ne peut pas être annulée.",
+  "moderation.refused.no-such-opinion": "Cette demande n’est plus là.",
+  "moderation.refused.own-decision": "Vous avez proposé cette décision : une autre personne la confirme.",
+  "moderation.refused.already-answered": "Une réponse a déjà été donnée.",
+  "moderation.refused.no-such-request": "Cette question n’est plus là.",
+  "moderation.refused.not-yours": "Seule la personne qui a écrit la proposition peut répondre.",
   "moderation.decisions.title": "Décisions prises",
   "moderation.decisions.count":
     "{count, plural, one {# décision dans vos consultations.} many {# de décisions dans vos consultations, les dernières d’abord.} other {# décisions dans vos consultations, les dernières d’abord.}}",
@@ -214,5 +437,6 @@ export default {
   "moderation.outcome.label": "Étiqueté",
   "moderation.outcome.close-thread": "Conversation close",
   "moderation.outcome.suspend": "Suspension",
+  "moderation.outcome.removed": "[retiré : {rule}]",
   "moderation.under": "Selon la règle : {rule}",
 } satisfies Record<keyof typeof es, string>;

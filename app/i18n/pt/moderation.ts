@@ -22,17 +22,47 @@ export default {
   "moderation.letter.kept":
     "Nada foi apagado: só você e a moderação podem ler, e é possível publicar de novo.",
   "moderation.letter.link": "Veja o que você escreveu e o que foi decidido",
-  "moderation.rules.title": "Regras da conversa",
-  "moderation.rules.lead":
-    "Valem para tudo o que se escreve aqui: respostas, propostas e argumentos. Existem para que qualquer pessoa possa opinar sem medo, não para calar discordâncias.",
-  "moderation.rules.texts": "O que diz cada regra",
-  "moderation.rules.how.title": "Como são aplicadas",
-  "moderation.rules.how.report":
-    "Qualquer pessoa pode avisar a moderação sobre algo que não as cumpre, com ou sem conta. O link está ao lado de cada resposta, proposta e argumento.",
-  "moderation.rules.how.decide":
-    "Quem decide é sempre uma pessoa, e nunca sobre algo que ela mesma escreveu. Se algo é ocultado, quem o escreveu pode ler qual regra não foi cumprida e por quê.",
-  "moderation.rules.how.kept":
-    "Nada é apagado. O que foi ocultado é guardado com seus votos e argumentos e, se for publicado de novo, tudo fica como estava. Em cada consulta se publica quanto foi ocultado e por qual regra.",
+  "moderation.letter.hide-part.subject":
+    "{kind, select, entry {Uma parte da sua resposta não é mais exibida} proposal {Uma parte da sua proposta não é mais exibida} other {Uma parte do seu argumento não é mais exibida}}",
+  "moderation.letter.hide-part":
+    "A moderação ocultou uma parte {kind, select, entry {de uma resposta} proposal {da proposta} other {do argumento}} que você enviou à consulta “{consultation}”. O restante continua visível e conta como antes.",
+  "moderation.letter.move.subject": "Sua resposta passou para outra pergunta",
+  "moderation.letter.move":
+    "A moderação passou uma resposta que você enviou à consulta “{consultation}” para outra pergunta da mesma consulta: “{title}”. Seu texto não mudou, e conta ali.",
+  "moderation.letter.merge.subject": "Sua proposta foi unida a outra",
+  "moderation.letter.merge":
+    "Com o seu consentimento, a moderação uniu a proposta que você enviou à consulta “{consultation}” a outra: “{title}”. A sua é mantida com seus votos e argumentos, e dela se chega à outra.",
+  "moderation.letter.label.subject":
+    "{kind, select, entry {Sua resposta agora tem uma etiqueta} proposal {Sua proposta agora tem uma etiqueta} other {Seu argumento agora tem uma etiqueta}}",
+  "moderation.letter.label":
+    "A moderação pôs uma etiqueta {kind, select, entry {em uma resposta} proposal {na proposta} other {no argumento}} que você enviou à consulta “{consultation}”: {label, select, sensitive {“conteúdo sensível”} unverified {“dado não verificado”} off-topic {“fora do tema”} other {“conflito de interesses”}}. O texto continua visível e conta como antes.",
+  "moderation.letter.close-thread.subject":
+    "{kind, select, proposal {Sua proposta não recebe mais argumentos} other {Seu argumento não recebe mais respostas}}",
+  "moderation.letter.close-thread":
+    "A moderação encerrou a conversa sobre {kind, select, proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”. O que foi escrito continua visível; não é possível acrescentar mais nada.",
+  "moderation.letter.suspend.subject": "Sua participação está suspensa em parte",
+  "moderation.letter.suspend":
+    "Por causa {kind, select, entry {de uma resposta} proposal {da proposta} other {do argumento}} que você enviou à consulta “{consultation}”, até {until} você não pode fazer propostas, argumentos nem avisos nas consultas de {authority}. Você pode votar e responder; o texto das suas respostas será lido antes de ser publicado.",
+  "moderation.letter.reverse.subject": "Uma decisão sobre o que você escreveu ficou sem efeito",
+  "moderation.letter.reverse":
+    "A moderação tornou sem efeito uma decisão sobre {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”: {reversed, select, hide-part {o que tinha sido ocultado está visível de novo} move {a resposta volta à sua pergunta} merge {a proposta não está mais unida a outra} label {a etiqueta foi retirada} close-thread {a conversa está aberta de novo} other {a suspensão terminou}}.",
+  "moderation.letter.by":
+    "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
+  "moderation.letter.appeal":
+    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive: em “Suas contribuições”, junto do que escreveu. Outra pessoa vai decidir.",
+  "moderation.letter.record": "A decisão no registro público, sem o seu texto nem o seu nome",
+  "moderation.letter.merge-request.subject": "Sua proposta pode ser unida a outra?",
+  "moderation.letter.merge-request":
+    "A moderação pergunta se a sua proposta “{title}”, da consulta “{consultation}”, pode ser unida a outra que pede algo parecido: “{into}”.",
+  "moderation.letter.merge-request.choice":
+    "Você decide. Se disser que sim, a sua é mantida com seus votos e argumentos, e dela se chega à outra; os votos só mudam de lugar se quem votou quiser. Se disser que não, ou não responder, tudo fica como está.",
+  "moderation.letter.merge-request.link": "Ler a outra e responder",
+  "moderation.letter.voters.subject": "Uma proposta em que você votou foi unida a outra",
+  "moderation.letter.voters":
+    "A proposta “{title}”, da consulta “{consultation}”, foi unida a outra com o consentimento de quem a escreveu: “{into}”.",
+  "moderation.letter.voters.vote":
+    "Seu voto continua na primeira e ninguém o moveu. Se quiser, você pode levá-lo para a outra; se não, não precisa fazer nada.",
+  "moderation.letter.voters.link": "Ver as duas e decidir o que fazer com o seu voto",
   "moderation.kind.entry": "Resposta",
   "moderation.kind.proposal": "Proposta",
   "moderation.kind.argument": "Argumento",
@@ -155,7 +185,7 @@ export default {
   "moderation.publish.submit": "Publicar",
   "moderation.leave.title": "Manter publicado",
   "moderation.leave.text":
-    "{count, plural, one {Cumpre as regras: o aviso não procede e fica encerrado.} many {Cumpre as regras: os # de avisos não procedem e ficam encerrados.} other {Cumpre as regras: os # avisos não procedem e ficam encerrados.}}",
+    "{count, plural, =0 {Cumpre as regras: o que o programa assinalou fica revisado.} one {Cumpre as regras: o aviso não procede e fica encerrado.} many {Cumpre as regras: os # de avisos não procedem e ficam encerrados.} other {Cumpre as regras: os # avisos não procedem e ficam encerrados.}}",
   "moderation.leave.submit": "Manter publicado",
   "moderation.hide.title": "Ocultar",
   "moderation.hide.text":
@@ -169,6 +199,153 @@ export default {
   "moderation.reason": "Razões",
   "moderation.reason.hint":
     "{language, select, es {Quem escreveu vai lê-las: se puder, em espanhol.} pt {Quem escreveu vai lê-las: se puder, em português.} en {Quem escreveu vai lê-las: se puder, em inglês.} other {Quem escreveu vai lê-las: se puder, em francês.}}",
+  "moderation.decide.nothing": "Agora não há nada a decidir sobre isto.",
+  "moderation.decide.others": "Outras decisões",
+  "moderation.decide.closed": "Isto já não pode ser decidido assim",
+  "moderation.label.title": "Colocar um rótulo",
+  "moderation.label.text": "Continua visível e contado, com um aviso para quem lê.",
+  "moderation.label.submit": "Colocar o rótulo",
+  "moderation.label.which": "Rótulo",
+  "moderation.label.missing": "Escolha o rótulo",
+  "moderation.move.title": "Passar para outra pergunta",
+  "moderation.move.text": "Responde a outra pergunta da consulta: é mostrado e contado lá.",
+  "moderation.move.submit": "Passar para essa pergunta",
+  "moderation.move.question": "Pergunta a que responde",
+  "moderation.move.missing": "Escolha a pergunta",
+  "moderation.merge.title": "Unir a outra proposta",
+  "moderation.merge.text":
+    "Pede o mesmo que outra. Pergunta-se a quem a escreveu: só se une se aceitar. Os votos não são transferidos; quem votou é avisado.",
+  "moderation.merge.submit": "Perguntar a quem a escreveu",
+  "moderation.merge.into": "Proposta que fica",
+  "moderation.merge.into.hint": "Se não estiver aqui, procure pelas palavras.",
+  "moderation.merge.none": "Nenhuma proposta tem essas palavras. Procure com outras.",
+  "moderation.merge.missing": "Escolha a proposta que fica",
+  "moderation.merge.search": "Procurar entre as propostas da consulta",
+  "moderation.merge.search.submit": "Procurar",
+  "moderation.merge.waits": "Perguntou-se se pode ser unida a outra proposta",
+  "moderation.merge.waits.text":
+    "A pergunta foi feita em {when}. Enquanto não houver resposta, tudo continua como está.",
+  "moderation.hide-part.title": "Ocultar uma parte",
+  "moderation.hide-part.text":
+    "O resto continua visível e contado. No lugar de cada trecho lê-se qual regra não cumpria; o original é guardado cifrado, só para um recurso.",
+  "moderation.hide-part.submit": "Ocultar estes trechos",
+  "moderation.hide-part.found": "Dados pessoais que o programa encontrou",
+  "moderation.hide-part.kind.email": "E-mail",
+  "moderation.hide-part.kind.phone": "Telefone",
+  "moderation.hide-part.kind.id-number": "Número de documento",
+  "moderation.hide-part.kind.card": "Número de cartão",
+  "moderation.hide-part.kind.account": "Conta bancária",
+  "moderation.hide-part.kind.address": "Endereço de uma casa",
+  "moderation.hide-part.passages": "Palavras a ocultar",
+  "moderation.hide-part.passages.hint":
+    "Copie aqui as palavras do texto, um trecho por linha. São ocultadas todas as vezes que aparecem.",
+  "moderation.hide-part.preview": "Ver como fica",
+  "moderation.hide-part.preview.again": "Ver de novo como fica",
+  "moderation.hide-part.preview.title": "É assim que o público vai ler",
+  "moderation.hide-part.preview.text":
+    "{count, plural, one {Um trecho é ocultado. Se estiver certo, confirme mais abaixo.} many {# de trechos são ocultados. Se estiver certo, confirme mais abaixo.} other {# trechos são ocultados. Se estiver certo, confirme mais abaixo.}}",
+  "moderation.hide-part.not-there": "Isto não está no texto tal como você escreveu: “{passage}”",
+  "moderation.hide-part.missing": "Escolha ou copie as palavras a ocultar",
+  "moderation.hide-part.whole": "Assim não sobra nada para ler: nesse caso, oculte tudo",
+  "moderation.close-thread.title": "Encerrar a conversa",
+  "moderation.close-thread.text":
+    "O que foi escrito continua visível, e ninguém pode acrescentar argumentos.",
+  "moderation.close-thread.submit": "Encerrar a conversa",
+  "moderation.suspend.title": "Suspender quem escreveu",
+  "moderation.suspend.text":
+    "Por alguns dias não pode propor, argumentar nem avisar nas consultas desta autoridade. Suas respostas esperam revisão, e pode votar. Este texto fica como está.",
+  "moderation.suspend.submit": "Suspender",
+  "moderation.suspend.days": "Quantos dias",
+  "moderation.suspend.days.hint":
+    "A partir de agora. O máximo depende da regra: {days, plural, one {até # dia} many {até # de dias} other {até # dias}}.",
+  "moderation.suspend.missing": "Escreva quantos dias, em algarismos",
+  "moderation.restore.which": "Decisão que fica sem efeito",
+  "moderation.rule.second-person": "Pede que outra pessoa da moderação concorde.",
+  "moderation.rule.longest": "Até {days, plural, one {# dia} many {# de dias} other {# dias}}.",
+  "moderation.template.use": "Usar razões já escritas",
+  "moderation.template.any-rule": "Para qualquer regra",
+  "moderation.case.signals": "O que o programa assinala",
+  "moderation.author.title": "Quem escreveu, nesta autoridade",
+  "moderation.author.sent":
+    "{sent, plural, one {Enviou só isto.} many {Enviou # de contribuições, com esta.} other {Enviou # contribuições, com esta.}}",
+  "moderation.author.none": "Antes não se decidiu nada sobre o resto.",
+  "moderation.author.decided": "Continuam valendo: {outcomes}.",
+  "moderation.author.count": "{outcome}: {count, number}",
+  "moderation.author.latest": "O que se decidiu por último sobre outras contribuições suas",
+  "moderation.author.decision": "Decisão",
+  "moderation.author.date": "Dia",
+  "moderation.author.reversed": "{outcome} (já sem efeito)",
+  "moderation.undo.submit": "Desfazer",
+  "moderation.undo.until": "Até {time}: como se não tivesse decidido.",
+  "moderation.undo.done": "Você desfez: tudo está como antes da sua decisão",
+  "moderation.undo.refused": "Já não é possível desfazer",
+  "moderation.second.asked": "Sua decisão espera outra pessoa",
+  "moderation.second.wanted": "Pede-se uma segunda pessoa",
+  "moderation.second.title": "Você concorda com esta decisão?",
+  "moderation.second.mine":
+    "A regra pede que duas pessoas decidam. Nada muda até que outra pessoa da moderação concorde.",
+  "moderation.second.answer": "Responder",
+  "moderation.second.since": "Pedido em",
+  "moderation.second.reason": "Razões que quem escreveu vai ler:",
+  "moderation.second.agrees": "Sua opinião",
+  "moderation.second.agrees.missing": "Escolha se concorda",
+  "moderation.second.agree": "Concordo: que se faça",
+  "moderation.second.decline": "Não concordo: o caso continua aberto",
+  "moderation.second.note": "Nota para a moderação",
+  "moderation.second.note.hint": "Só a moderação lê.",
+  "moderation.second.submit": "Enviar minha opinião",
+  "moderation.second.gone": "Esta decisão já não espera ninguém",
+  "moderation.bulk.title": "Decidir sobre vários casos de uma vez",
+  "moderation.bulk.count":
+    "{count, plural, =0 {Nenhum dos casos escolhidos pode ser decidido assim.} one {Decide-se sobre # caso.} many {Decide-se sobre # de casos.} other {Decide-se sobre # casos.}}",
+  "moderation.bulk.most": "São os {most, number} mais urgentes: os demais ficam para outra vez.",
+  "moderation.bulk.left": "Ficam de fora",
+  "moderation.bulk.left.own-contribution":
+    "{count, plural, one {# caso, porque foi escrito por você} many {# de casos, porque foram escritos por você} other {# casos, porque foram escritos por você}}",
+  "moderation.bulk.left.assigned":
+    "{count, plural, one {# caso que outra pessoa está revisando} many {# de casos que outras pessoas estão revisando} other {# casos que outras pessoas estão revisando}}",
+  "moderation.bulk.left.not-allowed":
+    "{count, plural, one {# caso de uma autoridade para a qual você não modera} many {# de casos de autoridades para as quais você não modera} other {# casos de autoridades para as quais você não modera}}",
+  "moderation.bulk.left.already-decided":
+    "{count, plural, one {# caso que já não espera} many {# de casos que já não esperam} other {# casos que já não esperam}}",
+  "moderation.bulk.left.second":
+    "{count, plural, one {# caso que espera uma segunda pessoa} many {# de casos que esperam uma segunda pessoa} other {# casos que esperam uma segunda pessoa}}",
+  "moderation.bulk.sample":
+    "{count, plural, one {O caso} many {Alguns dos # de casos} other {Alguns dos # casos}}",
+  "moderation.bulk.outcome": "O que você decide sobre todos eles?",
+  "moderation.bulk.outcome.approve": "Publicar ou deixar publicado",
+  "moderation.bulk.outcome.hide": "Ocultar",
+  "moderation.bulk.outcome.label": "Colocar um rótulo",
+  "moderation.bulk.continue": "Continuar",
+  "moderation.bulk.rule.hint":
+    "Uma só regra para todos. As que pedem uma segunda pessoa são aplicadas caso a caso.",
+  "moderation.bulk.reasons.hint":
+    "Cada pessoa as lê no idioma em que escreveu. Basta um idioma: as demais lerão esse.",
+  "moderation.bulk.reasons.others": "As mesmas razões em outros idiomas",
+  "moderation.bulk.submit.approve":
+    "{count, plural, one {Deixar publicado # caso} many {Deixar publicados # de casos} other {Deixar publicados # casos}}",
+  "moderation.bulk.submit.hide":
+    "{count, plural, one {Ocultar # caso} many {Ocultar # de casos} other {Ocultar # casos}}",
+  "moderation.bulk.submit.label":
+    "{count, plural, one {Rotular # caso} many {Rotular # de casos} other {Rotular # casos}}",
+  "moderation.bulk.refused.nothing": "Nenhum destes casos ainda pode ser decidido",
+  "moderation.bulk.refused.no-such-rule": "Escolha uma regra que permita isto",
+  "moderation.bulk.progress.title": "Uma decisão sobre vários casos",
+  "moderation.bulk.progress.of": "{count, plural, one {de # caso} many {de # de casos} other {de # casos}}",
+  "moderation.bulk.done": "Decididos",
+  "moderation.bulk.waiting": "Por decidir",
+  "moderation.bulk.refused": "Sem decisão",
+  "moderation.bulk.working":
+    "O programa os decide um por um, com as mesmas verificações que você teria em cada caso. Você pode fazer outra coisa enquanto isso.",
+  "moderation.bulk.refresh": "Ver como está",
+  "moderation.bulk.finished": "Tudo está decidido",
+  "moderation.bulk.undo.submit": "Desfazer tudo",
+  "moderation.bulk.undo.working": "Está sendo desfeito",
+  "moderation.bulk.undo.done": "Foi desfeito: tudo está como antes",
+  "moderation.bulk.refused.list": "O que não foi decidido, e por quê",
+  "moderation.bulk.refused.more":
+    "{count, plural, one {e mais # caso} many {e mais # de casos} other {e mais # casos}}",
+  "moderation.bulk.undone-before": "Foi desfeito antes de chegar a este caso",
   "moderation.own.title": "Isto foi escrito por você",
   "moderation.own.text": "Ninguém decide sobre o que é seu: outra pessoa da moderação vai decidir.",
   "moderation.decided.approve": "Você decidiu que fica publicado",
@@ -192,6 +369,46 @@ export default {
   "moderation.refused.own-contribution": "Isto foi escrito por você: outra pessoa da moderação vai decidir.",
   "moderation.refused.not-allowed": "Sua conta não modera mais esta consulta.",
   "moderation.refused.no-such-contribution": "Isto não está mais aqui.",
+  "moderation.refused.rule-forbids":
+    "Essa regra não permite decidir isto. Escolha outra regra ou outra decisão.",
+  "moderation.refused.no-such-rule": "Essa regra não está mais em vigor. Escolha uma das atuais.",
+  "moderation.refused.rule-needed": "Escolha a regra que não foi cumprida.",
+  "moderation.refused.reason-needed": "Escreva as razões: quem escreveu isto vai lê-las.",
+  "moderation.refused.reason-too-long": "As razões são longas demais.",
+  "moderation.refused.note-too-long": "A nota é longa demais.",
+  "moderation.refused.second-waits": "Esta decisão já espera uma segunda pessoa da moderação.",
+  "moderation.refused.merge-waits": "Quem escreveu a proposta já foi consultado. Espere a resposta.",
+  "moderation.refused.appeal-open":
+    "Há um recurso aberto contra essa decisão: quem decide o recurso resolve.",
+  "moderation.refused.hide-span": "A parte que você marcou não corresponde ao texto. Marque de novo.",
+  "moderation.refused.hide-whole": "Você marcou o texto inteiro. Para isso, escolha ocultar.",
+  "moderation.refused.not-movable":
+    "Isto não pode passar para outra pergunta: só as respostas que são texto.",
+  "moderation.refused.no-such-question":
+    "Essa pergunta não está nesta consulta, ou não se responde com texto.",
+  "moderation.refused.answered-there":
+    "Essa pessoa já respondeu à outra pergunta, e ninguém conta duas vezes.",
+  "moderation.refused.not-mergeable":
+    "Esta proposta não pode ser unida a essa: tem de ser outra, e a que se une tem de estar publicada.",
+  "moderation.refused.no-such-proposal": "A outra proposta não é mais exibida, ou é de outra consulta.",
+  "moderation.refused.label-needed": "Escolha a etiqueta.",
+  "moderation.refused.no-thread": "Uma resposta não tem conversa para encerrar.",
+  "moderation.refused.days-needed": "Diga por quantos dias.",
+  "moderation.refused.too-many-days": "Essa regra não permite uma suspensão tão longa.",
+  "moderation.refused.nobody-to-suspend":
+    "Não se sabe quem escreveu isto: foi importado sem autor, e não há quem suspender.",
+  "moderation.refused.no-such-decision": "Essa decisão não está aqui.",
+  "moderation.refused.not-your-decision": "Só quem tomou a decisão pode desfazê-la.",
+  "moderation.refused.already-undone": "Esta decisão já foi desfeita.",
+  "moderation.refused.too-late":
+    "O minuto para desfazer passou. Se foi um erro, tome uma nova decisão que a torne sem efeito.",
+  "moderation.refused.decided-since": "Depois desta decisão houve outra: não é mais possível desfazer.",
+  "moderation.refused.appealed": "Já há um recurso contra esta decisão: não é possível desfazer.",
+  "moderation.refused.no-such-opinion": "Esse pedido não está mais aqui.",
+  "moderation.refused.own-decision": "Você propôs esta decisão: outra pessoa confirma.",
+  "moderation.refused.already-answered": "Isto já foi respondido.",
+  "moderation.refused.no-such-request": "Essa pergunta não está mais aqui.",
+  "moderation.refused.not-yours": "Só quem escreveu a proposta pode responder.",
   "moderation.decisions.title": "Decisões tomadas",
   "moderation.decisions.count":
     "{count, plural, one {# decisão em suas consultas.} many {# de decisões em suas consultas, as últimas primeiro.} other {# decisões em suas consultas, as últimas primeiro.}}",
@@ -205,5 +422,6 @@ export default {
   "moderation.outcome.label": "Com etiqueta",
   "moderation.outcome.close-thread": "Conversa encerrada",
   "moderation.outcome.suspend": "Suspensão",
+  "moderation.outcome.removed": "[removido: {rule}]",
   "moderation.under": "Pela regra: {rule}",
 } satisfies Record<keyof typeof es, string>;

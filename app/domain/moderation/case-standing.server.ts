@@ -1,0 +1,191 @@
+import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
+import { canBeReversed, type Details } from "#app/domain/moderation/decision.ts";
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import type { Rule } from "#app/domain/moderation/rule.ts";
+import type { ContributionKind, Db, Label, Language, Outcome, SignalCode } from "#db/schema.ts";
+
+/** What the program saw in it. */
+export interface SignalShown {
+  code: SignalCode;
+  detail: string;
+  foundAt: string;
+  waiting: boolean;
+}
+
+/** Those nobody has dealt with first. */
+export async function signalsOn(db: Db, { kind, id }: Contribution): Promise<SignalShown[]> {
+  const rows = await db
+    .selectFrom("signal")
+    .select(["code", "detail", "foundAt", "decisionId"])
+    .where("contributionId", "=", id)
+    .where("kind", "=", kind)
+    .orderBy("code")
+    .execute();
+  return rows
+    .map(({ decisionId, ...row }) => ({ ...row, waiting: decisionId === null }))
+    .sort((a, b) => Number(b.waiting) - Number(a.waiting));
+}
+
+/** A question of the same consultation that the answer could belong to. */
+export interface OtherQuestion {
+  id: string;
+  position: number;
+  title: string;
+  language: Language;
+}
+
+/** The other open questions that the same response does not answer; none for what is no answer in words alone. */
+export async function otherQuestions(
+  db: Db,
+  { kind, id, consultationId, questionId }: Contribution,
+): Promise<OtherQuestion[]> {
+  if (kind !== "entry") return [];
+  const entry = await db
+    .selectFrom("entry")
+    .select(["value", "responseId"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  if (entry.value !== null) return [];
+  return db
+    .selectFrom("question")
+    .innerJoin("consultation", "consultation.id", "question.consultationId")
+    .select(["question.id", "question.position", "question.title", "consultation.language"])
+    .where("question.consultationId", "=", consultationId)
+    .where("question.kind", "=", "open-text")
+    .where("question.id", "!=", questionId)
+    .where("question.id", "not in", (one) =>
+      one.selectFrom("entry").select("entry.questionId").where("entry.responseId", "=", entry.responseId),
+    )
+    .orderBy("question.position")
+    .execute();
+}
+
+/** What was put beside it or ended under it. */
+export async function marksOn(
+  db: Db,
+  { kind, id }: Contribution,
+): Promise<{ label: Label | null; threadClosed: boolean }> {
+  if (kind === "entry") {
+    const row = await db.selectFrom("entry").select("label").where("id", "=", id).executeTakeFirstOrThrow();
+    return { label: row.label, threadClosed: false };
+  }
+  const row = await db
+    .selectFrom(kind as "proposal")
+    .select(["label", "threadClosedAt"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return { label: row.label, threadClosed: row.threadClosedAt !== null };
+}
+
+/** A decision that two people must take, and one has. */
+export interface SecondWaiting {
+  id: string;
+  outcome: Outcome;
+  ruleId: string | null;
+  reason: string;
+  details: Details;
+  askedBy: string | null;
+  askedAt: string;
+}
+
+export async function secondWaitingOn(
+  db: Db,
+  kind: ContributionKind,
+  id: string,
+): Promise<SecondWaiting | null> {
+  const row = await db
+    .selectFrom("secondOpinion")
+    .select(["id", "outcome", "ruleId", "reason", "details", "askedBy", "askedAt"])
+    .where("contributionId", "=", id)
+    .where("kind", "=", kind)
+    .where("answeredAt", "is", null)
+    .orderBy("askedAt")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, details: JSON.parse(row.details) } : null;
+}
+
+/** A proposal whose author was asked to let it stand in another. */
+export interface MergeWaiting {
+  id: string;
+  into: { id: string; title: string; language: Language };
+  askedAt: string;
+}
+
+export async function mergeWaitingOn(db: Db, { kind, id }: Contribution): Promise<MergeWaiting | null> {
+  if (kind !== "proposal") return null;
+  const row = await db
+    .selectFrom("mergeRequest")
+    .innerJoin("proposal", "proposal.id", "mergeRequest.intoId")
+    .select([
+      "mergeRequest.id",
+      "mergeRequest.askedAt",
+      "proposal.id as intoId",
+      "proposal.title",
+      "proposal.language",
+    ])
+    .where("mergeRequest.proposalId", "=", id)
+    .where("mergeRequest.answeredAt", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    askedAt: row.askedAt,
+    into: { id: row.intoId, title: row.title, language: row.language },
+  };
+}
+
+/** The latest decision on it, when this person took it since then: what they may undo. */
+export async function decidedJustNow(
+  db: Db,
+  { kind, id }: Pick<Contribution, "kind" | "id">,
+  personId: string | null,
+  since: Date,
+): Promise<{ id: string; outcome: Outcome; decidedAt: string } | null> {
+  const last = await db
+    .selectFrom("decision")
+    .select(["id", "outcome", "decidedAt", "decidedBy"])
+    .where("contributionId", "=", id)
+    .where("kind", "=", kind)
+    .where("undoneAt", "is", null)
+    .orderBy("decidedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!last || last.decidedBy !== personId || personId === null) return null;
+  const { decidedBy: _, ...decision } = last;
+  return last.decidedAt > since.toISOString() ? decision : null;
+}
+
+/** A decision in force that a later one could take back. */
+export interface StandingDecision {
+  id: string;
+  outcome: Outcome;
+  rule: Rule | null;
+  decidedAt: string;
+}
+
+/** The latest first. */
+export async function standingOn(
+  db: Db,
+  { kind, id }: Pick<Contribution, "kind" | "id">,
+): Promise<StandingDecision[]> {
+  const rows = await db
+    .selectFrom("decision")
+    .select(["id", "outcome", "ruleId", "decidedAt"])
+    .where("contributionId", "=", id)
+    .where("kind", "=", kind)
+    .where("undoneAt", "is", null)
+    .where("reversedAt", "is", null)
+    .orderBy("decidedAt", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  const rules = await rulesByIds(
+    db,
+    rows.map((row) => row.ruleId),
+  );
+  return rows
+    .filter((row) => canBeReversed(row.outcome))
+    .map(({ ruleId, ...row }) => ({ ...row, rule: ruleId === null ? null : (rules.get(ruleId) ?? null) }));
+}

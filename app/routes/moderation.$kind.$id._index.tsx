@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { outcomeNamed } from "#app/domain/moderation/decision-input.ts";
+import { undoRefusals } from "#app/domain/moderation/undo.ts";
+import { readCase } from "#app/http/case.server.ts";
+import { CaseView } from "#app/ui/moderation/case-view.tsx";
+import { DecidedNotice } from "#app/ui/moderation/decided-notice.tsx";
+import { DecisionChoices } from "#app/ui/moderation/decision-choices.tsx";
+import { MergeWaits } from "#app/ui/moderation/merge-waits.tsx";
+import { SecondWaits } from "#app/ui/moderation/second-waits.tsx";
+import type { PageHandle } from "#app/ui/page-title.tsx";
+import type { ContributionKind } from "#db/schema.ts";
+
+export const handle = {
+  title: (t, data?: { kind: ContributionKind }) =>
+    t("moderation.case.title", { kind: data?.kind ?? "other" }),
+} satisfies PageHandle;
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const query = new URL(asked.request.url).searchParams;
+  return {
+    ...(await readCase(asked)),
+    decided: outcomeNamed(query.get("decided") ?? undefined) ?? null,
+    undone: query.get("undone") !== null,
+    notUndone: undoRefusals.find((one) => one === query.get("not-undone")) ?? null,
+  };
+}
+
+export default function Case() {
+  const data = useLoaderData<typeof loader>();
+  const { decided, undone, notUndone } = data;
+  const said = { decided, undone, notUndone };
+  const top = <DecidedNotice data={data} {...said} />;
+  return (
+    <CaseView data={data} top={top} below={false}>
+      {data.second && <SecondWaits data={data} second={data.second} />}
+      {data.merge && <MergeWaits merge={data.merge} timeZone={data.authority.timeZone} />}
+      <DecisionChoices data={data} />
+    </CaseView>
+  );
+}
