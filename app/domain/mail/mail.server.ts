@@ -3,14 +3,40 @@ import type { Letter } from "#app/domain/mail/letter.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
-/** Puts a letter in the outbox with the act that asks for it: sent if that is kept, never if it is not. */
-export async function post(trx: Db, recipient: string, letter: Letter, now: Date) {
+/**
+ * Puts a letter in the outbox with the act that asks for it: sent if that is kept, never if it is not.
+ * @param after  seconds to hold it, for what may still be undone
+ * @returns its id, by which it can be dropped until it leaves
+ */
+export async function post(
+  trx: Db,
+  recipient: string,
+  letter: Letter,
+  now: Date,
+  after = 0,
+): Promise<string> {
   const id = newId();
   await trx
     .insertInto("mail")
     .values({ id, recipient, ...letter, createdAt: now.toISOString(), sentAt: null, error: null })
     .execute();
-  await enqueue(trx, "send-mail", { mailId: id }, { now });
+  await enqueue(trx, "send-mail", { mailId: id }, { key: after > 0 ? keyOf(id) : null, after, now });
+  return id;
+}
+
+/** Letters that were held and are not to be sent after all. */
+export async function dropHeld(trx: Db, ids: readonly string[]) {
+  if (ids.length === 0) return;
+  await trx
+    .deleteFrom("job")
+    .where("dedupeKey", "in", ids.map(keyOf))
+    .where("lockedAt", "is", null)
+    .execute();
+  await trx.deleteFrom("mail").where("id", "in", ids).where("sentAt", "is", null).execute();
+}
+
+function keyOf(mailId: string): string {
+  return `send-mail:${mailId}`;
 }
 
 export interface Mail extends Letter {

@@ -1,6 +1,7 @@
+import type { Details } from "#app/domain/moderation/decision.ts";
 import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
-import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
+import type { ContributionKind, Db, Outcome, Prompt, Schema, SignalCode } from "#db/schema.ts";
 
 /** A decision as its author and other moderators read it: without who took it. */
 export interface DecisionShown {
@@ -12,7 +13,17 @@ export interface DecisionShown {
   /** In the version it named. */
   rule: Rule | null;
   reason: string;
+  details: Details;
+  prompt: Prompt;
+  /** What the program had noticed and the moderator was shown. */
+  signals: SignalCode[];
+  /** A second moderator agreed. */
+  byTwo: boolean;
   decidedAt: string;
+  appealUntil: string | null;
+  reversedAt: string | null;
+  /** Only where those that were undone are asked for. */
+  undoneAt: string | null;
 }
 
 const columns = [
@@ -23,14 +34,22 @@ const columns = [
   "outcome",
   "ruleId",
   "reason",
+  "details",
+  "prompt",
+  "signals",
+  "secondBy",
   "decidedAt",
+  "appealUntil",
+  "reversedAt",
+  "undoneAt",
 ] as const;
 
-/** Everything decided on these contributions of one kind, in order of time. */
+/** Everything decided on these contributions of one kind, in order of time; what was undone only when asked for. */
 export async function decisionsOf(
   db: Db,
   kind: ContributionKind,
   contributionIds: readonly string[],
+  { undone = false }: { undone?: boolean } = {},
 ): Promise<DecisionShown[]> {
   if (contributionIds.length === 0) return [];
   const rows = await db
@@ -38,6 +57,7 @@ export async function decisionsOf(
     .select(columns)
     .where("kind", "=", kind)
     .where("contributionId", "in", contributionIds)
+    .$if(!undone, (query) => query.where("undoneAt", "is", null))
     .orderBy("decidedAt")
     .orderBy("id")
     .execute();
@@ -46,7 +66,7 @@ export async function decisionsOf(
 
 export const decisionsOnPage = 25;
 
-/** One page of what was decided in these consultations, the latest first. @param page  from 1 */
+/** One page of what was decided and not undone in these consultations, the latest first. @param page  from 1 */
 export async function decisionsIn(
   db: Db,
   consultationIds: readonly string[],
@@ -57,6 +77,7 @@ export async function decisionsIn(
     .selectFrom("decision")
     .select(columns)
     .where("consultationId", "in", consultationIds)
+    .where("undoneAt", "is", null)
     .orderBy("decidedAt", "desc")
     .orderBy("id", "desc")
     .limit(decisionsOnPage)
@@ -71,16 +92,23 @@ export async function howManyDecided(db: Db, consultationIds: readonly string[])
     .selectFrom("decision")
     .select((select) => select.fn.countAll().as("n"))
     .where("consultationId", "in", consultationIds)
+    .where("undoneAt", "is", null)
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
 
-type Row = Omit<DecisionShown, "rule"> & { ruleId: string | null };
+type Row = Pick<Schema["decision"], (typeof columns)[number]>;
 
 async function withRules(db: Db, rows: Row[]): Promise<DecisionShown[]> {
   const rules = await rulesByIds(
     db,
     rows.map((row) => row.ruleId),
   );
-  return rows.map(({ ruleId, ...row }) => ({ ...row, rule: ruleId ? (rules.get(ruleId) ?? null) : null }));
+  return rows.map(({ ruleId, secondBy, details, signals, ...row }) => ({
+    ...row,
+    details: JSON.parse(details),
+    signals: JSON.parse(signals),
+    byTwo: secondBy !== null,
+    rule: ruleId ? (rules.get(ruleId) ?? null) : null,
+  }));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-import type { ContributionKind, Label, Outcome, Visibility } from "#db/schema.ts";
+import type { ContributionKind, Label, Outcome, Prompt, Schema, SignalCode, Visibility } from "#db/schema.ts";
 
 export const contributionKinds = ["entry", "proposal", "argument"] as const satisfies ContributionKind[];
 export const outcomes = [
@@ -33,7 +33,7 @@ export const DecisionInput = z
     seenWords: z.string().max(40).default(""),
   })
   .superRefine(({ outcome, ruleId, reason }, check) => {
-    if (outcome === "hide" && !ruleId) {
+    if (namesRule(outcome) && !ruleId) {
       check.addIssue({ code: "custom", path: ["ruleId"], message: msg("moderation.rule.missing") });
     }
     if (outcome !== "approve" && reason.length < reasonLength.min) {
@@ -46,8 +46,8 @@ const tooShort = msg("form.too-short", { min: reasonLength.min });
 
 /** What an outcome needs besides rule and reasons; kept with the decision. */
 export interface Details {
-  /** "hide-part": the removed passages, from the one's first to after its last UTF-16 unit. */
-  spans?: { part: "title" | "text"; start: number; end: number }[];
+  /** "hide-part": the removed passages, from the one's first to after its last UTF-16 unit, in the words as they were sent. */
+  spans?: Span[];
   /** "move": the question it belongs to. */
   questionId?: string;
   /** "merge": the proposal that stands for it. */
@@ -59,19 +59,31 @@ export interface Details {
   reversesId?: string;
 }
 
-export interface ToDecide {
+export interface Span {
+  part: "title" | "text";
+  start: number;
+  end: number;
+}
+
+/** Of this installation. */
+export interface Portal {
+  /** Its address, for links in letters. */
+  origin?: string;
+  /** What is hidden in part is sealed with it. */
+  secret?: string;
+}
+
+export interface ToDecide extends Portal {
   kind: ContributionKind;
   contributionId: string;
   outcome: Outcome;
   ruleId: string | null;
   reason: string;
+  /** Spans are of the words as they stand now. */
   details?: Details;
   /** What the moderator had before them; not given: whatever there is now. */
   seen?: Seen;
-  /** Address of this portal, for the link in the letter to the author. */
-  origin?: string;
-  /** Of the installation: what is hidden in part is sealed with it. */
-  secret?: string;
+  bulkDecisionId?: string | null;
 }
 
 /** What a moderator had read when they decided. */
@@ -88,44 +100,63 @@ export interface Seen {
 export interface Standing {
   visibility: Visibility;
   /** Reports nobody has dealt with. */
-  waiting: number;
+  reports: number;
+  /** Signals nobody has dealt with. */
+  signals: readonly SignalCode[];
   lastDecisionId: string | null;
   sentAt: string;
 }
 
 export type StandingRefusal = "already-decided" | "new-reports" | "new-words";
 
-/** Why this outcome cannot follow on how things stand; null when it can. */
+/** Why this outcome cannot follow on how things stand; null when it can, as far as every outcome goes. */
 export function standingRefusal(
-  { visibility, waiting, lastDecisionId, sentAt }: Standing,
+  { visibility, reports, signals, lastDecisionId, sentAt }: Standing,
   { outcome, seen }: Pick<ToDecide, "outcome" | "seen">,
 ): StandingRefusal | null {
   if (seen && seen.decisionId !== lastDecisionId) return "already-decided";
   if (seen && seen.sentAt !== sentAt) return "new-words";
-  if (outcome === "restore") return visibility === "hidden" ? null : "already-decided";
-  if (visibility === "hidden") return "already-decided";
-  if (outcome === "hide") return null;
-  if (visibility === "published" && waiting === 0) return "already-decided";
-  return seen && waiting > seen.reports ? "new-reports" : null;
+  // What these do holds whether the contribution is shown or not.
+  if (outcome === "restore" || outcome === "suspend" || outcome === "close-thread") return null;
+  if (visibility === "hidden" || visibility === "merged") return "already-decided";
+  if (outcome !== "approve") return null;
+  if (visibility === "published" && reports === 0 && signals.length === 0) return "already-decided";
+  return seen && reports > seen.reports ? "new-reports" : null;
 }
+
+export type ReasonsRefusal = "rule-needed" | "reason-needed" | "reason-too-long";
 
 /** Why these words do not carry the outcome; null when they do. */
 export function reasonsRefusal({
   outcome,
   ruleId,
   reason,
-}: Pick<ToDecide, "outcome" | "ruleId" | "reason">):
-  | "rule-needed"
-  | "reason-needed"
-  | "reason-too-long"
-  | null {
+}: Pick<ToDecide, "outcome" | "ruleId" | "reason">): ReasonsRefusal | null {
   if (reason.length > reasonLength.max) return "reason-too-long";
   if (outcome === "approve") return null;
-  if (outcome === "hide" && ruleId === null) return "rule-needed";
+  if (namesRule(outcome) && ruleId === null) return "rule-needed";
   return reason.trim().length < reasonLength.min ? "reason-needed" : null;
 }
 
-/** Approving publishes, restoring brings back. */
-export function visibilityAfter(outcome: Outcome): Visibility {
-  return outcome === "hide" ? "hidden" : "published";
+/** Leaving things, and taking back what was decided, need no rule; whatever takes something away does. */
+export function namesRule(outcome: Outcome): boolean {
+  return outcome !== "approve" && outcome !== "restore";
+}
+
+/** It changed something that stays so until somebody takes it back. */
+export const canBeReversed = namesRule;
+
+/** Seconds during which whoever decided may take it back as if it had not been. */
+export const undoSeconds = 60;
+
+/** Neither undone nor reversed. */
+export function inForce({ undoneAt, reversedAt }: Pick<Schema["decision"], "undoneAt" | "reversedAt">) {
+  return undoneAt === null && reversedAt === null;
+}
+
+/** What made a moderator look, the first of them. */
+export function promptOf({ reports, signals, visibility }: Standing): Prompt {
+  if (reports > 0) return "report";
+  if (signals.length > 0) return "signal";
+  return visibility === "pending" ? "pre-moderation" : "moderator";
 }

@@ -1,0 +1,166 @@
+import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
+import {
+  beforeOf,
+  type Decision,
+  detailsOf,
+  type Effect,
+  type ToEffect,
+} from "#app/domain/moderation/effect.ts";
+import { standingDecisions } from "#app/domain/moderation/effect-columns.server.ts";
+import {
+  inOriginal,
+  leavesNothing,
+  type Removal,
+  spansRefusal,
+  type Wording,
+  wordsWithout,
+} from "#app/domain/moderation/effect-words.ts";
+import type { Rule } from "#app/domain/moderation/rule.ts";
+import { seal, unsealed } from "#app/domain/moderation/sealed-text.server.ts";
+import { searchTextOf } from "#app/domain/proposal/proposal.ts";
+import { assignThemes } from "#app/domain/theme/theme.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import type { Db, Language } from "#db/schema.ts";
+
+/**
+ * The public reads words without some passages. Several such decisions can stand at once: each keeps
+ * all the words sealed as they were sent, and what is shown is those without the passages of all. When
+ * the author has sent other words since, taking one back leaves those.
+ */
+export const hidingPart: Effect = {
+  async refusal(trx, asked) {
+    const { contribution, details, rule, secret } = asked;
+    const asTheyStand = spansRefusal(contribution, details.spans ?? []);
+    if (asTheyStand) return asTheyStand;
+    const { sent, removals } = await sentWords(trx, contribution, secretOf(secret));
+    const all = [...removals, removalOf(asked, sent, removals)];
+    if (leavesNothing(sent, all)) return "hide-whole";
+    const isMore = !sameWords(wordsWithout(sent, all), contribution) && rule !== null;
+    return isMore ? null : "already-decided";
+  },
+  async apply(trx, asked, decisionId) {
+    const { contribution, details } = asked;
+    const secret = secretOf(asked.secret);
+    const { sent, removals } = await sentWords(trx, contribution, secret);
+    const removal = removalOf(asked, sent, removals);
+    await seal(trx, decisionId, sent, secret);
+    await setWords(trx, contribution, wordsWithout(sent, [...removals, removal]));
+    return {
+      before: { placeholder: removal.placeholder },
+      details: { ...details, spans: [...removal.spans] },
+      changed: true,
+    };
+  },
+  async takeBack(trx, decision, how, { contribution, secret }) {
+    const mine = await unsealed(trx, decision.id, secretOf(secret));
+    const others = (await sealedOf(trx, contribution, secretOf(secret))).filter(
+      (one) => one.decision.id !== decision.id && mine && sameWords(one.sent, mine),
+    );
+    if (how === "undone") await trx.deleteFrom("sealedText").where("decisionId", "=", decision.id).execute();
+    if (mine === null) return false;
+    const rest = others.map((one) => removedBy(one.decision));
+    // In the order they were taken, as the words were made.
+    const all = [...others.map((one) => one.decision), decision].sort(inOrder).map(removedBy);
+    if (!sameWords(wordsWithout(mine, all), contribution)) return false;
+    await setWords(trx, contribution, wordsWithout(mine, rest));
+    return true;
+  },
+  async doAgain(trx, decision, { contribution, secret }) {
+    const sent = await unsealed(trx, decision.id, secretOf(secret));
+    if (sent === null) return;
+    const standing = (await sealedOf(trx, contribution, secretOf(secret))).filter((one) =>
+      sameWords(one.sent, sent),
+    );
+    const all = standing.map((one) => one.decision).filter(({ id }) => id !== decision.id);
+    const removals = [...all, decision].sort(inOrder).map(removedBy);
+    await setWords(trx, contribution, wordsWithout(sent, removals));
+  },
+};
+
+/** The words that stand as their author sent them, and what was removed of them so far. */
+async function sentWords(
+  trx: Db,
+  contribution: Contribution,
+  secret: string,
+): Promise<{ sent: Wording; removals: Removal[] }> {
+  const shown = { title: contribution.title, text: contribution.text };
+  const sealed = await sealedOf(trx, contribution, secret);
+  const last = sealed.at(-1);
+  if (last) {
+    const removals = sealed
+      .filter((one) => sameWords(one.sent, last.sent))
+      .map((one) => removedBy(one.decision));
+    if (sameWords(wordsWithout(last.sent, removals), shown)) return { sent: last.sent, removals };
+  }
+  return { sent: shown, removals: [] };
+}
+
+/** What the decisions that stand have sealed, in their order. */
+async function sealedOf(trx: Db, contribution: Contribution, secret: string) {
+  const standing: { decision: Decision; sent: Wording }[] = [];
+  for (const decision of await standingDecisions(trx, contribution, ["hide-part"])) {
+    const sent = await unsealed(trx, decision.id, secret);
+    if (sent) standing.push({ decision, sent });
+  }
+  return standing;
+}
+
+function removedBy(decision: Decision): Removal {
+  return { spans: detailsOf(decision).spans ?? [], placeholder: beforeOf(decision).placeholder ?? "[…]" };
+}
+
+function removalOf(
+  { contribution, details, rule }: ToEffect,
+  sent: Wording,
+  removals: readonly Removal[],
+): Removal {
+  return {
+    spans: inOriginal(sent, removals, details.spans ?? []),
+    placeholder: placeholderFor(rule, contribution.language),
+  };
+}
+
+/** "[removed: other people’s personal data]", in the language of what was written. */
+export function placeholderFor(rule: Rule | null, language: Language): string {
+  const title = rule?.titles[language] ?? "…";
+  const words = title.charAt(0).toLocaleLowerCase(language) + title.slice(1);
+  return localeOf(language).t("moderation.outcome.removed", { rule: words });
+}
+
+async function setWords(trx: Db, contribution: Contribution, { title, text }: Wording) {
+  const { kind, id, consultationId, language, place } = contribution;
+  if (kind === "argument")
+    return void (await trx.updateTable(kind).set({ text }).where("id", "=", id).execute());
+  if (kind === "entry") await trx.updateTable(kind).set({ text }).where("id", "=", id).execute();
+  else {
+    const words = { title: title ?? "", text };
+    const searchText = searchTextOf({ ...words, place });
+    await trx
+      .updateTable(kind)
+      .set({ ...words, searchText })
+      .where("id", "=", id)
+      .execute();
+  }
+  const counted = kind !== "entry" || !contribution.takenBack;
+  await assignThemes(trx, {
+    kind,
+    contributionId: id,
+    consultationId,
+    language,
+    ...(title !== null && { title }),
+    text: counted ? text : "",
+  });
+}
+
+function sameWords(a: Wording, b: Wording): boolean {
+  return a.title === b.title && a.text === b.text;
+}
+
+function inOrder(a: Decision, b: Decision): number {
+  return a.decidedAt < b.decidedAt || (a.decidedAt === b.decidedAt && a.id < b.id) ? -1 : 1;
+}
+
+function secretOf(secret: string | undefined): string {
+  if (secret) return secret;
+  throw new Error("What is hidden in part is sealed with the installation's secret, and none was given");
+}
