@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { appealTerms } from "#app/domain/appeal/appeal.ts";
 import { createAuthority } from "#app/domain/authority/authority.server.ts";
 import { canAdministerAll } from "#app/domain/person/actor.ts";
 import { answerAuthorityForm } from "#app/http/authority-form.server.ts";
@@ -19,7 +20,7 @@ async function requireInstallationAdministrator(request: Request, context: Conte
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = await requireInstallationAdministrator(request, context);
-  return (await heldForm(context.db, request)) ?? { language, accent: "#0b5c63" };
+  return (await heldForm(context.db, request)) ?? { language, accent: "#0b5c63", ...appealTerms };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

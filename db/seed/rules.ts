@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import type { RuleCode } from "#app/domain/moderation/rule.ts";
+import { always, type RuleCode } from "#app/domain/moderation/rule.ts";
 import type { Db } from "#db/schema.ts";
 import { ruleSeeds } from "#db/seed/house-of-rules.ts";
 
-/** Older than anything that may be decided under them, imports included. */
-const always = "2000-01-01T00:00:00.000Z";
 const version = 2;
 
 /**

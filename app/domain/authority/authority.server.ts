@@ -7,7 +7,17 @@ import type { Db } from "#db/schema.ts";
 
 export type { Authority, AuthorityInput } from "#app/domain/authority/authority.ts";
 
-const columns = ["id", "slug", "name", "territoryId", "timeZone", "language", "accent"] as const;
+const columns = [
+  "id",
+  "slug",
+  "name",
+  "territoryId",
+  "timeZone",
+  "language",
+  "accent",
+  "appealDays",
+  "appealAnswerDays",
+] as const;
 
 export async function authorities(db: Db): Promise<Authority[]> {
   return db.selectFrom("authority").select(columns).orderBy("name").orderBy("id").execute();
@@ -42,7 +52,7 @@ export function createAuthority(
       if (!(await isTerritory(trx, input.territoryId))) return { ok: false, refusal: "no-such-territory" };
       const inserted = await trx
         .insertInto("authority")
-        .values({ id, ...fields(input), ...appealTerms, createdAt: now.toISOString() })
+        .values({ id, ...appealTerms, ...fields(input), createdAt: now.toISOString() })
         .onConflict((conflict) => conflict.column("slug").doNothing())
         .executeTakeFirst();
       if (Number(inserted.numInsertedOrUpdatedRows) === 0) return { ok: false, refusal: "slug-taken" };
@@ -51,7 +61,7 @@ export function createAuthority(
   );
 }
 
-/** Changes what an authority is called, where it acts and how it looks. */
+/** Changes what an authority is called, where it acts, how it looks and how long appeals may take. */
 export function reviseAuthority(
   db: Db,
   actor: Actor,
@@ -81,6 +91,11 @@ async function isTerritory(db: Db, id: string): Promise<boolean> {
   );
 }
 
-function fields({ slug, name, territoryId, timeZone, language, accent }: AuthorityInput): AuthorityInput {
-  return { slug, name: name.trim(), territoryId, timeZone, language, accent };
+function fields(input: AuthorityInput): AuthorityInput {
+  const { slug, name, territoryId, timeZone, language, accent, appealDays, appealAnswerDays } = input;
+  return {
+    ...{ slug, name: name.trim(), territoryId, timeZone, language, accent },
+    ...(appealDays === undefined ? {} : { appealDays }),
+    ...(appealAnswerDays === undefined ? {} : { appealAnswerDays }),
+  };
 }

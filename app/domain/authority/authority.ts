@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contrastWithWhite, leastContrast } from "#app/domain/authority/contrast.ts";
 import { languages } from "#app/i18n/languages.ts";
+import { msg } from "#app/i18n/message-reference.ts";
 import type { Language } from "#db/schema.ts";
 
 export interface Authority {
@@ -12,9 +13,21 @@ export interface Authority {
   language: Language;
   /** "#0b5c63" */
   accent: string;
+  /** How long an author may appeal against a decision, and how long an appeal may wait. */
+  appealDays: number;
+  appealAnswerDays: number;
 }
 
-export type AuthorityInput = Omit<Authority, "id">;
+/** Days. */
+export const appealRanges = {
+  appealDays: { min: 7, max: 365 },
+  appealAnswerDays: { min: 1, max: 90 },
+};
+
+type Terms = Pick<Authority, "appealDays" | "appealAnswerDays">;
+
+/** Terms that are not given stay as they are; a new authority begins with the usual ones. */
+export type AuthorityInput = Omit<Authority, "id" | keyof Terms> & Partial<Terms>;
 
 /** "America/Santiago", "America/Bogota" … and UTC, which the runtime leaves out of its list. */
 export function timeZones(): string[] {
@@ -40,4 +53,14 @@ export const AuthorityForm = z.object({
     .refine((colour) => contrastWithWhite(colour) >= leastContrast, {
       message: "admin.authority.accent.light",
     }),
+  appealDays: days(appealRanges.appealDays),
+  appealAnswerDays: days(appealRanges.appealAnswerDays),
 });
+
+function days({ min, max }: { min: number; max: number }) {
+  return z
+    .number(msg("form.number"))
+    .int(msg("form.number"))
+    .min(min, msg("form.too-small", { min }))
+    .max(max, msg("form.too-big", { max }));
+}

@@ -21,7 +21,7 @@ export async function houseOfRules(db: Db, authorityId: string | null, now = new
     .orderBy("id")
     .execute();
   const own = rows.filter((row) => row.authorityId !== null);
-  return inReadingOrder(own.length > 0 ? own : rows).map(ruleOf);
+  return inReadingOrder(own.length > 0 ? own : rows).map(readRule);
 }
 
 /** The rule in force by this code; null when the house has none. */
@@ -39,10 +39,10 @@ export async function rulesByIds(db: Db, ids: readonly (string | null)[]): Promi
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await db.selectFrom("rule").selectAll().where("id", "in", wanted).execute();
-  return new Map(rows.map((row) => [row.id, ruleOf(row)]));
+  return new Map(rows.map((row) => [row.id, readRule(row)]));
 }
 
-function ruleOf({
+export function readRule({
   titles,
   texts,
   examples,

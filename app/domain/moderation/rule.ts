@@ -21,6 +21,31 @@ export interface Rule {
   validUntil: string | null;
 }
 
+/** What a rule may allow, the mildest first. */
+export const possibleSanctions = [
+  "label",
+  "hide-part",
+  "move",
+  "merge",
+  "hide",
+  "close-thread",
+  "suspend",
+] as const satisfies Outcome[];
+
+/** Days. */
+export const longestSuspension = 365;
+
+/** When the default house begins on a new portal: before anything that may be decided under it, imports included. */
+export const always = "2000-01-01T00:00:00.000Z";
+
+/** What a rule says and allows, apart from its name and its time. */
+export type RuleContent = Pick<
+  Rule,
+  "titles" | "texts" | "sanctions" | "secondPerson" | "longestSuspension"
+> & {
+  examples: Record<Language, string>;
+};
+
 /** The default house, in the order in which people read it. */
 export const ruleCodes = [
   "insult",

@@ -1,3 +1,156 @@
 import type es from "../es/rule.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "rule.title": "Règles de la discussion",
+  "rule.lead":
+    "Elles valent pour tout ce qui s’écrit ici : réponses, propositions et arguments. Elles existent pour que chacun puisse s’exprimer sans crainte, pas pour faire taire les désaccords.",
+  "rule.texts": "Ce que dit chaque règle",
+  "rule.example": "Exemple de ce qui ne la respecte pas :",
+  "rule.may": "Ce que la modération peut décider : {what}.",
+  "rule.may.suspension":
+    "Une suspension dure au plus {days, plural, one {un jour} many {{days} de jours} other {{days} jours}}.",
+  "rule.two": "Deux personnes décident : ce que décide la première ne vaut qu’une fois la seconde d’accord.",
+  "rule.sanction.label": "y mettre une étiquette",
+  "rule.sanction.hide-part": "en masquer une partie",
+  "rule.sanction.move": "le déplacer vers une autre question",
+  "rule.sanction.merge": "la fusionner avec une autre proposition si la personne qui l’a écrite accepte",
+  "rule.sanction.hide": "le masquer entièrement",
+  "rule.sanction.close-thread": "fermer la discussion qui suit",
+  "rule.sanction.suspend": "suspendre la personne qui l’a écrit",
+  "rule.how.title": "Comment elles s’appliquent",
+  "rule.how.report":
+    "Chacun peut signaler à la modération ce qui ne les respecte pas, avec ou sans compte. Le lien se trouve à côté de chaque réponse, proposition et argument.",
+  "rule.how.decide":
+    "C’est toujours une personne qui décide, et jamais de ce qu’elle a écrit elle-même. Quand un texte est masqué, la personne qui l’a écrit peut lire quelle règle n’a pas été respectée et pourquoi.",
+  "rule.how.appeal":
+    "La personne qui l’a écrit peut déposer un recours une fois, dans {days, plural, one {le jour} many {les {days} de jours} other {les {days} jours}} qui {days, plural, one {suit} many {suivent} other {suivent}}. Une autre personne de la modération décide, au plus tard en {answer, plural, one {{answer} jour} many {{answer} de jours} other {{answer} jours}}.",
+  "rule.how.kept":
+    "La modération n’efface rien. Ce qui est masqué est conservé avec ses votes et ses arguments, et en cas de nouvelle publication tout redevient comme avant. Chaque consultation publie combien de textes ont été masqués et selon quelle règle. C’est seulement lorsque la loi l’exige que l’administration efface des mots pour toujours, et cela aussi est publié.",
+  "rule.version": "Version {version}",
+  "rule.days": "{days, plural, =0 {aucun} one {{days} jour} many {{days} de jours} other {{days} jours}}",
+  "rule.valid.always": "En vigueur depuis que le portail existe",
+  "rule.valid.since": "En vigueur depuis le {from}",
+  "rule.valid.until": "En vigueur jusqu’au {until}",
+  "rule.valid.between": "En vigueur du {from} au {until}",
+  "rule.page.old": "Cette version n’est plus en vigueur",
+  "rule.page.current": "Lire la version en vigueur",
+  "rule.page.retired":
+    "La règle a été retirée. On peut la lire ici parce que des signalements ou des décisions ont pu s’y référer.",
+  "rule.page.versions": "Ses versions",
+  "rule.page.changes": "Ce qui a changé depuis la version {version}",
+  "rule.house.title": "Règles de {authority}",
+  "rule.house.own": "Cette autorité suit ses propres règles, dans les consultations qu’elle mène.",
+  "rule.house.default": "Cette autorité suit les règles communes du portail.",
+  "rule.others.title": "Autorités ayant leurs propres règles",
+  "rule.others.text":
+    "Dans les consultations qu’elles mènent, ce sont les leurs qui valent, et non celles de cette page.",
+  "rule.part.title": "Règle",
+  "rule.part.text": "Ce qu’elle dit",
+  "rule.part.example": "Exemple",
+  "rule.part.sanctions": "Ce que la modération peut décider",
+  "rule.part.secondPerson": "Combien de personnes décident",
+  "rule.part.secondPerson.yes": "Désormais deux personnes décident",
+  "rule.part.secondPerson.no": "Désormais une seule décide",
+  "rule.part.longestSuspension": "Suspension la plus longue",
+  "rule.admin.title": "Règles",
+  "rule.admin.lead":
+    "Chaque changement crée une nouvelle version, valable à partir de ce moment. Ce qui a été décidé continue de citer la version selon laquelle on a décidé.",
+  "rule.admin.saved": "Enregistré. Valable dès maintenant.",
+  "rule.admin.public": "Voir les règles telles que tout le monde les lit",
+  "rule.admin.default": "Ce sont les règles communes du portail qui valent",
+  "rule.admin.default.text":
+    "Si elle en a besoin, cette autorité peut avoir les siennes : elles commencent comme une copie des règles communes, que l’on peut ensuite changer, compléter ou retirer.",
+  "rule.admin.own": "Ce sont les règles de cette autorité qui valent",
+  "rule.admin.version": "Version",
+  "rule.admin.retired": "Règles retirées",
+  "rule.admin.retired.text": "Elles ne valent plus. Choisissez-en une pour la reprendre, modifiée ou non.",
+  "rule.admin.link": "Règles de cette autorité",
+  "rule.begin.title": "Commencer avec ses propres règles",
+  "rule.begin.text":
+    "Les règles communes sont copiées telles quelles. Dès lors, les copies valent dans toutes les consultations que mène cette autorité, et les règles communes peuvent changer sans que celles-ci changent.",
+  "rule.begin.submit": "Copier les règles et commencer",
+  "rule.end.title": "Revenir aux règles communes",
+  "rule.end.text":
+    "Les règles de cette autorité cessent de valoir maintenant, et les règles communes du portail valent de nouveau. Si elle veut plus tard les siennes, elles recommenceront comme une copie des règles communes.",
+  "rule.end.submit": "Revenir aux règles communes",
+  "rule.kept":
+    "Ce qui a été signalé ou décidé ne change pas : on continue d’y citer la version qui valait alors, que tout le monde peut lire.",
+  "rule.cancel": "Annuler",
+  "rule.new.title": "Ajouter une règle",
+  "rule.new.lead":
+    "Elle vaut dès que vous l’enregistrez, dans toutes les consultations que mène cette autorité.",
+  "rule.new.submit": "Enregistrer la règle",
+  "rule.change.title": "Changer : {title}",
+  "rule.change.lead": "Avant d’enregistrer, vous verrez ce qui change, mot à mot.",
+  "rule.change.check": "Rien n’est encore enregistré. Vérifiez ce qui change et confirmez.",
+  "rule.change.difference": "Voici ce qui change",
+  "rule.change.confirm": "Enregistrer la nouvelle version",
+  "rule.change.again": "Ou continuez à écrire",
+  "rule.change.submit": "Voir ce qui change",
+  "rule.retire.title": "Retirer cette règle",
+  "rule.retire.text":
+    "Désormais, personne ne peut signaler ni décider selon elle. Les signalements en attente continuent de la citer jusqu’à ce que quelqu’un les traite, et ce qui a été décidé selon elle ne change pas.",
+  "rule.retire.submit": "Retirer la règle",
+  "rule.form.languages":
+    "Chacun lit les règles dans sa langue : il faut donc les écrire dans les quatre. Si vous changez un texte, changez aussi les trois autres.",
+  "rule.form.text.hint": "Avec des mots simples : ce qui n’est pas permis et ce qui l’est.",
+  "rule.form.example.hint": "Un exemple inventé ; jamais les mots de quelqu’un.",
+  "rule.form.suspension.hint":
+    "Seulement si l’on peut suspendre quelqu’un selon cette règle : de 1 à {max, number} jours. Sinon, 0.",
+  "rule.form.second": "Deux personnes décident",
+  "rule.form.second.hint":
+    "Pour les cas difficiles. Il faut au moins deux personnes à la modération, et tant que la seconde ne répond pas tout reste en l’état.",
+  "rule.sanctions.missing": "Choisissez au moins une chose que la modération puisse décider",
+  "rule.suspension.missing": "Indiquez combien de jours une suspension peut durer au plus",
+  "rule.refused.already-own":
+    "Cette autorité a déjà ses propres règles. Quelqu’un d’autre a peut-être commencé en même temps.",
+  "rule.refused.no-own-house":
+    "Cette autorité suit les règles communes. Quelqu’un d’autre y est peut-être revenu entre-temps.",
+  "rule.refused.changed-meanwhile":
+    "Quelqu’un d’autre a changé ou retiré cette règle pendant que vous écriviez. Votre texte n’a pas été enregistré : revenez à la liste et lisez où elle en est.",
+  "rule.refused.nothing-changed": "Il n’y a rien à enregistrer : la règle dit déjà cela.",
+  "rule.refused.last-rule":
+    "C’est la seule règle qui reste. Ajoutez-en d’abord une autre, ou revenez aux règles communes.",
+  "rule.refused.too-many-rules":
+    "C’est plus de règles que personne n’en lira. Retirez-en ou réunissez-en d’abord quelques-unes.",
+  "rule.terms.days": "jours",
+  "rule.terms.appeal": "Délai pour déposer un recours",
+  "rule.terms.appeal.hint":
+    "À compter de l’avis à la personne qui a écrit : de {min, number} à {max, number} jours.",
+  "rule.terms.answer": "Délai pour décider d’un recours",
+  "rule.terms.answer.hint":
+    "De {min, number} à {max, number} jours. Ensuite, il passe à l’administration et compte comme tardif.",
+  "rule.reasons.title": "Motifs souvent donnés",
+  "rule.reasons.lead":
+    "Des textes pour commencer les motifs d’une décision. La personne qui décide les choisit, les complète et en répond ; la personne qui a écrit les lit dans la langue de son texte.",
+  "rule.reasons.none": "Il n’y en a encore aucun",
+  "rule.reasons.of": "Autorité",
+  "rule.reasons.count": "Combien",
+  "rule.reasons.languages": "Langues",
+  "rule.reasons.new": "En écrire un",
+  "rule.reasons.new.title": "Écrire un motif souvent donné",
+  "rule.reasons.change.title": "Motif : {name}",
+  "rule.reasons.name": "Nom",
+  "rule.reasons.name.hint": "Seule la modération le voit, pour s’y retrouver.",
+  "rule.reasons.rule": "Pour décider selon",
+  "rule.reasons.any": "N’importe quelle règle",
+  "rule.reasons.text": "Motifs",
+  "rule.reasons.text.hint":
+    "Il faut au moins une langue. Dites ce qui a été constaté et comment dire la même chose en respectant la règle.",
+  "rule.reasons.text.missing": "Écrivez les motifs dans au moins une langue",
+  "rule.reasons.save": "Enregistrer",
+  "rule.reasons.saved": "Enregistré",
+  "rule.reasons.examples.title": "Commencer par nos exemples",
+  "rule.reasons.examples.lead":
+    "Ils sont copiés dans les quatre langues, puis sont à vous : changez-les ou retirez-les quand vous voulez. Ceux qui portent déjà ce nom restent tels quels.",
+  "rule.reasons.examples.submit": "Copier ces exemples",
+  "rule.reasons.removal": "Retirer ce motif",
+  "rule.reasons.removal.text":
+    "Il ne pourra plus être choisi. Les décisions qui ont commencé par lui ne changent pas.",
+  "rule.reasons.removal.submit": "Retirer",
+  "rule.reasons.refused.no-such-rule": "Cette règle ne vaut plus. Choisissez-en une autre.",
+  "rule.reasons.refused.name-taken": "Il en existe déjà un de ce nom",
+  "rule.reasons.refused.too-many": "Il y en a trop pour s’y retrouver. Retirez ceux qui ne servent pas.",
+  "rule.reasons.refused.changed-meanwhile":
+    "Quelqu’un d’autre l’a changé pendant que vous écriviez. Votre texte n’a pas été enregistré : rouvrez la page et lisez où il en est.",
+} satisfies Record<keyof typeof es, string>;

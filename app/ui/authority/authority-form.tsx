@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { timeZones } from "#app/domain/authority/authority.ts";
+import { appealRanges, timeZones } from "#app/domain/authority/authority.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
 import type { Option } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -20,6 +20,8 @@ type Fields = {
   timeZone: string;
   language: string;
   accent: string;
+  appealDays: string | number;
+  appealAnswerDays: string | number;
 };
 
 /**
@@ -45,6 +47,8 @@ export function AuthorityFormPage({
     timeZone: t("admin.authority.time-zone"),
     language: t("admin.authority.language"),
     accent: t("admin.authority.accent"),
+    appealDays: t("rule.terms.appeal"),
+    appealAnswerDays: t("rule.terms.answer"),
   };
   return (
     <>
@@ -96,6 +100,22 @@ export function AuthorityFormPage({
           autoComplete="off"
           spellCheck={false}
           width={10}
+        />
+        <TextField
+          field={fields.appealDays}
+          label={labels.appealDays}
+          hint={t("rule.terms.appeal.hint", appealRanges.appealDays)}
+          suffix={t("rule.terms.days")}
+          inputMode="numeric"
+          width={4}
+        />
+        <TextField
+          field={fields.appealAnswerDays}
+          label={labels.appealAnswerDays}
+          hint={t("rule.terms.answer.hint", appealRanges.appealAnswerDays)}
+          suffix={t("rule.terms.days")}
+          inputMode="numeric"
+          width={4}
         />
         <SubmitButton>{t("admin.authority.submit")}</SubmitButton>
       </PageForm>

@@ -2,16 +2,25 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 
 /** What each rule says, for whoever has to choose one. */
-export function RuleTexts({ rules }: { rules: { id: string; title: string; text: string }[] }) {
+export function RuleTexts({
+  rules,
+}: {
+  rules: { id: string; title: string; text: string; example?: string | null }[];
+}) {
   const { t } = useLocale();
   return (
-    <Details summary={t("moderation.rules.texts")}>
-      {rules.map(({ id, title, text }) => (
+    <Details summary={t("rule.texts")}>
+      {rules.map(({ id, title, text, example }) => (
         <div key={id} className="measure">
           <p>
             <strong>{title}</strong>
           </p>
           <p>{text}</p>
+          {example && (
+            <p className="muted">
+              {t("rule.example")} {example}
+            </p>
+          )}
         </div>
       ))}
     </Details>
