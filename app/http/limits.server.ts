@@ -22,6 +22,8 @@ const budgets = {
   report: { points: 20, duration: 60 * 60 },
   /** Reports of one contribution by everybody: moderators know of it by then. */
   reported: { points: 100, duration: 60 * 60 },
+  /** Texts compared with what a decision kept of one. */
+  proof: { points: 30, duration: 10 * 60 },
   /** Files of every response of a consultation: each reads them all. */
   export: { points: 20, duration: 60 * 60 },
 } as const;

@@ -1,14 +1,16 @@
 import { useLocale } from "#app/ui/locale.tsx";
-import { usePageTitle } from "#app/ui/page-title.tsx";
+import { usePageFeed, usePageTitle } from "#app/ui/page-title.tsx";
 
 /** What search engines and messengers are told of a page; nothing of it is fetched from elsewhere. */
 export function PageMeta({ origin, path }: { origin: string; path: string }) {
   const { t } = useLocale();
   const title = usePageTitle();
+  const feed = usePageFeed();
   const address = canonicalAddress(origin, path);
   return (
     <>
       <link rel="canonical" href={address} />
+      {feed && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
       <meta property="og:type" content="website" />
       <meta property="og:url" content={address} />
       <meta property="og:title" content={title} />

@@ -10,6 +10,9 @@ export interface PageHandle {
   title: (t: Translate, data: any) => string;
   /** Asks for JavaScript; without this a page has none. */
   hydrate?: boolean;
+  /** Path of the Atom feed of what the page lists. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  feed?: (data: any) => string;
 }
 
 export function usePageHandle(): PageHandle | undefined {
@@ -20,6 +23,13 @@ export function usePageTitle(): string {
   const { t } = useLocale();
   const match = useMatches().at(-1);
   return (match?.handle as PageHandle | undefined)?.title(t, match?.data) ?? t("common.name");
+}
+
+/** Where the page's feed is; null for the most, which have none. */
+export function usePageFeed(): string | null {
+  const match = useMatches().at(-1);
+  const feed = (match?.handle as PageHandle | undefined)?.feed;
+  return feed && match?.data ? feed(match.data) : null;
 }
 
 /** How the page being rendered came out: 422 makes its title begin with "Error:". */

@@ -35,7 +35,7 @@ export default {
   "moderation.letter.label.subject":
     "{kind, select, entry {Your answer now carries a label} proposal {Your proposal now carries a label} other {Your argument now carries a label}}",
   "moderation.letter.label":
-    "The moderators have put a label on {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”: {label, select, sensitive {“sensitive content”} unverified {“unverified claim”} off-topic {“off topic”} other {“conflict of interest”}}. It can still be read and counts as before.",
+    "The moderators have put a label on {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”: “{label}”. It can still be read and counts as before.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Your proposal takes no more arguments} other {Your argument takes no more replies}}",
   "moderation.letter.close-thread":
@@ -106,32 +106,6 @@ export default {
   "moderation.received.count.text":
     "The consultation publishes how many reports it received, how much was hidden and under which rule:",
   "moderation.record.title": "Moderation of this consultation",
-  "moderation.record.lead":
-    "How much was received, how much was hidden and under which rule, in figures. No text is repeated here and nobody is named.",
-  "moderation.record.hidden": "Hidden now",
-  "moderation.record.of":
-    "{count, plural, one {of # contribution received} other {of # contributions received}}",
-  "moderation.record.reports": "Reports received",
-  "moderation.record.waiting": "{count, plural, =0 {none waiting} one {# waiting} other {# waiting}}",
-  "moderation.record.restored": "Times something was restored",
-  "moderation.record.median": "Time to decide",
-  "moderation.record.median.none": "No figures yet",
-  "moderation.record.median.note": "Half the time it was less",
-  "moderation.record.kinds": "What was received and where it stands",
-  "moderation.record.kind": "Kind of contribution",
-  "moderation.record.all": "All",
-  "moderation.record.rules": "What is hidden, by rule",
-  "moderation.record.rules.none": "Nothing is hidden.",
-  "moderation.record.no-rule": "Already hidden where it was imported from, no rule named",
-  "moderation.record.decisions":
-    "Decisions so far: {approved, number} to publish or leave, {hidden, number} to hide, {restored, number} to restore.",
-  "moderation.record.note":
-    "What its author withdrew after it was hidden still counts as hidden. Time runs from the first report, or from when something began to wait for review, to the decision.",
-  "moderation.standing.received": "Received",
-  "moderation.standing.published": "Published",
-  "moderation.standing.pending": "To be reviewed",
-  "moderation.standing.hidden": "Hidden",
-  "moderation.standing.takenBack": "Withdrawn by the author",
   "moderation.duration.hours": "{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}",
   "moderation.duration.days": "{days, plural, one {# day} other {# days}}",
   "moderation.queue.title": "Moderation",

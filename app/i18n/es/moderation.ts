@@ -33,7 +33,7 @@ export default {
   "moderation.letter.label.subject":
     "{kind, select, entry {Su respuesta lleva ahora una etiqueta} proposal {Su propuesta lleva ahora una etiqueta} other {Su argumento lleva ahora una etiqueta}}",
   "moderation.letter.label":
-    "Moderación puso una etiqueta a {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {label, select, sensitive {«contenido delicado»} unverified {«dato sin comprobar»} off-topic {«fuera de tema»} other {«conflicto de interés»}}. Se sigue leyendo y cuenta como antes.",
+    "Moderación puso una etiqueta a {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: «{label}». Se sigue leyendo y cuenta como antes.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Su propuesta ya no recibe argumentos} other {Su argumento ya no recibe respuestas}}",
   "moderation.letter.close-thread":
@@ -104,33 +104,6 @@ export default {
   "moderation.received.count.text":
     "La consulta publica cuántos avisos recibió, cuánto se ocultó y por qué norma:",
   "moderation.record.title": "Moderación de esta consulta",
-  "moderation.record.lead":
-    "Cuánto se recibió, cuánto se ocultó y por qué norma, en cifras. Aquí no se repiten los textos ni se nombra a nadie.",
-  "moderation.record.hidden": "Ocultos ahora",
-  "moderation.record.of":
-    "{count, plural, one {de # aporte recibido} many {de # de aportes recibidos} other {de # aportes recibidos}}",
-  "moderation.record.reports": "Avisos recibidos",
-  "moderation.record.waiting":
-    "{count, plural, =0 {ninguno por revisar} one {# por revisar} many {# por revisar} other {# por revisar}}",
-  "moderation.record.restored": "Veces que se volvió a publicar",
-  "moderation.record.median": "Tiempo hasta decidir",
-  "moderation.record.median.none": "Todavía sin datos",
-  "moderation.record.median.note": "La mitad de las veces fue menos",
-  "moderation.record.kinds": "Qué se recibió y dónde está",
-  "moderation.record.kind": "Clase de aporte",
-  "moderation.record.all": "Todo",
-  "moderation.record.rules": "Lo oculto, por norma",
-  "moderation.record.rules.none": "No hay nada oculto.",
-  "moderation.record.no-rule": "Ya estaba oculto en el portal de origen, sin norma indicada",
-  "moderation.record.decisions":
-    "Decisiones hasta ahora: {approved, number} de publicar o dejar, {hidden, number} de ocultar, {restored, number} de volver a publicar.",
-  "moderation.record.note":
-    "Lo que alguien retiró después de que se ocultara sigue contado como oculto. El tiempo va desde el primer aviso, o desde que algo empezó a esperar revisión, hasta la decisión.",
-  "moderation.standing.received": "Recibidos",
-  "moderation.standing.published": "Publicados",
-  "moderation.standing.pending": "Por revisar",
-  "moderation.standing.hidden": "Ocultos",
-  "moderation.standing.takenBack": "Retirados por quien los escribió",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de una hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# día} many {# de días} other {# días}}",

@@ -35,7 +35,7 @@ export default {
   "moderation.letter.label.subject":
     "{kind, select, entry {Votre réponse porte désormais une étiquette} proposal {Votre proposition porte désormais une étiquette} other {Votre argument porte désormais une étiquette}}",
   "moderation.letter.label":
-    "La modération a mis une étiquette sur {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {label, select, sensitive {« contenu sensible »} unverified {« affirmation non vérifiée »} off-topic {« hors sujet »} other {« conflit d’intérêts »}}. Le texte peut toujours être lu et compte comme avant.",
+    "La modération a mis une étiquette sur {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : « {label} ». Le texte peut toujours être lu et compte comme avant.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Votre proposition ne reçoit plus d’arguments} other {Votre argument ne reçoit plus de réponses}}",
   "moderation.letter.close-thread":
@@ -109,33 +109,6 @@ export default {
   "moderation.received.count.text":
     "La consultation publie combien de signalements elle a reçus, combien de textes ont été masqués et selon quelle règle :",
   "moderation.record.title": "Modération de cette consultation",
-  "moderation.record.lead":
-    "Le nombre de contributions reçues et masquées, et selon quelle règle. Aucun texte n’est reproduit ici et personne n’est nommé.",
-  "moderation.record.hidden": "Masqués actuellement",
-  "moderation.record.of":
-    "{count, plural, one {sur # contribution reçue} many {sur # de contributions reçues} other {sur # contributions reçues}}",
-  "moderation.record.reports": "Signalements reçus",
-  "moderation.record.waiting":
-    "{count, plural, =0 {aucun en attente} one {# en attente} many {# en attente} other {# en attente}}",
-  "moderation.record.restored": "Republications",
-  "moderation.record.median": "Délai de décision",
-  "moderation.record.median.none": "Pas encore de chiffres",
-  "moderation.record.median.note": "La moitié du temps, c’était moins",
-  "moderation.record.kinds": "Ce qui a été reçu et où cela en est",
-  "moderation.record.kind": "Type de contribution",
-  "moderation.record.all": "Tout",
-  "moderation.record.rules": "Ce qui est masqué, par règle",
-  "moderation.record.rules.none": "Rien n’est masqué.",
-  "moderation.record.no-rule": "Déjà masqué sur le portail d’origine, sans règle indiquée",
-  "moderation.record.decisions":
-    "Décisions à ce jour : {approved, number} pour publier ou laisser, {hidden, number} pour masquer, {restored, number} pour republier.",
-  "moderation.record.note":
-    "Ce qui a été retiré après avoir été masqué reste compté comme masqué. Le délai va du premier signalement, ou du début de l’attente de relecture, à la décision.",
-  "moderation.standing.received": "Reçues",
-  "moderation.standing.published": "Publiées",
-  "moderation.standing.pending": "À relire",
-  "moderation.standing.hidden": "Masquées",
-  "moderation.standing.takenBack": "Retirées volontairement",
   "moderation.duration.hours":
     "{hours, plural, =0 {moins d’une heure} one {# heure} many {# d’heures} other {# heures}}",
   "moderation.duration.days": "{days, plural, one {# jour} many {# de jours} other {# jours}}",

@@ -35,7 +35,7 @@ export default {
   "moderation.letter.label.subject":
     "{kind, select, entry {Sua resposta agora tem uma etiqueta} proposal {Sua proposta agora tem uma etiqueta} other {Seu argumento agora tem uma etiqueta}}",
   "moderation.letter.label":
-    "A moderação pôs uma etiqueta {kind, select, entry {em uma resposta} proposal {na proposta} other {no argumento}} que você enviou à consulta “{consultation}”: {label, select, sensitive {“conteúdo sensível”} unverified {“dado não verificado”} off-topic {“fora do tema”} other {“conflito de interesses”}}. O texto continua visível e conta como antes.",
+    "A moderação pôs uma etiqueta {kind, select, entry {em uma resposta} proposal {na proposta} other {no argumento}} que você enviou à consulta “{consultation}”: “{label}”. O texto continua visível e conta como antes.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Sua proposta não recebe mais argumentos} other {Seu argumento não recebe mais respostas}}",
   "moderation.letter.close-thread":
@@ -105,33 +105,6 @@ export default {
   "moderation.received.count.text":
     "A consulta publica quantos avisos recebeu, quanto foi ocultado e por qual regra:",
   "moderation.record.title": "Moderação desta consulta",
-  "moderation.record.lead":
-    "Quanto foi recebido, quanto foi ocultado e por qual regra, em números. Aqui os textos não são repetidos e ninguém é citado.",
-  "moderation.record.hidden": "Ocultos agora",
-  "moderation.record.of":
-    "{count, plural, one {de # contribuição recebida} many {de # de contribuições recebidas} other {de # contribuições recebidas}}",
-  "moderation.record.reports": "Avisos recebidos",
-  "moderation.record.waiting":
-    "{count, plural, =0 {nenhum para revisar} one {# para revisar} many {# para revisar} other {# para revisar}}",
-  "moderation.record.restored": "Vezes em que se voltou a publicar",
-  "moderation.record.median": "Tempo até decidir",
-  "moderation.record.median.none": "Ainda sem dados",
-  "moderation.record.median.note": "Na metade das vezes foi menos",
-  "moderation.record.kinds": "O que foi recebido e onde está",
-  "moderation.record.kind": "Tipo de contribuição",
-  "moderation.record.all": "Tudo",
-  "moderation.record.rules": "O que foi ocultado, por regra",
-  "moderation.record.rules.none": "Não há nada oculto.",
-  "moderation.record.no-rule": "Já estava oculto no portal de origem, sem regra indicada",
-  "moderation.record.decisions":
-    "Decisões até agora: {approved, number} de publicar ou manter, {hidden, number} de ocultar, {restored, number} de voltar a publicar.",
-  "moderation.record.note":
-    "O que alguém retirou depois de ser ocultado continua contado como oculto. O tempo vai do primeiro aviso, ou de quando algo passou a esperar revisão, até a decisão.",
-  "moderation.standing.received": "Recebidas",
-  "moderation.standing.published": "Publicadas",
-  "moderation.standing.pending": "Para revisar",
-  "moderation.standing.hidden": "Ocultas",
-  "moderation.standing.takenBack": "Retiradas por quem as escreveu",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de uma hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# dia} many {# de dias} other {# dias}}",
