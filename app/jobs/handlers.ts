@@ -3,6 +3,7 @@ import { tellFollowers } from "#app/domain/follower/tell.server.ts";
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
+import { decideInBulk, undoInBulk } from "#app/domain/moderation/bulk-work.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
 import { tellVoters } from "#app/domain/moderation/merge-voters.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
@@ -13,6 +14,7 @@ import { lookForVoteBurst } from "#app/domain/signal/burst.server.ts";
 import { lookForSignals } from "#app/domain/signal/signal.server.ts";
 import { summarise } from "#app/domain/summary/summary.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
+import type { Environment } from "#app/http/environment.ts";
 import { readSecret } from "#app/http/secret.server.ts";
 import type { Workplace } from "#app/jobs/loop.ts";
 import { sendMail } from "#app/jobs/send-mail.server.ts";
@@ -46,6 +48,12 @@ export const handlers: Handlers = {
   async "look-for-vote-burst"({ db }, { proposalId }) {
     await lookForVoteBurst(db, proposalId, new Date());
   },
+  async "decide-in-bulk"({ db, environment }, { bulkDecisionId }) {
+    await decideInBulk(db, bulkDecisionId, portalOf(environment));
+  },
+  async "undo-in-bulk"({ db, environment }, { bulkDecisionId }) {
+    await undoInBulk(db, bulkDecisionId, portalOf(environment));
+  },
   async retheme({ db }) {
     await rethemeAll(db);
   },
@@ -59,3 +67,7 @@ export const handlers: Handlers = {
     await dropUnconfirmedFollowers(db, now);
   },
 };
+
+function portalOf({ origin, secret, dataDir }: Environment) {
+  return { origin, secret: readSecret(secret, dataDir) };
+}

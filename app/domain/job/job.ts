@@ -10,6 +10,8 @@ export interface JobPayloads {
   "refresh-cases": Record<string, never>;
   "tell-voters": { decisionId: string };
   "look-for-vote-burst": { proposalId: string };
+  "decide-in-bulk": { bulkDecisionId: string };
+  "undo-in-bulk": { bulkDecisionId: string };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

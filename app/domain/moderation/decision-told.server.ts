@@ -8,6 +8,8 @@ import type { Db, Prompt } from "#db/schema.ts";
 
 /** A moment longer than it can be undone. */
 export const heldSeconds = undoSeconds + 5;
+/** The minute of a bulk decision begins at its end, which takes the program some minutes at most. */
+export const heldInBulkSeconds = heldSeconds + 10 * 60;
 
 interface Made {
   id: string;
@@ -46,7 +48,7 @@ export async function tellAuthor(
     origin: origin ?? null,
     decisionId: made.id,
   });
-  return [await post(trx, author.email, letter, now, heldSeconds)];
+  return [await post(trx, author.email, letter, now, input.bulkDecisionId ? heldInBulkSeconds : heldSeconds)];
 }
 
 /** The question, proposal, label, end or earlier decision that is told of. */

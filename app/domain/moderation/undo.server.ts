@@ -67,11 +67,23 @@ async function undoRefusal(
   const { id, kind, contributionId, decidedBy, decidedAt } = decision;
   if (personId === null || decidedBy !== personId) return "not-your-decision";
   if (decision.undoneAt !== null) return "already-undone";
-  if (now.getTime() - Date.parse(decidedAt) > undoSeconds * 1000) return "too-late";
+  const late = now.getTime() - Date.parse(decidedAt) > undoSeconds * 1000;
+  if (late && !(await isUndoneInBulk(trx, decision))) return "too-late";
   const appeal = trx.selectFrom("appeal").select("id").where("decisionId", "=", id).limit(1);
   if (await appeal.executeTakeFirst()) return "appealed";
   const last = await lastDecision(trx, kind, contributionId);
   return last?.id === id && inForce(decision) ? null : "decided-since";
+}
+
+/** The minute of a bulk decision was counted from its end, and all of it is being taken back. */
+async function isUndoneInBulk(trx: Db, { bulkDecisionId }: Decision): Promise<boolean> {
+  if (bulkDecisionId === null) return false;
+  const bulk = await trx
+    .selectFrom("bulkDecision")
+    .select("undoneAt")
+    .where("id", "=", bulkDecisionId)
+    .executeTakeFirst();
+  return bulk !== undefined && bulk.undoneAt !== null;
 }
 
 /** What it had dealt with, or made needless. */

@@ -1,0 +1,196 @@
+import { enqueue } from "#app/domain/job/job.server.ts";
+import { type BulkDetails, reasonIn } from "#app/domain/moderation/bulk.ts";
+import { contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import { decide } from "#app/domain/moderation/decision.server.ts";
+import { namesRule, type Portal, type Seen } from "#app/domain/moderation/decision.ts";
+import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
+import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import { personFacts } from "#app/domain/person/person.server.ts";
+import type { Db, Schema } from "#db/schema.ts";
+
+type Bulk = Schema["bulkDecision"];
+type Item = Pick<Schema["bulkDecisionItem"], "kind" | "contributionId">;
+
+/** So many are worked through before other jobs get their turn. */
+export const bulkAtOnce = 100;
+
+/**
+ * Decides the next cases of a bulk decision, each in a transaction of its own by `decide`, so with every
+ * check that a moderator meets in a case. Begun again after it broke off, it decides nothing twice.
+ */
+export async function decideInBulk(db: Db, bulkDecisionId: string, portal: Portal) {
+  const bulk = await bulkById(db, bulkDecisionId);
+  if (!bulk || bulk.finishedAt !== null || bulk.undoneAt !== null) return;
+  const items = await itemsToDo(db, bulkDecisionId);
+  const actor = await actorOf(db, bulk);
+  for (const item of items) {
+    // Whatever was decided while somebody undid it is undone as well.
+    if (await isUndone(db, bulkDecisionId)) return enqueue(db, "undo-in-bulk", { bulkDecisionId });
+    await keep(db, bulkDecisionId, item.contributionId, await decideOne(db, actor, bulk, item, portal));
+  }
+  if (items.length === bulkAtOnce) return enqueue(db, "decide-in-bulk", { bulkDecisionId });
+  await db
+    .updateTable("bulkDecision")
+    .set({ finishedAt: new Date().toISOString() })
+    .where("id", "=", bulkDecisionId)
+    .where("finishedAt", "is", null)
+    .execute();
+}
+
+type Result = { decisionId: string | null; refusal: string | null };
+
+async function decideOne(db: Db, actor: Actor, bulk: Bulk, item: Item, portal: Portal): Promise<Result> {
+  const { kind, contributionId } = item;
+  const earlier = await decisionMade(db, bulk.id, item);
+  if (earlier) return { decisionId: earlier, refusal: null };
+  const contribution = await contributionOf(db, kind, contributionId);
+  if (!contribution) return { decisionId: null, refusal: "no-such-contribution" };
+  const rule = await ruleFor(db, bulk, contribution.consultationId);
+  if (rule?.secondPerson) return { decisionId: null, refusal: "second" };
+  if (namesRule(bulk.outcome) && !rule) return { decisionId: null, refusal: "no-such-rule" };
+  const { label, asOf } = detailsOf(bulk);
+  const decided = await decide(db, actor, {
+    kind,
+    contributionId,
+    outcome: bulk.outcome,
+    ruleId: rule?.id ?? null,
+    reason: reasonIn(JSON.parse(bulk.reasons), contribution.language),
+    details: label === null ? {} : { label },
+    seen: await seenAt(db, item, asOf, contribution.sentAt),
+    bulkDecisionId: bulk.id,
+    ...portal,
+  });
+  if (!decided.ok) return { decisionId: null, refusal: decided.refusal };
+  return decided.decisionId
+    ? { decisionId: decided.decisionId, refusal: null }
+    : { decisionId: null, refusal: "second" };
+}
+
+/** One that was made before the job broke off, and was not written down beside the case. */
+async function decisionMade(db: Db, bulkDecisionId: string, { kind, contributionId }: Item) {
+  const row = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("contributionId", "=", contributionId)
+    .where("kind", "=", kind)
+    .where("bulkDecisionId", "=", bulkDecisionId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function ruleFor(db: Db, { ruleCode }: Bulk, consultationId: string) {
+  if (ruleCode === null) return null;
+  const { authorityId } = await db
+    .selectFrom("consultation")
+    .select("authorityId")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return ruleByCode(db, authorityId, ruleCode);
+}
+
+/** What the moderator can have seen of it then: anything since makes the case one to look at. */
+async function seenAt(db: Db, { kind, contributionId }: Item, asOf: string, sentAt: string): Promise<Seen> {
+  const last = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("contributionId", "=", contributionId)
+    .where("kind", "=", kind)
+    .where("decidedAt", "<=", asOf)
+    .where("undoneAt", "is", null)
+    .orderBy("decidedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const reports = await db
+    .selectFrom("report")
+    .select((select) => select.fn.countAll().as("n"))
+    .where("contributionId", "=", contributionId)
+    .where("kind", "=", kind)
+    .where("decisionId", "is", null)
+    .where("reportedAt", "<=", asOf)
+    .executeTakeFirstOrThrow();
+  return {
+    decisionId: last?.id ?? null,
+    reports: Number(reports.n),
+    sentAt: sentAt <= asOf ? sentAt : asOf,
+  };
+}
+
+/** Takes back what a bulk decision did, the latest first; what somebody has decided since stays. */
+export async function undoInBulk(db: Db, bulkDecisionId: string, portal: Portal) {
+  const bulk = await bulkById(db, bulkDecisionId);
+  if (!bulk || bulk.undoneAt === null) return;
+  await db
+    .updateTable("bulkDecisionItem")
+    .set({ refusal: "undone-before" })
+    .where("bulkDecisionId", "=", bulkDecisionId)
+    .where("decisionId", "is", null)
+    .where("refusal", "is", null)
+    .execute();
+  const actor = await actorOf(db, bulk);
+  const decisions = await standingOf(db, bulkDecisionId);
+  for (const { id, contributionId } of decisions) {
+    const undone = await undoDecision(db, actor, id, new Date(), portal);
+    if (!undone.ok)
+      await keep(db, bulkDecisionId, contributionId, { decisionId: id, refusal: undone.refusal });
+  }
+  if (decisions.length === bulkAtOnce) await enqueue(db, "undo-in-bulk", { bulkDecisionId });
+}
+
+/** The next decisions to take back; not those that could not be. */
+function standingOf(db: Db, bulkDecisionId: string) {
+  return db
+    .selectFrom("decision")
+    .innerJoin("bulkDecisionItem as item", (join) =>
+      join
+        .onRef("item.bulkDecisionId", "=", "decision.bulkDecisionId")
+        .onRef("item.contributionId", "=", "decision.contributionId"),
+    )
+    .select(["decision.id", "decision.contributionId"])
+    .where("decision.bulkDecisionId", "=", bulkDecisionId)
+    .where("decision.undoneAt", "is", null)
+    .where((on) => on.or([on("item.refusal", "is", null), on("item.decisionId", "is", null)]))
+    .orderBy("decision.id", "desc")
+    .limit(bulkAtOnce)
+    .execute();
+}
+
+/** Whoever asked, with the roles they have now. */
+async function actorOf(db: Db, { askedBy }: Bulk): Promise<Actor> {
+  const person = askedBy === null ? null : await personFacts(db, askedBy);
+  return { personId: askedBy, browserHash: null, grants: person?.grants ?? [], residenceId: null };
+}
+
+function bulkById(db: Db, id: string): Promise<Bulk | undefined> {
+  return db.selectFrom("bulkDecision").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+function detailsOf({ details }: Bulk): BulkDetails {
+  return JSON.parse(details);
+}
+
+function itemsToDo(db: Db, bulkDecisionId: string): Promise<Item[]> {
+  return db
+    .selectFrom("bulkDecisionItem")
+    .select(["kind", "contributionId"])
+    .where("bulkDecisionId", "=", bulkDecisionId)
+    .where("decisionId", "is", null)
+    .where("refusal", "is", null)
+    .orderBy("contributionId")
+    .limit(bulkAtOnce)
+    .execute();
+}
+
+async function isUndone(db: Db, id: string): Promise<boolean> {
+  return (await bulkById(db, id))?.undoneAt !== null;
+}
+
+async function keep(db: Db, bulkDecisionId: string, contributionId: string, result: Result) {
+  await db
+    .updateTable("bulkDecisionItem")
+    .set(result)
+    .where("bulkDecisionId", "=", bulkDecisionId)
+    .where("contributionId", "=", contributionId)
+    .execute();
+}
