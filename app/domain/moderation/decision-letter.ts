@@ -40,7 +40,7 @@ export function decisionLetter(language: Language, told: DecisionTold): Letter {
       kind,
       consultation: consultationTitle,
       title: told.title,
-      label: told.label ?? "",
+      label: told.label ? t(`proposal.label.${told.label}`) : "",
       authority: told.authorityName,
       until: told.endsAt ? day(told.endsAt, timeZone) : "",
       reversed: told.reversed ?? "",
@@ -51,7 +51,10 @@ export function decisionLetter(language: Language, told: DecisionTold): Letter {
   if (reason) parts.push(t("moderation.letter.reason", { reason }));
   parts.push(t("moderation.letter.by", { people: told.byTwo ? "two" : "one", prompt }));
   if (outcome === "hide" || outcome === "hide-part") parts.push(t("moderation.letter.kept"));
-  if (appealUntil) parts.push(t("moderation.letter.appeal", { until: day(appealUntil, timeZone) }));
+  if (appealUntil)
+    parts.push(
+      t("moderation.letter.appeal", { until: day(appealUntil, timeZone), page: t("response.own.title") }),
+    );
   if (origin) {
     parts.push({ href: `${origin}/account/contributions`, label: t("moderation.letter.link") });
     parts.push({ href: `${origin}/decisions/${told.decisionId}`, label: t("moderation.letter.record") });

@@ -25,21 +25,6 @@ export async function isSuspended(
   return row !== undefined;
 }
 
-/** The same, of who somebody is in a consultation. */
-export async function isParticipantSuspended(
-  db: Db,
-  participantId: string,
-  authorityIds: readonly string[],
-  now: Date,
-): Promise<boolean> {
-  const who = await db
-    .selectFrom("participant")
-    .select(["personId", "browserHash"])
-    .where("id", "=", participantId)
-    .executeTakeFirst();
-  return who !== undefined && (await isSuspended(db, who, authorityIds, now));
-}
-
 function suspensionsAt(db: Db, now: Date) {
   const at = now.toISOString();
   return db
@@ -48,4 +33,15 @@ function suspensionsAt(db: Db, now: Date) {
     .where("liftedAt", "is", null)
     .where("startsAt", "<=", at)
     .where("endsAt", ">", at);
+}
+
+/** Somebody signs in on a browser that was suspended: they are, wherever they sign in from. */
+export async function suspendAlso(trx: Db, personId: string, browserHash: string | null) {
+  if (browserHash === null) return;
+  await trx
+    .updateTable("suspension")
+    .set({ personId })
+    .where("browserHash", "=", browserHash)
+    .where("personId", "is", null)
+    .execute();
 }

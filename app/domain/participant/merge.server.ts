@@ -24,6 +24,7 @@ export async function mergeParticipants(
       .where("participantId", "=", browsers.id)
       .execute();
   }
+  await mergePrints(trx, browsers.id, persons.id);
   await trx.updateTable("participant").set({ browserHash: null }).where("id", "=", browsers.id).execute();
   await trx
     .updateTable("participant")
@@ -60,6 +61,24 @@ async function mergeVotes(trx: Db, from: string, to: string, now: Date) {
   }
   for (const table of ["vote", "voteHistory"] as const) {
     await trx.updateTable(table).set({ participantId: to }).where("participantId", "=", from).execute();
+  }
+}
+
+/** What they wrote is known by who wrote it, so that nobody is taken for two who say the same. */
+async function mergePrints(trx: Db, from: string, to: string) {
+  for (const table of ["entry", "proposal", "argument"] as const) {
+    await trx
+      .updateTable("textPrint")
+      .set({ participantId: to })
+      .where("participantId", "=", from)
+      .where("contributionId", "in", (on) =>
+        // The three tables share these columns.
+        on
+          .selectFrom(table as "proposal")
+          .select("id")
+          .where("participantId", "=", to),
+      )
+      .execute();
   }
 }
 

@@ -1,6 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { suspendAlso } from "#app/domain/moderation/suspension.server.ts";
 import { mergeParticipants } from "#app/domain/participant/merge.server.ts";
 import {
   type Participant,
@@ -122,6 +123,7 @@ async function knownParticipant(
   const nobodys = browsers?.personId === null ? browsers : null;
 
   if (actor.personId === null) return nobodys ?? (browsers === null ? null : "signed-out");
+  if (nobodys !== null) await suspendAlso(trx, actor.personId, actor.browserHash);
   if (mine !== null) return nobodys === null ? mine : mergeParticipants(trx, nobodys, mine, now);
   if (nobodys === null) return null;
   await trx

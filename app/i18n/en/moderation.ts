@@ -49,7 +49,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Two moderators decided this, after an automatic signal. A signal alone decides nothing.} other {A moderator decided this, after an automatic signal. A signal alone decides nothing.}}} other {{people, select, two {Two moderators decided this, not a program.} other {A moderator decided this, not a program.}}}}",
   "moderation.letter.appeal":
-    "If you do not agree you can appeal once, in your own words, up to and including {until}: under “Your contributions”, beside what you wrote. Somebody else will decide.",
+    "If you do not agree you can appeal once, in your own words, up to and including {until}: under “{page}”, beside what you wrote. Somebody else will decide.",
   "moderation.letter.record": "The decision in the public record, without your words or your name",
   "moderation.letter.merge-request.subject": "May your proposal be merged into another?",
   "moderation.letter.merge-request":

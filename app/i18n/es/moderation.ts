@@ -47,7 +47,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
   "moderation.letter.appeal":
-    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive: en «Sus aportes», junto a lo que escribió. Decidirá otra persona.",
+    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive: en «{page}», junto a lo que escribió. Decidirá otra persona.",
   "moderation.letter.record": "La decisión en el registro público, sin su texto ni su nombre",
   "moderation.letter.merge-request.subject": "¿Puede su propuesta unirse a otra?",
   "moderation.letter.merge-request":

@@ -49,7 +49,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
   "moderation.letter.appeal":
-    "Si vous n’êtes pas d’accord, vous pouvez faire un recours, une seule fois et avec vos mots, jusqu’au {until} inclus : dans « Vos contributions », à côté de ce que vous avez écrit. Une autre personne décidera.",
+    "Si vous n’êtes pas d’accord, vous pouvez faire un recours, une seule fois et avec vos mots, jusqu’au {until} inclus : dans « {page} », à côté de ce que vous avez écrit. Une autre personne décidera.",
   "moderation.letter.record": "La décision dans le registre public, sans votre texte ni votre nom",
   "moderation.letter.merge-request.subject": "Votre proposition peut-elle être réunie à une autre ?",
   "moderation.letter.merge-request":

@@ -49,7 +49,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
   "moderation.letter.appeal":
-    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive: em “Suas contribuições”, junto do que escreveu. Outra pessoa vai decidir.",
+    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive: em “{page}”, junto do que escreveu. Outra pessoa vai decidir.",
   "moderation.letter.record": "A decisão no registro público, sem o seu texto nem o seu nome",
   "moderation.letter.merge-request.subject": "Sua proposta pode ser unida a outra?",
   "moderation.letter.merge-request":
