@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { queuePage } from "#app/domain/moderation/queue.server.ts";
-import { isNarrowed, mostFound } from "#app/domain/moderation/queue.ts";
-import { rulesReported, wordsOf } from "#app/domain/moderation/shown.server.ts";
-import { requireDesk } from "#app/http/moderation-desk.server.ts";
+import { mostFound } from "#app/domain/moderation/queue.ts";
+import { queueAsked } from "#app/http/moderation-queue.server.ts";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -18,35 +16,8 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("queue.title") } satisfies PageHandle;
 
-const hourMs = 60 * 60_000;
-
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db } = context;
-  const desk = await requireDesk(request, context);
-  const { language } = desk.reader;
-  const now = new Date();
-  const { count, page, pages, cases } = await queuePage(db, desk.scope, desk.filter, { ...desk, now });
-  const words = await wordsOf(db, cases);
-  const reported = await rulesReported(db, cases);
-  return {
-    as: desk.as,
-    values: desk.values,
-    authorities: desk.authorities.map(({ slug, name }) => ({ value: slug, label: name })),
-    consultations: desk.consultations.map(({ slug, title }) => ({ value: slug, label: title })),
-    rules: desk.house.map(({ code, titles }) => ({ value: code, label: titles[language] })),
-    narrowed: isNarrowed(desk.filter) || desk.authority !== null || desk.consultation !== null,
-    count,
-    page,
-    pages,
-    cases: cases.flatMap(({ contributionId: id, consultationId, since, ...one }) => {
-      const shown = words.get(id);
-      if (!shown) return [];
-      const hours = (now.getTime() - Date.parse(since)) / hourMs;
-      const rules = (reported.get(id) ?? []).map((rule) => rule.titles[language]);
-      const consultation = desk.consultations.find((of) => of.id === consultationId)?.title ?? "";
-      return [{ ...one, ...shown, id, hours, rules, consultation }];
-    }),
-  };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return queueAsked(request, context);
 }
 
 export default function Queue() {

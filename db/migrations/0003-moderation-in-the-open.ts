@@ -65,6 +65,7 @@ async function rules(db: AnyDb) {
 
 async function contributions(db: AnyDb) {
   await columns(db, "consultation", "preModeratedWhen=[]");
+  await index(db, "participant", "browserHash");
   await columns(db, "entry", "label movedFrom");
   await columns(db, "proposal", "label threadClosedAt mergedIntoId");
   await columns(db, "argument", "label threadClosedAt");
@@ -92,7 +93,8 @@ async function decisions(db: AnyDb) {
     where prompt = 'moderator' and ${sql.ref("waitingSince")} is not null`.execute(db);
   await index(db, "decision", "bulkDecisionId");
   await index(db, "decision", "decidedBy decidedAt");
-  await index(db, "report", "decisionId");
+  // Only of what was decided: an index of what was not yet would be all that waits.
+  await partialIndex(db, "report_decisionId", "report", "decisionId", "decisionId is not null");
   await index(db, "report", "reporterHash reportedAt");
   await table(db, "sealedText", "decisionId sealed", (t) =>
     t.addPrimaryKeyConstraint("sealedText_pk", ["decisionId"]),
@@ -153,8 +155,14 @@ async function cases(db: AnyDb) {
     await sql`create index ${sql.ref(`moderationCase_${name}`)} on ${sql.table("moderationCase")}
       (${sql.join(columns)}) where ${sql.ref("isOpen")} = 1`.execute(db);
   }
-  await index(db, "moderationCase", "assignedTo");
-  await index(db, "moderationCase", "handedTo");
+  await partialIndex(
+    db,
+    "moderationCase_assignedTo",
+    "moderationCase",
+    "assignedTo",
+    "assignedTo is not null",
+  );
+  await partialIndex(db, "moderationCase_handedTo", "moderationCase", "handedTo", "handedTo is not null");
   await (isPostgres ? wordsOfCasesInPostgres(db) : wordsOfCasesInSqlite(db));
   await table(db, "caseNote", "id kind contributionId consultationId text handedTo? writtenBy? writtenAt");
   await index(db, "caseNote", "contributionId");
@@ -169,7 +177,7 @@ async function wordsOfCasesInPostgres(db: AnyDb) {
 
 async function wordsOfCasesInSqlite(db: AnyDb) {
   await sql`create virtual table "caseSearch" using fts5("searchText", content='moderationCase',
-    content_rowid='number', tokenize='unicode61 remove_diacritics 0', detail='none', prefix='2 3')`.execute(
+    content_rowid='number', tokenize='unicode61 remove_diacritics 0', detail='none', prefix='1 2 3')`.execute(
     db,
   );
   const forget = `insert into "caseSearch"("caseSearch", rowid, "searchText")
@@ -189,7 +197,7 @@ async function signals(db: AnyDb) {
   await table(db, "signal", "id consultationId kind contributionId code detail foundAt decisionId?");
   await index(db, "signal", "contributionId code", true);
   await index(db, "signal", "consultationId decisionId");
-  await index(db, "signal", "decisionId");
+  await partialIndex(db, "signal_decisionId", "signal", "decisionId", "decisionId is not null");
   await table(
     db,
     "textPrint",
@@ -268,7 +276,13 @@ async function publicRecord(db: AnyDb) {
     "consultationId outcome prompt ruleId reversedAt secondBy undoneAt",
     "undoneAt is null",
   );
-  await partialIndex(db, "decision_minutes", "decision", "consultationId minutesTaken undoneAt", "undoneAt is null");
+  await partialIndex(
+    db,
+    "decision_minutes",
+    "decision",
+    "consultationId minutesTaken undoneAt",
+    "undoneAt is null",
+  );
   await partialIndex(
     db,
     "decision_outcome",

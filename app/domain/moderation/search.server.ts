@@ -32,5 +32,5 @@ function inSqlite(words: readonly string[], signs: Sought["signs"], most: number
     ...signs.map((group) => `(${group.map((one) => `"${one}"`).join(" OR ")})`),
   ].join(" AND ");
   return sql<{ number: number }>`(select rowid as "number" from "caseSearch"
-    where "searchText" match ${query} limit ${most})`;
+    where "caseSearch" match ${query} limit ${most})`;
 }
