@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { appealsDue, escalate } from "#app/domain/appeal/escalate.server.ts";
 import type { Storage } from "#app/domain/document/storage.ts";
 import { claimJob, enqueue, failJob, finishJob } from "#app/domain/job/job.server.ts";
 import { catchUp, consultationsDue } from "#app/domain/phase/run-phases.server.ts";
@@ -35,6 +36,7 @@ export function startJobs(place: Workplace) {
       if (Date.now() - looked >= pauseMs) {
         looked = Date.now();
         await runPhases(place);
+        await runAppeals(place);
       }
       const worked = await workOnce(place).catch((error) => {
         place.log.error({ err: error }, "the job loop stumbled");
@@ -69,6 +71,19 @@ export async function runPhases({ db, environment, log }: Workplace, now = new D
     }
   } catch (error) {
     log.error({ err: error }, "the phases could not be looked at");
+  }
+}
+
+/** Hands appeals that nobody decided in time to the administrators, each once. */
+export async function runAppeals({ db, environment, log }: Workplace, now = new Date()) {
+  try {
+    for (const id of await appealsDue(db, now)) {
+      await escalate(db, id, environment.origin, now).catch((error) =>
+        log.error({ err: error, appeal: id }, "an appeal could not go to the administrators"),
+      );
+    }
+  } catch (error) {
+    log.error({ err: error }, "the appeals could not be looked at");
   }
 }
 

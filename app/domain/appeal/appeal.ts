@@ -29,6 +29,9 @@ export function isWithAdministrators(
   return escalatedAt !== null || now.toISOString() > dueAt;
 }
 
+/** What cannot be appealed with. */
+export type WordsRefusal = "too-short" | "too-long";
+
 export type AppealRefusal =
   | "no-such-decision"
   | "not-yours"
@@ -36,9 +39,7 @@ export type AppealRefusal =
   | "reversed"
   | "nothing-to-appeal"
   | "already-appealed"
-  | "too-late"
-  | "too-short"
-  | "too-long";
+  | "too-late";
 
 type Decision = Pick<Schema["decision"], "outcome" | "appealUntil" | "undoneAt" | "reversedAt">;
 
@@ -64,9 +65,7 @@ export type ReviewRefusal =
   /** Readers no longer see it anyway. */
   | "not-shown"
   | "already-asked"
-  | "too-late"
-  | "too-short"
-  | "too-long";
+  | "too-late";
 
 /**
  * Why a reader may not ask for a review of how their report was dealt with; null when they may.
@@ -90,7 +89,7 @@ export function reviewUntil({ decidedAt }: Pick<Schema["decision"], "decidedAt">
 }
 
 /** Why these words are no appeal; null when they are. */
-export function wordsRefusal(words: string): "too-short" | "too-long" | null {
+export function wordsRefusal(words: string): WordsRefusal | null {
   if (words.length > appealLength.max) return "too-long";
   return words.trim().length < appealLength.min ? "too-short" : null;
 }

@@ -69,7 +69,12 @@ async function undoRefusal(
   if (decision.undoneAt !== null) return "already-undone";
   const late = now.getTime() - Date.parse(decidedAt) > undoSeconds * 1000;
   if (late && !(await isUndoneInBulk(trx, decision))) return "too-late";
-  const appeal = trx.selectFrom("appeal").select("id").where("decisionId", "=", id).limit(1);
+  // Contested, or what a reader's review led to: whoever appealed has been told.
+  const appeal = trx
+    .selectFrom("appeal")
+    .select("id")
+    .where((on) => on.or([on("decisionId", "=", id), on("resultId", "=", id)]))
+    .limit(1);
   if (await appeal.executeTakeFirst()) return "appealed";
   const last = await lastDecision(trx, kind, contributionId);
   return last?.id === id && inForce(decision) ? null : "decided-since";

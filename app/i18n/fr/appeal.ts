@@ -1,3 +1,196 @@
-import type es from "../es/appeal.ts";
+import type es from "#app/i18n/es/appeal.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "appeal.letter.received.author.subject": "Nous avons reçu votre recours",
+  "appeal.letter.received.author":
+    "Vous avez formé un recours contre une décision sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ».",
+  "appeal.letter.received.reader.subject": "Nous avons reçu votre demande de réexamen",
+  "appeal.letter.received.reader":
+    "Vous avez demandé qu’une autre personne réexamine {kind, select, entry {la réponse} proposal {la proposition} other {l’argument}} que vous avez signalé à la modération dans la consultation « {consultation} ».",
+  "appeal.letter.received.due": "La décision sera prise au plus tard le {day}.",
+  "appeal.letter.received.who":
+    "La décision revient à une personne qui n’a pris aucune part à la première. Si personne ne décide à temps, le dossier passe à l’administration de l’autorité et compte comme un retard dans le registre public.",
+  "appeal.letter.link": "Voir où en est le dossier",
+  "appeal.letter.upheld.author.subject": "Votre recours : la décision est maintenue",
+  "appeal.letter.upheld.author":
+    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a maintenu la décision.",
+  "appeal.letter.overturned.author.subject": "Votre recours : vous aviez raison",
+  "appeal.letter.overturned.author":
+    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a annulé la décision : ce qu’elle avait changé redevient comme avant, avec ses votes et à sa place.",
+  "appeal.letter.upheld.reader.subject": "Votre signalement a été réexaminé : la publication reste",
+  "appeal.letter.upheld.reader":
+    "Une autre personne a réexaminé {kind, select, entry {la réponse} proposal {la proposition} other {l’argument}} dont vous aviez averti la modération dans la consultation « {consultation} » et a décidé de ne rien changer.",
+  "appeal.letter.overturned.reader.subject": "Votre signalement a été réexaminé : vous aviez raison",
+  "appeal.letter.overturned.reader":
+    "Une autre personne a réexaminé {kind, select, entry {la réponse} proposal {la proposition} other {l’argument}} dont vous aviez averti la modération dans la consultation « {consultation} » et a décidé de ne plus l’afficher.",
+  "appeal.letter.reason": "Les motifs : {reason}",
+  "appeal.letter.late.subject": "Recours en retard : {consultation}",
+  "appeal.letter.late":
+    "Un recours dans la consultation « {consultation} » devait être tranché au plus tard le {day} et personne ne l’a fait. Il compte désormais comme en retard dans le registre public.",
+  "appeal.letter.nobody-else.subject": "Un recours attend l’administration : {consultation}",
+  "appeal.letter.nobody-else":
+    "Il y a un recours dans la consultation « {consultation} » et personne d’autre à la modération ne peut le trancher sans avoir pris part à la décision. Il doit être tranché au plus tard le {day}.",
+  "appeal.letter.administrator":
+    "C’est maintenant à l’administration de trancher : vous, ou une autre personne qui administre, à condition de n’avoir pris aucune part à ce qui a été décidé.",
+  "appeal.letter.decide": "Ouvrir le recours",
+  "appeal.own.title": "Former un recours contre une décision",
+  "appeal.own.lead":
+    "Si vous pensez que la décision était une erreur, dites-le avec vos mots : une autre personne vous lira.",
+  "appeal.own.contributions": "Vos contributions",
+  "appeal.decided.title": "Ce qui a été décidé",
+  "appeal.decided.what": "Décision",
+  "appeal.decided.rule": "Règle",
+  "appeal.decided.reason": "Motifs",
+  "appeal.decided.when": "Date",
+  "appeal.decided.prompt": "Comment la modération l’a su",
+  "appeal.prompt.report": "Par des signalements de lecteurs ; une personne a décidé",
+  "appeal.prompt.signal": "Par un signal automatique ; une personne a décidé",
+  "appeal.prompt.pre-moderation": "Relecture avant publication ; une personne a décidé",
+  "appeal.prompt.moderator": "La modération l’a vu ; une personne a décidé",
+  "appeal.detail.days":
+    "{days, plural, one {Pendant # jour} many {Pendant # de jours} other {Pendant # jours}}",
+  "appeal.detail.question": "Vers la question {number} : {title}",
+  "appeal.detail.into": "Dans la proposition « {title} »",
+  "appeal.own.words": "Ce que vous avez écrit",
+  "appeal.own.whole":
+    "En entier, tel que vous l’avez envoyé. En dehors de vous, seule la personne qui tranche le recours peut le lire.",
+  "appeal.words.changed": "Le texte a changé après la décision : voici ce qu’il dit maintenant.",
+  "appeal.own.form": "Votre recours",
+  "appeal.words.label": "Pourquoi vous pensez que c’était une erreur",
+  "appeal.words.hint": "La personne qui tranche le lira. On ne forme qu’un recours contre chaque décision.",
+  "appeal.words.missing": "Écrivez pourquoi vous pensez que c’était une erreur",
+  "appeal.own.submit": "Envoyer le recours",
+  "appeal.own.until": "Vous pouvez former un recours jusqu’au {when}.",
+  "appeal.next.title": "Et ensuite",
+  "appeal.next.other.title": "Une autre personne tranche",
+  "appeal.next.other.text": "Personne qui ait pris part à la décision.",
+  "appeal.next.time.title":
+    "{days, plural, one {En # jour au plus} many {En # de jours au plus} other {En # jours au plus}}",
+  "appeal.next.time.text":
+    "Le délai est public. Si personne ne tranche à temps, le dossier passe à l’administration et compte comme un retard.",
+  "appeal.next.back.title": "Si on vous donne raison, tout revient",
+  "appeal.next.back.text": "Ce que la décision a changé redevient comme avant, avec ses votes et à sa place.",
+  "appeal.own.sent": "Nous avons reçu votre recours",
+  "appeal.own.open": "Votre recours attend une décision",
+  "appeal.own.said": "Ce que vous avez dit le {day}",
+  "appeal.own.upheld": "La décision est maintenue",
+  "appeal.own.overturned": "Vous aviez raison : la décision est annulée",
+  "appeal.refused.no-such-decision": "Cette décision n’existe pas.",
+  "appeal.refused.not-yours": "Seule la personne qui a écrit ce sur quoi on a décidé peut former un recours.",
+  "appeal.refused.undone": "Cette décision a été défaite aussitôt : il n’y a rien à contester.",
+  "appeal.refused.reversed": "Cette décision ne vaut plus : un recours est inutile.",
+  "appeal.refused.nothing-to-appeal":
+    "Cette décision ne se conteste pas : elle n’a rien changé à ce qui est à vous.",
+  "appeal.refused.already-appealed":
+    "Vous avez déjà formé un recours contre cette décision. On ne le fait qu’une fois.",
+  "appeal.refused.too-late": "Le délai de recours est terminé.",
+  "appeal.unsent": "Ceci n’a pas été envoyé :",
+  "appeal.reports.title": "Vos signalements",
+  "appeal.reports.lead": "Ce que vous avez signalé à la modération, et ce qu’il en est advenu.",
+  "appeal.reports.lead-browser":
+    "Ce qui a été signalé à la modération depuis ce navigateur, et ce qu’il en est advenu.",
+  "appeal.reports.none": "Vous n’avez encore rien signalé",
+  "appeal.reports.most": "Les {count, number} derniers sont affichés.",
+  "appeal.report.heading": "Signalé pour : {rule}",
+  "appeal.report.about":
+    "{kind, select, entry {Une réponse} proposal {Une proposition} other {Un argument}} · envoyé le {day}",
+  "appeal.report.said": "Vous avez dit :",
+  "appeal.report.gone": "Ce que vous avez signalé n’est plus affiché.",
+  "appeal.report.waiting": "Attend une décision",
+  "appeal.report.left": "Laissé tel quel",
+  "appeal.report.decided": "Décidé le {day}",
+  "appeal.report.decision": "Voir la décision",
+  "appeal.report.review.until":
+    "Si vous n’êtes pas d’accord, vous pouvez demander un réexamen jusqu’au {when}.",
+  "appeal.report.review.over": "Le délai pour demander un réexamen a pris fin le {when}.",
+  "appeal.report.review.waits": "Vous avez demandé un réexamen.",
+  "appeal.report.review.upheld": "Une autre personne a réexaminé et n’a rien changé.",
+  "appeal.report.review.overturned": "Une autre personne a réexaminé et vous a donné raison.",
+  "appeal.review.title": "Demander un réexamen",
+  "appeal.review.lead":
+    "Une autre personne regardera de nouveau ce que vous avez signalé. On ne le demande qu’une fois par signalement.",
+  "appeal.review.words": "Pourquoi vous pensez que cela enfreint les règles",
+  "appeal.review.words.hint": "La personne qui tranche le lira. Inutile de dire qui vous êtes.",
+  "appeal.review.submit": "Demander le réexamen",
+  "appeal.review.sent": "Nous avons reçu votre demande de réexamen",
+  "appeal.review.refused.no-such-report": "Ce signalement n’est pas le vôtre.",
+  "appeal.review.refused.nothing-to-review":
+    "Il n’y a rien à réexaminer : le signalement attend encore, ou il a eu une suite.",
+  "appeal.review.refused.not-shown": "Ce que vous avez signalé n’est plus affiché.",
+  "appeal.review.refused.already-asked": "Vous avez déjà demandé un réexamen de ce signalement.",
+  "appeal.review.refused.too-late": "Le délai pour demander un réexamen est terminé.",
+  "appeal.due": "À trancher au plus tard le {day}.",
+  "appeal.was-due": "Il fallait trancher au plus tard le {day}.",
+  "appeal.late": "En retard",
+  "appeal.administrators": "C’est maintenant à l’administration de trancher.",
+  "appeal.decided-on": "Tranché le {day}.",
+  "appeal.desk.title": "Recours",
+  "appeal.desk.lead":
+    "{count, plural, =0 {Aucun n’attend votre décision.} one {# attend votre décision.} many {# de recours attendent votre décision.} other {# attendent votre décision.}}",
+  "appeal.desk.views": "Lesquels",
+  "appeal.view.mine": "Pour vous ({count, number})",
+  "appeal.view.open": "Ouverts ({count, number})",
+  "appeal.view.decided": "Tranchés ({count, number})",
+  "appeal.none.mine": "Vous n’avez rien à trancher",
+  "appeal.none.open": "Aucun recours n’est ouvert",
+  "appeal.none.decided": "Aucun n’a encore été tranché",
+  "appeal.by.author": "Recours de l’auteur",
+  "appeal.by.reader": "Réexamen demandé par un lecteur",
+  "appeal.against": "Contre la décision : {outcome}",
+  "appeal.against-rule": "Contre la décision : {outcome} ({rule})",
+  "appeal.outcome.upheld": "Décision maintenue",
+  "appeal.outcome.overturned": "Décision annulée",
+  "appeal.desk.open": "Ouvrir le recours",
+  "appeal.case.title": "{by, select, author {Un recours} other {Un réexamen}}",
+  "appeal.case.said": "{by, select, author {Ce que dit l’auteur} other {Ce que dit le lecteur}}",
+  "appeal.case.contested": "La décision en cause",
+  "appeal.case.text": "Le texte en cause",
+  "appeal.case.sealed":
+    "Le public n’en voit pas une partie. Pour trancher, vous pouvez lire le texte entier ; il est noté qui l’a ouvert et quand.",
+  "appeal.case.sealed.link": "Lire le texte entier",
+  "appeal.case.history": "Tout ce qui a été décidé sur ce texte",
+  "appeal.case.desk": "Voir le dossier de modération",
+  "appeal.case.answer": "Ce qui a été tranché",
+  "appeal.case.result": "Voir la décision qui a suivi",
+  "appeal.sealed.title": "Le texte entier",
+  "appeal.sealed.lead":
+    "Il sert seulement à trancher ce recours. À chaque ouverture, il est noté qui l’a fait et quand.",
+  "appeal.sealed.open": "L’ouvrir et en laisser trace",
+  "appeal.sealed.back": "Revenir au recours",
+  "appeal.sealed.refused": "Le texte entier n’est pas pour vous, ou n’est plus conservé.",
+  "appeal.why-not.title": "Une autre personne tranche celui-ci",
+  "appeal.why-not.own-decision": "Vous avez pris cette décision ou y avez pris part.",
+  "appeal.why-not.own-contribution": "C’est vous qui l’avez écrit.",
+  "appeal.why-not.own-report": "Vous l’avez signalé à la modération.",
+  "appeal.why-not.administrators-only":
+    "C’est maintenant à l’administration de l’autorité de trancher, et vous n’en faites pas partie.",
+  "appeal.why-not.not-allowed": "Votre compte ne modère pas cette consultation.",
+  "appeal.why-not.already-decided":
+    "Une autre personne a tranché pendant que vous lisiez. Voyez sa décision.",
+  "appeal.answer.title": "Votre décision",
+  "appeal.answer.outcome": "Ce que vous décidez",
+  "appeal.answer.upheld.author": "Maintenir la décision",
+  "appeal.answer.upheld.author.hint": "Elle reste telle quelle, sans second recours.",
+  "appeal.answer.overturned.author": "Annuler la décision",
+  "appeal.answer.overturned.author.hint":
+    "Ce qu’elle a changé redevient comme avant, avec ses votes et à sa place.",
+  "appeal.answer.upheld.reader": "Le laisser publié",
+  "appeal.answer.upheld.reader.hint": "Le lecteur lira vos motifs.",
+  "appeal.answer.overturned.reader": "Le masquer",
+  "appeal.answer.overturned.reader.hint":
+    "C’est une nouvelle décision, la vôtre : l’auteur peut la contester.",
+  "appeal.answer.rule": "Règle enfreinte",
+  "appeal.answer.rule.hint": "Seulement si vous le masquez.",
+  "appeal.answer.reason": "Motifs",
+  "appeal.answer.reason.hint":
+    "{by, select, author {La personne qui a formé le recours les lira.} other {Le lecteur les lira et, si vous le masquez, l’auteur aussi.}}",
+  "appeal.answer.reason.missing": "Écrivez les motifs",
+  "appeal.answer.choose": "Choisissez ce que vous décidez",
+  "appeal.answer.submit": "Trancher",
+  "appeal.answered.upheld":
+    "Vous avez maintenu la décision. La personne concernée est prévenue par courriel, si elle a un compte.",
+  "appeal.answered.overturned":
+    "Vous avez annulé la décision. La personne concernée est prévenue par courriel, si elle a un compte.",
+  "appeal.answered.second":
+    "Cette règle demande deux personnes. Quand une autre sera d’accord, revenez ici et confirmez : jusque-là le réexamen reste ouvert.",
+} satisfies Record<keyof typeof es, string>;
