@@ -221,6 +221,8 @@ async function appeals(db: AnyDb) {
   await sql`create unique index ${sql.ref("appeal_once")} on ${sql.table("appeal")}
     (${sql.ref("decisionId")}, coalesce(${sql.ref("reportId")}, ''))`.execute(db);
   await index(db, "appeal", "consultationId");
+  await index(db, "appeal", "authorityId");
+  await index(db, "appeal", "resultId");
   await index(db, "appeal", "decidedAt dueAt");
 }
 
