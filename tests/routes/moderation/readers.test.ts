@@ -3,7 +3,7 @@ import { castVote } from "#app/domain/vote/vote.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Outcome, Schema } from "#db/schema.ts";
 import { aDebate, anArgument, anEntry, aProposal, type Debate } from "#tests/domain/moderation/world.ts";
-import { anApp, type Browser } from "#tests/support/app.ts";
+import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aCitizen, openNow } from "#tests/support/taking-part.ts";
 
