@@ -2,6 +2,7 @@ import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts"
 import { holderOf } from "#app/domain/moderation/assignment.ts";
 import type { LeftOut } from "#app/domain/moderation/bulk.ts";
 import { contributionKinds } from "#app/domain/moderation/decision.ts";
+import { casesWhere, type Narrowing } from "#app/domain/moderation/queue-narrowing.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
@@ -86,4 +87,23 @@ async function inPortions<Row>(
   const rows: Row[] = [];
   for (let at = 0; at < ids.length; at += 500) rows.push(...(await read(ids.slice(at, at + 500))));
   return rows;
+}
+
+/** The cases of one part of the queue, the most urgent first. @param most  no more than these */
+export async function casesMatching(db: Db, narrowing: Narrowing, most: number): Promise<string[]> {
+  const rows = await casesWhere(db, narrowing, { many: most })
+    .select("contributionId")
+    .orderBy("urgency", "desc")
+    .orderBy("waitingSince")
+    .orderBy("contributionId")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.contributionId);
+}
+
+export async function howManyMatch(db: Db, narrowing: Narrowing): Promise<number> {
+  const row = await casesWhere(db, narrowing)
+    .select((select) => select.fn.countAll().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
 }

@@ -312,6 +312,11 @@ export default {
   "moderation.bulk.refused.list": "What was not decided, and why",
   "moderation.bulk.refused.more": "{count, plural, one {and # more} other {and # more}}",
   "moderation.bulk.undone-before": "It was undone before this case was reached",
+  "moderation.bulk.all":
+    "{count, plural, one {Or decide the one case that matches what was chosen in the list} other {Or decide all # cases that match what was chosen in the list}}",
+  "moderation.bulk.undo.until": "Until {time} (UTC).",
+  "moderation.bulk.refused.why": "Why",
+  "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.own.title": "You wrote this",
   "moderation.own.text": "Nobody decides on their own words: another moderator will.",
   "moderation.decided.approve": "You decided that it is published",

@@ -316,6 +316,11 @@ export default {
   "moderation.bulk.refused.more":
     "{count, plural, one {y # caso más} many {y # de casos más} other {y # casos más}}",
   "moderation.bulk.undone-before": "Se deshizo antes de llegar a este caso",
+  "moderation.bulk.all":
+    "{count, plural, one {O decidir sobre el único caso que coincide con lo elegido en la lista} many {O decidir sobre los # de casos que coinciden con lo elegido en la lista} other {O decidir sobre los # casos que coinciden con lo elegido en la lista}}",
+  "moderation.bulk.undo.until": "Hasta las {time} (UTC).",
+  "moderation.bulk.refused.why": "Por qué",
+  "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.own.title": "Esto lo escribió usted",
   "moderation.own.text": "Nadie decide sobre lo propio: lo hará otra persona de moderación.",
   "moderation.decided.approve": "Decidió que se quede publicado",

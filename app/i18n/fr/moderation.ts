@@ -325,6 +325,11 @@ export default {
   "moderation.bulk.refused.more":
     "{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}",
   "moderation.bulk.undone-before": "Annulé avant d’arriver à ce cas",
+  "moderation.bulk.all":
+    "{count, plural, one {Ou décider du seul cas qui correspond à ce qui a été choisi dans la liste} many {Ou décider des # de cas qui correspondent à ce qui a été choisi dans la liste} other {Ou décider des # cas qui correspondent à ce qui a été choisi dans la liste}}",
+  "moderation.bulk.undo.until": "Jusqu’à {time} (UTC).",
+  "moderation.bulk.refused.why": "Pourquoi",
+  "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",

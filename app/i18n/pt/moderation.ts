@@ -319,6 +319,11 @@ export default {
   "moderation.bulk.refused.more":
     "{count, plural, one {e mais # caso} many {e mais # de casos} other {e mais # casos}}",
   "moderation.bulk.undone-before": "Foi desfeito antes de chegar a este caso",
+  "moderation.bulk.all":
+    "{count, plural, one {Ou decidir sobre o único caso que corresponde ao escolhido na lista} many {Ou decidir sobre os # de casos que correspondem ao escolhido na lista} other {Ou decidir sobre os # casos que correspondem ao escolhido na lista}}",
+  "moderation.bulk.undo.until": "Até {time} (UTC).",
+  "moderation.bulk.refused.why": "Por quê",
+  "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.own.title": "Isto foi escrito por você",
   "moderation.own.text": "Ninguém decide sobre o que é seu: outra pessoa da moderação vai decidir.",
   "moderation.decided.approve": "Você decidiu que fica publicado",

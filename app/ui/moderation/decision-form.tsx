@@ -58,7 +58,12 @@ export function DecisionForm({ data, state }: { data: DecisionFormData; state: D
     <section className="stack" data-gap="l">
       <h2>{t("moderation.decide.title")}</h2>
       <p>{t(`moderation.${outcome}.text`)}</p>
-      {outcome !== "restore" && <TemplateList templates={data.templates} data={data} />}
+      {outcome !== "restore" && (
+        <TemplateList
+          templates={data.templates}
+          hrefOf={(id) => `/moderation/${data.kind}/${data.id}/decision/${outcome}?template=${id}`}
+        />
+      )}
       {outcome === "merge" && <MergeSearch search={data.search} />}
       <PageForm form={form}>
         <HiddenFields values={data.seen} />

@@ -1,7 +1,5 @@
 import { useLocale } from "#app/ui/locale.tsx";
-import type { CaseData } from "#app/ui/moderation/case-data.ts";
 import { Details } from "#app/ui/page/details.tsx";
-import type { Outcome } from "#db/schema.ts";
 
 export interface TemplateLine {
   id: string;
@@ -13,10 +11,10 @@ export interface TemplateLine {
 /** Reasons that were written before: each leads to the same form with its rule chosen and its text filled in. */
 export function TemplateList({
   templates,
-  data,
+  hrefOf,
 }: {
   templates: TemplateLine[];
-  data: Pick<CaseData, "kind" | "id"> & { outcome: Outcome };
+  hrefOf: (id: string) => string;
 }) {
   const { t } = useLocale();
   if (templates.length === 0) return null;
@@ -29,9 +27,7 @@ export function TemplateList({
           <ul>
             {list.map(({ id, name }) => (
               <li key={id}>
-                <a href={`/moderation/${data.kind}/${data.id}/decision/${data.outcome}?template=${id}`}>
-                  {name}
-                </a>
+                <a href={hrefOf(id)}>{name}</a>
               </li>
             ))}
           </ul>

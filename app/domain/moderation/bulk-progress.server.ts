@@ -1,0 +1,70 @@
+import { undoUntil } from "#app/domain/moderation/bulk.server.ts";
+import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
+
+/** How far a bulk decision is. */
+export interface BulkProgress {
+  id: string;
+  outcome: Outcome;
+  cases: number;
+  done: number;
+  /** Those that the program has not come to. */
+  waiting: number;
+  /** How many were not decided, or could not be taken back, for each reason. */
+  refused: { refusal: string; count: number }[];
+  /** Some of those, to be looked at one by one. */
+  refusedCases: { kind: ContributionKind; contributionId: string; refusal: string }[];
+  finished: boolean;
+  undone: "no" | "under-way" | "done";
+  /** Until when all of it can be undone; null while it goes on. */
+  undoUntil: string | null;
+}
+
+const mostShown = 50;
+
+/** null for whoever did not ask for it. */
+export async function bulkProgress(
+  db: Db,
+  personId: string | null,
+  id: string,
+): Promise<BulkProgress | null> {
+  const bulk = await db.selectFrom("bulkDecision").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!bulk || personId === null || bulk.askedBy !== personId) return null;
+  const items = db.selectFrom("bulkDecisionItem").where("bulkDecisionId", "=", id);
+  const counts = await items
+    .select((select) => [
+      "refusal",
+      select.fn.countAll().as("cases"),
+      select.fn.count("decisionId").as("decided"),
+    ])
+    .groupBy("refusal")
+    .execute();
+  const standing = await db
+    .selectFrom("decision")
+    .select((select) => select.fn.countAll().as("n"))
+    .where("bulkDecisionId", "=", id)
+    .where("undoneAt", "is", null)
+    .executeTakeFirstOrThrow();
+  const refused = counts.flatMap(({ refusal, cases }) =>
+    refusal ? [{ refusal, count: Number(cases) }] : [],
+  );
+  const open = counts.find(({ refusal }) => refusal === null);
+  const notUndone = counts.reduce((sum, row) => (row.refusal ? sum + Number(row.decided) : sum), 0);
+  return {
+    id,
+    outcome: bulk.outcome,
+    cases: counts.reduce((sum, row) => sum + Number(row.cases), 0),
+    done: Number(standing.n),
+    waiting: open ? Number(open.cases) - Number(open.decided) : 0,
+    refused: refused.sort((a, b) => b.count - a.count),
+    refusedCases: await items
+      .select(["kind", "contributionId", "refusal"])
+      .where("refusal", "is not", null)
+      .orderBy("contributionId")
+      .limit(mostShown)
+      .$narrowType<{ refusal: string }>()
+      .execute(),
+    finished: bulk.finishedAt !== null,
+    undone: bulk.undoneAt === null ? "no" : Number(standing.n) > notUndone ? "under-way" : "done",
+    undoUntil: undoUntil(bulk)?.toISOString() ?? null,
+  };
+}
