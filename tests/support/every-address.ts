@@ -7,6 +7,7 @@ import { ofAnswers } from "#tests/support/addresses/answer.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
+import { ofReaders } from "#tests/support/addresses/readers.ts";
 import { ofAnswering } from "#tests/support/addresses/response.ts";
 import { ofResults } from "#tests/support/addresses/result.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
@@ -33,6 +34,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofBuilders(official.request, db)),
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
+    ...(await ofReaders(browser, db)),
     ...(await ofAdministrators(db)),
     ...(await ofResults(db)),
   ];
