@@ -59,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Appeal() {
-  const { t, instant } = useLocale();
+  const { t, day } = useLocale();
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { consultation, authority, decided, words, appeal, refusal, until } = data;
@@ -94,7 +94,7 @@ export default function Appeal() {
         <>
           <section className="stack">
             <h2>{t("appeal.own.form")}</h2>
-            {until && <p>{t("appeal.own.until", { when: instant(until, authority.timeZone) })}</p>}
+            {until && <p>{t("appeal.own.until", { when: day(until, authority.timeZone) })}</p>}
             <PageForm form={form}>
               <TextArea
                 field={fields.words}

@@ -70,22 +70,18 @@ export type ReviewRefusal =
 /**
  * Why a reader may not ask for a review of how their report was dealt with; null when they may.
  * @param decision  that dealt with it; null while it waits
+ * @param state     until: readers have as long as authors
  */
 export function reviewRefusal(
-  decision: Pick<Schema["decision"], "outcome" | "undoneAt" | "reversedAt" | "decidedAt"> | null,
-  { isShown, asked, days }: { isShown: boolean; asked: boolean; days: number },
+  decision: Pick<Schema["decision"], "outcome" | "undoneAt" | "reversedAt"> | null,
+  { isShown, asked, until }: { isShown: boolean; asked: boolean; until: string | null },
   now: Date,
 ): ReviewRefusal | null {
   if (asked) return "already-asked";
   if (!decision || decision.undoneAt !== null || decision.reversedAt !== null) return "nothing-to-review";
   if (decision.outcome !== "approve") return "nothing-to-review";
   if (!isShown) return "not-shown";
-  return now.getTime() > reviewUntil(decision, days).getTime() ? "too-late" : null;
-}
-
-/** @param days  the authority's `appealDays`: readers have as long as authors */
-export function reviewUntil({ decidedAt }: Pick<Schema["decision"], "decidedAt">, days: number): Date {
-  return new Date(Date.parse(decidedAt) + days * 24 * 60 * 60_000);
+  return until === null || now.toISOString() > until ? "too-late" : null;
 }
 
 /** Why these words are no appeal; null when they are. */

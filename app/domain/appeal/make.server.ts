@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { act } from "#app/domain/act.server.ts";
 import {
   type AppealRefusal,
@@ -10,13 +9,12 @@ import {
 } from "#app/domain/appeal/appeal.ts";
 import { type Contested, decidedForAct } from "#app/domain/appeal/contested.server.ts";
 import { isAnotherModerator } from "#app/domain/appeal/deciders.server.ts";
+import { dueAfter } from "#app/domain/appeal/due.ts";
 import { tellAdministrators, tellReceived } from "#app/domain/appeal/tell.server.ts";
-import { localTimeOf } from "#app/domain/consultation/schedule.ts";
 import { hashesOf } from "#app/domain/moderation/report.server.ts";
 import { isReadable } from "#app/domain/moderation/report.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { endOfDay } from "#app/domain/phase/answer-day.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
@@ -72,10 +70,11 @@ export function askForReview(
       if (report.decisionId === null) return { ok: false, refusal: "nothing-to-review" };
       const decided = await decidedForAct(trx, report.decisionId);
       if (!decided) return { ok: false, refusal: "nothing-to-review" };
+      const { appealDays, timeZone } = await termsOf(trx, decided.decision.consultationId);
       const state = {
         isShown: isReadable(decided.contribution),
         asked: await isContested(trx, report.decisionId, reportId),
-        days: (await termsOf(trx, decided.decision.consultationId)).appealDays,
+        until: dueAfter(new Date(decided.decision.decidedAt), appealDays, timeZone),
       };
       const refusal = reviewRefusal(decided.decision, state, now) ?? wordsRefusal(said.words);
       if (refusal) return { ok: false, refusal };
@@ -138,12 +137,6 @@ async function keep(
   await tellReceived(trx, { appeal, decision, contribution }, origin, now);
   if (!isModerators) await tellAdministrators(trx, { appeal, decision, contribution }, origin, now);
   return { ok: true as const, subjectId: appeal.id, consultationId };
-}
-
-/** The last instant of the day so many days later, where the authority's clocks show it. */
-export function dueAfter(madeAt: Date, days: number, timeZone: string): string {
-  const day = Temporal.PlainDate.from(localTimeOf(madeAt, timeZone).day).add({ days }).toString();
-  return new Date(Date.parse(endOfDay(day, timeZone)) - 1).toISOString();
 }
 
 function termsOf(db: Db, consultationId: string) {

@@ -1,4 +1,5 @@
-import { type ReviewRefusal, reviewRefusal, reviewUntil } from "#app/domain/appeal/appeal.ts";
+import { type ReviewRefusal, reviewRefusal } from "#app/domain/appeal/appeal.ts";
+import { dueAfter } from "#app/domain/appeal/due.ts";
 import { type OwnAppeal, ownAppeal } from "#app/domain/appeal/own-appeal.server.ts";
 import { type StillShown, stillShown } from "#app/domain/appeal/still-shown.server.ts";
 import { hashesOf } from "#app/domain/moderation/report.server.ts";
@@ -51,7 +52,8 @@ export async function ownReports(
     const decision = (row.decisionId && decisions.get(row.decisionId)) || null;
     const about = shown.get(row.contributionId) ?? null;
     const review = reviews.get(row.id);
-    const state = { isShown: about !== null, asked: review !== undefined, days: row.appealDays };
+    const until = decision && dueAfter(new Date(decision.decidedAt), row.appealDays, row.timeZone);
+    const state = { isShown: about !== null, asked: review !== undefined, until };
     const refusal = reviewRefusal(decision, state, now);
     const mayStill = decision?.outcome === "approve" && (refusal === null || refusal === "too-late");
     return {
@@ -65,7 +67,7 @@ export async function ownReports(
       decision: decision && told(decision),
       review: review ? ownAppeal(review, now) : null,
       refusal,
-      reviewUntil: mayStill ? reviewUntil(decision, row.appealDays).toISOString() : null,
+      reviewUntil: mayStill ? until : null,
     };
   });
 }

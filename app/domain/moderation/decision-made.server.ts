@@ -1,4 +1,4 @@
-import { dueAfter } from "#app/domain/appeal/make.server.ts";
+import { dueAfter } from "#app/domain/appeal/due.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
 import { canBeReversed, promptOf, type Standing, type ToDecide } from "#app/domain/moderation/decision.ts";

@@ -80,7 +80,7 @@ function Review({
 }: {
   report: ReportShown;
 }) {
-  const { t, instant } = useLocale();
+  const { t, day } = useLocale();
   const { timeZone } = consultation;
   if (review) {
     return (
@@ -92,7 +92,7 @@ function Review({
     );
   }
   if (reviewUntil === null) return null;
-  const when = instant(reviewUntil, timeZone);
+  const when = day(reviewUntil, timeZone);
   if (!mayAsk) return <p className="small">{t("appeal.report.review.over", { when })}</p>;
   return (
     <p>
