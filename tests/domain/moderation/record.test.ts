@@ -1,73 +1,54 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { moderationRecord } from "#app/domain/moderation/record.server.ts";
-import { allKinds, type ModerationRecord, median, noDecisions } from "#app/domain/moderation/record.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
-import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
-import { emptyDb } from "#tests/support/db.ts";
-import { aBrowser, during } from "#tests/support/taking-part.ts";
+import { outcomes } from "#app/domain/moderation/decision.ts";
+import { moderationRecord, type RecordScope } from "#app/domain/moderation/record.server.ts";
 import {
-  aDebate,
-  anArgument,
-  anEntry,
-  aProposal,
-  approve,
-  type Debate,
-  hide,
-  report,
-  restore,
-} from "./world.ts";
+  allKinds,
+  byRule,
+  type ModerationRecord,
+  median,
+  medianOf,
+  prompts,
+} from "#app/domain/moderation/record.ts";
+import { recordCsv, recordJson } from "#app/domain/moderation/record-files.server.ts";
+import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import type { Db } from "#db/schema.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { aSmallDebate, aStep, take, timesOf } from "./record-steps.ts";
+import { aDebate, anEntry, aProposal, hide } from "./world.ts";
 
-const kinds: ContributionKind[] = ["entry", "proposal", "argument"];
-const codes = ["insult", "spam", "threat"] as const;
+const later = new Date("2027-06-01T12:00:00.000Z");
 
-type Step =
-  | { does: "report" | "hide"; on: number; code: (typeof codes)[number]; minutes: number }
-  | { does: "approve" | "restore" | "withdraw"; on: number; minutes: number };
-
-const aStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    does: fc.constantFrom("report" as const, "hide" as const),
-    on: fc.nat(5),
-    code: fc.constantFrom(...codes),
-    minutes: fc.nat(10_000),
-  }),
-  fc.record({
-    does: fc.constantFrom("approve" as const, "restore" as const, "withdraw" as const),
-    on: fc.nat(5),
-    minutes: fc.nat(10_000),
-  }),
-);
-
-test("whatever is reported and decided, the public counts are those of the rows, and nothing is lost", async () => {
-  const runs = process.env.TEST_DATABASE === "postgres" ? 6 : 40;
+test("whatever is reported, decided, undone and appealed, the public totals are those of the rows and of the exported list", async () => {
+  const runs = process.env.TEST_DATABASE === "postgres" ? 8 : 60;
   await fc.assert(
-    fc.asyncProperty(fc.array(aStep, { maxLength: 30 }), fc.boolean(), async (steps, preModerated) => {
-      const db = await emptyDb();
-      const { debate, all, author } = await aSmallDebate(db, preModerated);
-      const words = await whatWasWritten(db);
-      for (const step of steps) await take(db, debate, all[step.on % all.length]!, author, step);
+    fc.asyncProperty(
+      fc.array(aStep, { minLength: 5, maxLength: 25 }),
+      fc.boolean(),
+      async (steps, preModerated) => {
+        const db = await emptyDb();
+        const world = await aSmallDebate(db, preModerated);
+        const times = timesOf(steps);
+        for (const [index, step] of steps.entries()) await take(db, world, step, times[index]!);
 
-      expect(await moderationRecord(db, debate.id)).toEqual(await countedByHand(db));
-      const record = await moderationRecord(db, debate.id);
-      const { received, ...parts } = allKinds(record);
-      expect(Object.values(parts).reduce((a, b) => a + b)).toBe(received);
-      expect(record.hiddenByRule.reduce((sum, one) => sum + one.hidden, 0)).toBe(parts.hidden);
-      expect(await whatWasWritten(db)).toEqual(words);
-      for (const proposal of await db.selectFrom("proposal").selectAll().execute()) {
-        const shown = await db
-          .selectFrom("argument")
-          .select("id")
-          .where("proposalId", "=", proposal.id)
-          .where("visibility", "=", "published")
-          .execute();
-        expect(proposal.argumentCount).toBe(shown.length);
-      }
-    }),
+        const scope = recordOf(world.debate.id);
+        const record = await moderationRecord(db, scope, later);
+        expect(record.kinds).toEqual(await standingsByHand(db));
+        expect(record.decisions).toEqual(await decisionsByHand(db));
+        expect(totalsOf(record)).toEqual(totalsOfList(await listOf(recordCsv(db, scope, later))));
+        const { received, ...parts } = allKinds(record);
+        expect(Object.values(parts).reduce((a, b) => a + b)).toBe(received);
+        expect(record.decisions.outcomes.hide.standing).toBe(parts.hidden);
+        const { authorityId } = world.debate;
+        expect(
+          await moderationRecord(db, { of: { authorityId }, consultationIds: scope.consultationIds }, later),
+        ).toEqual(record);
+      },
+    ),
     { numRuns: runs },
   );
-}, 120_000);
+}, 300_000);
 
 test("another consultation's decisions are not counted, nor drafts", async () => {
   const db = await emptyDb();
@@ -80,118 +61,187 @@ test("another consultation's decisions are not counted, nor drafts", async () =>
     .set({ submittedAt: null, text: null, draft: "…" })
     .where("id", "=", id)
     .execute();
-  const record = await moderationRecord(db, debate.id);
+  const record = await moderationRecord(db, recordOf(debate.id));
   expect(allKinds(record).received).toBe(0);
-  expect(record.decisions).toEqual(noDecisions);
-  expect(record.medianHours).toBeNull();
+  expect(record.decisions).toMatchObject({ taken: 0, medianMinutes: null });
 });
 
-test("what an import had hidden without naming a rule is counted under none", async () => {
+test("an authority that has published nothing has an empty record", async () => {
+  const db = await emptyDb();
+  const record = await moderationRecord(db, { of: { authorityId: "nobody" }, consultationIds: [] });
+  expect(allKinds(record).received).toBe(0);
+  expect(record).toMatchObject({ decisions: { taken: 0 }, appeals: { author: { received: 0 } } });
+});
+
+test("what an import had hidden without naming a rule is counted under none, and its versions together", async () => {
   const db = await emptyDb();
   const debate = await aDebate(db);
-  const { id } = await aProposal(db, debate);
-  await hide(db, debate, "proposal", id);
-  await db.updateTable("decision").set({ ruleId: null }).execute();
-  expect((await moderationRecord(db, debate.id)).hiddenByRule).toEqual([{ rule: null, hidden: 1 }]);
+  for (const _ of [1, 2, 3]) await hide(db, debate, "proposal", (await aProposal(db, debate)).id);
+  const [first, second] = await db.selectFrom("decision").select("id").execute();
+  await db.updateTable("decision").set({ ruleId: null }).where("id", "=", first!.id).execute();
+  const spam = await db.selectFrom("rule").selectAll().where("id", "=", debate.rules.spam).executeTakeFirst();
+  await db
+    .insertInto("rule")
+    .values({ ...spam!, id: "newer", version: 99 })
+    .execute();
+  await db.updateTable("decision").set({ ruleId: "newer" }).where("id", "=", second!.id).execute();
+  const { decisions } = await moderationRecord(db, recordOf(debate.id));
+  const known = await rulesByIds(
+    db,
+    decisions.rules.map(({ ruleId }) => ruleId),
+  );
+  expect(byRule(decisions, known, "hide")).toMatchObject([
+    { code: "spam", rule: { version: 99 }, taken: 2, standing: 2 },
+    { code: null, rule: null, taken: 1, standing: 1 },
+  ]);
+});
+
+test("the totals lead the file for programs, which no program reads before its end", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  await hide(db, debate, "entry", (await anEntry(db, debate)).id);
+  const scope = recordOf(debate.id);
+  const file = JSON.parse(await textOf(recordJson(db, scope, { title: "Los bancos" }, later)));
+  expect(file).toMatchObject({ title: "Los bancos", asOf: later.toISOString() });
+  expect(file.totals).toEqual(JSON.parse(JSON.stringify(await moderationRecord(db, scope, later))));
+  expect(file.decisions).toMatchObject([{ outcome: "hide", rule: "spam", people: 1, in_force: true }]);
+  const empty = await aDebate(db);
+  expect(JSON.parse(await textOf(recordJson(db, recordOf(empty.id), {}, later))).decisions).toEqual([]);
 });
 
 test("the median of an even number lies between the middle two", () => {
   expect(median([])).toBeNull();
   expect(median([3])).toBe(3);
   expect(median([9, 1, 4, 2])).toBe(3);
+  fc.assert(
+    fc.property(fc.array(fc.nat(9)), (numbers) => {
+      const times = new Map(numbers.map((one) => [one, numbers.filter((other) => other === one).length]));
+      expect(medianOf([...times].map(([value, times]) => ({ value, times })))).toBe(median(numbers));
+    }),
+  );
 });
 
-interface Named {
-  kind: ContributionKind;
-  id: string;
-}
-
-async function aSmallDebate(db: Db, preModerated: boolean) {
-  const debate = await aDebate(db);
-  const author = aBrowser();
-  const proposal = await aProposal(db, debate, author);
-  const all: Named[] = [
-    { kind: "proposal", id: proposal.id },
-    { kind: "proposal", id: (await aProposal(db, debate)).id },
-    { kind: "argument", id: (await anArgument(db, debate, proposal.id)).id },
-    { kind: "argument", id: (await anArgument(db, debate, proposal.id)).id },
-    { kind: "entry", id: (await anEntry(db, debate)).id },
-    { kind: "entry", id: (await anEntry(db, debate, author)).id },
-  ];
-  if (preModerated) {
-    for (const kind of kinds) await db.updateTable(kind).set({ visibility: "pending" }).execute();
-    await db.updateTable("proposal").set({ argumentCount: 0 }).execute();
-  }
-  return { debate, all, author };
-}
-
-async function take(
-  db: Db,
-  debate: Debate,
-  { kind, id }: Named,
-  author: ReturnType<typeof aBrowser>,
-  step: Step,
-) {
-  const at = new Date(during.getTime() + step.minutes * 60_000);
-  if (step.does === "report") await report(db, debate, kind, id, { rule: step.code, at });
-  if (step.does === "hide") await hide(db, debate, kind, id, { ruleId: debate.rules[step.code], at });
-  if (step.does === "approve") await approve(db, debate, kind, id, at);
-  if (step.does === "restore") await restore(db, debate, kind, id, at);
-  if (step.does === "withdraw" && kind === "proposal") await withdrawProposal(db, author, id, at);
-}
-
-async function whatWasWritten(db: Db) {
-  return {
-    entries: await db.selectFrom("entry").select(["id", "text", "participantId"]).orderBy("id").execute(),
-    proposals: await db.selectFrom("proposal").select(["id", "title", "text"]).orderBy("id").execute(),
-    debate: await db.selectFrom("argument").select(["id", "text", "parentId"]).orderBy("id").execute(),
-  };
+function recordOf(consultationId: string): RecordScope {
+  return { of: { consultationId }, consultationIds: [consultationId] };
 }
 
 /** From all the rows, in the plainest way. */
-async function countedByHand(db: Db): Promise<ModerationRecord> {
-  const decisions = await db.selectFrom("decision").selectAll().orderBy("decidedAt").orderBy("id").execute();
-  const reports = await db.selectFrom("report").selectAll().execute();
-  const rules = await db.selectFrom("rule").select("id").execute();
-  const known = await rulesByIds(
-    db,
-    rules.map((one) => one.id),
-  );
+async function standingsByHand(db: Db): Promise<ModerationRecord["kinds"]> {
   const entries = await db.selectFrom("entry").selectAll().execute();
   const proposals = await db.selectFrom("proposal").selectAll().execute();
   const debate = await db.selectFrom("argument").selectAll().execute();
-  const counts = (rows: { visibility: string; gone: boolean }[]) => ({
-    received: rows.length,
-    published: rows.filter((row) => row.visibility === "published" && !row.gone).length,
-    pending: rows.filter((row) => row.visibility === "pending" && !row.gone).length,
-    hidden: rows.filter((row) => row.visibility === "hidden").length,
-    merged: 0,
-    takenBack: rows.filter((row) => row.visibility !== "hidden" && row.gone).length,
-  });
-  const hidden = [...entries, ...proposals, ...debate].filter((one) => one.visibility === "hidden");
-  const under = hidden.map(
-    ({ id }) => decisions.filter((one) => one.contributionId === id && one.outcome === "hide").at(-1)!.ruleId,
-  );
-  const hiddenByRule = rules
-    .map(({ id }) => ({ rule: known.get(id)!, hidden: under.filter((one) => one === id).length }))
-    .filter((one) => one.hidden > 0)
-    .sort((a, b) => b.hidden - a.hidden || a.rule!.code.localeCompare(b.rule!.code));
-  const waits = decisions
-    .filter((one) => one.waitingSince !== null)
-    .map((one) => (Date.parse(one.decidedAt) - Date.parse(one.waitingSince!)) / 3_600_000)
-    .sort((a, b) => a - b);
-  const upper = waits[Math.floor(waits.length / 2)]!;
-  const lower = waits[Math.ceil(waits.length / 2) - 1]!;
-  const taken = (outcome: Outcome) => decisions.filter((one) => one.outcome === outcome).length;
+  const counts = (rows: { visibility: string; gone: boolean }[]) => {
+    const shown = (visibility: string) =>
+      rows.filter((row) => row.visibility === visibility && !row.gone).length;
+    return {
+      received: rows.length,
+      published: shown("published"),
+      pending: shown("pending"),
+      hidden: rows.filter((row) => row.visibility === "hidden").length,
+      merged: shown("merged"),
+      takenBack: rows.filter((row) => row.visibility !== "hidden" && row.gone).length,
+    };
+  };
   return {
-    kinds: {
-      entry: counts(entries.map((one) => ({ ...one, gone: one.text === null }))),
-      proposal: counts(proposals.map((one) => ({ ...one, gone: one.withdrawnAt !== null }))),
-      argument: counts(debate.map((one) => ({ ...one, gone: false }))),
+    entry: counts(entries.map((one) => ({ ...one, gone: one.text === null }))),
+    proposal: counts(proposals.map((one) => ({ ...one, gone: one.withdrawnAt !== null }))),
+    argument: counts(debate.map((one) => ({ ...one, gone: false }))),
+  };
+}
+
+async function decisionsByHand(db: Db) {
+  const rows = await db.selectFrom("decision").selectAll().where("undoneAt", "is", null).execute();
+  const sum = (some: typeof rows) => ({
+    taken: some.length,
+    standing: some.filter((one) => one.reversedAt === null).length,
+  });
+  const waits = rows
+    .filter((one) => one.waitingSince !== null)
+    .map((one) => Math.floor((Date.parse(one.decidedAt) - Date.parse(one.waitingSince!)) / 60_000));
+  const under = [...new Set(rows.map(({ outcome, ruleId }) => JSON.stringify([outcome, ruleId])))].map(
+    (pair) => {
+      const [outcome, ruleId] = JSON.parse(pair);
+      return {
+        ...{ outcome, ruleId },
+        ...sum(rows.filter((one) => one.outcome === outcome && one.ruleId === ruleId)),
+      };
     },
-    hiddenByRule,
-    decisions: { ...noDecisions, approve: taken("approve"), hide: taken("hide"), restore: taken("restore") },
-    reports: { received: reports.length, waiting: reports.filter((one) => one.decisionId === null).length },
-    medianHours: waits.length === 0 ? null : (upper + lower) / 2,
+  );
+  return {
+    ...sum(rows),
+    outcomes: Object.fromEntries(
+      outcomes.map((name) => [name, sum(rows.filter((one) => one.outcome === name))]),
+    ),
+    prompts: Object.fromEntries(
+      prompts.map((name) => [name, rows.filter((one) => one.prompt === name).length]),
+    ),
+    byTwo: rows.filter((one) => one.secondBy !== null).length,
+    rules: expect.toSatisfy(
+      (rules: unknown[]) =>
+        rules.length === under.length &&
+        under.every((one) =>
+          rules.some((other) => JSON.stringify(sorted(other)) === JSON.stringify(sorted(one))),
+        ),
+    ),
+    medianMinutes: median(waits),
+  };
+}
+
+function sorted(one: unknown) {
+  return Object.entries(one as object).sort(([a], [b]) => a.localeCompare(b));
+}
+
+async function textOf(chunks: AsyncGenerator<Buffer>): Promise<string> {
+  return Buffer.concat(await Array.fromAsync(chunks)).toString("utf8");
+}
+
+type Row = Record<string, string>;
+
+async function listOf(chunks: AsyncGenerator<Buffer>): Promise<Row[]> {
+  return parse(await textOf(chunks), { bom: true, columns: true });
+}
+
+/** What of the totals can be had again from the list of decisions alone. */
+function totalsOf({ decisions, appeals }: ModerationRecord) {
+  const { taken, standing, outcomes, prompts, byTwo, medianMinutes } = decisions;
+  const { received, open, upheld, overturned, late } = appeals.author;
+  return {
+    ...{ taken, standing, outcomes, prompts, byTwo, medianMinutes },
+    appeals: { received, open, upheld, overturned, late },
+    medianHours: appeals.author.medianHours,
+  };
+}
+
+function totalsOfList(rows: Row[]) {
+  const sum = (some: Row[]) => ({
+    taken: some.length,
+    standing: some.filter((row) => row.in_force === "true").length,
+  });
+  const appealed = rows.filter((row) => row.appealed === "true");
+  const came = (outcome: string) => appealed.filter((row) => row.appeal_outcome === outcome).length;
+  return {
+    ...sum(rows),
+    outcomes: Object.fromEntries(
+      outcomes.map((name) => [name, sum(rows.filter((row) => row.outcome === name))]),
+    ),
+    prompts: Object.fromEntries(
+      prompts.map((name) => [name, rows.filter((row) => row.prompted_by === name).length]),
+    ),
+    byTwo: rows.filter((row) => row.people === "2").length,
+    medianMinutes: median(
+      rows.filter((row) => row.hours !== "").map((row) => Math.round(Number(row.hours) * 60)),
+    ),
+    appeals: {
+      received: appealed.length,
+      open: came(""),
+      upheld: came("upheld"),
+      overturned: came("overturned"),
+      late: appealed.filter((row) => row.appeal_late === "true").length,
+    },
+    medianHours: median(
+      appealed
+        .filter((row) => row.appeal_decided !== "")
+        .map((row) => (Date.parse(row.appeal_decided!) - Date.parse(row.appeal_made!)) / 3_600_000),
+    ),
   };
 }
