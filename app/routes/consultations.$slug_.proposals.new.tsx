@@ -5,6 +5,7 @@ import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import { similarProposals } from "#app/domain/proposal/listing.server.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { longestText, ProposalInput, titleLength } from "#app/domain/proposal/proposal.ts";
+import { beforeSending } from "#app/http/before-sending.server.ts";
 import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
@@ -39,7 +40,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       slug: consultation.slug,
       ...(await titleFor(request, context, consultation)),
       language: consultation.language,
-      preModerated: consultation.preModerated === 1,
     },
     authority: { slug: lead!.slug },
     typed: { title: typed?.title ?? "", text: typed?.text ?? "", place: typed?.place ?? "" },
@@ -62,7 +62,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (formData.has("edit")) return { result: submission.reply(), review: null };
   if (!formData.has("send")) {
     const similar = await similarProposals(db, consultation.id, `${input.title} ${input.text}`);
-    return { result: submission.reply(), review: { input, similar } };
+    const { title, text } = input;
+    const words = { title, text, language: taking.reader.language };
+    const before = await beforeSending(db, consultation, taking.actor, words);
+    return { result: submission.reply(), review: { input, similar, before } };
   }
 
   await takeFrom(context, "contribution", whoActs(taking.actor, context));
@@ -111,7 +114,7 @@ export default function NewProposal() {
         />
       )}
       {review ? (
-        <ProposalReview review={review} preModerated={consultation.preModerated} from={from} />
+        <ProposalReview review={review} from={from} />
       ) : (
         ((refusal === null && !suspension) || typed.title !== "" || answer) && (
           <PageForm form={form}>

@@ -6,6 +6,7 @@ import {
   territoriesAsked,
 } from "#app/domain/consultation/consultation.server.ts";
 import { minutesOf } from "#app/domain/design/minutes.server.ts";
+import { preModerationOf } from "#app/domain/moderation/pre-moderation.ts";
 import { acceptedUntil } from "#app/domain/phase/phase.ts";
 import { startResponse } from "#app/domain/response/response.server.ts";
 import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const questions = await questionsOf(db, consultation.id);
   const asked = await territoriesAsked(db, consultation.id);
   const [lead] = await authoritiesOf(db, consultation.id);
-  const { slug, answersBy, preModerated } = consultation;
+  const { slug, answersBy } = consultation;
   const reading = await readingFor(request, context, consultation);
   const title = said(reading, "title", consultation.title);
   return {
@@ -40,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       titleLang: title.lang,
       answersBy,
       until: acceptedUntil(consultation, "responses", new Date()),
-      preModerated: preModerated === 1,
+      preModeration: preModerationOf(consultation),
     },
     languages: languageNote(
       reading,
@@ -83,7 +84,7 @@ export default function StartResponse() {
   const { consultation, languages, authority, questions, minutes, asked, place, settled, refusal } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { slug, title, until, answersBy, preModerated } = consultation;
+  const { slug, title, until, answersBy, preModeration } = consultation;
   return (
     <>
       <Breadcrumbs
@@ -108,9 +109,14 @@ export default function StartResponse() {
           { title: t("response.start.step.review"), text: t("response.start.step.review.text") },
           {
             title: t("response.start.step.published"),
-            text: t(
-              preModerated ? "response.start.step.moderated.text" : "response.start.step.published.text",
-            ),
+            text: [
+              t(
+                preModeration === "everything"
+                  ? "response.start.step.moderated.text"
+                  : "response.start.step.published.text",
+              ),
+              ...(preModeration === "some" ? [t("signal.wait.some")] : []),
+            ].join(" "),
           },
           ...(answersBy
             ? [

@@ -4,6 +4,7 @@ import { authoritiesOf, questionsOf } from "#app/domain/consultation/consultatio
 import { myResponse } from "#app/domain/response/my-response.server.ts";
 import { changeResponse, sendResponse } from "#app/domain/response/response.server.ts";
 import { soFar } from "#app/domain/response/response.ts";
+import { answersBeforeSending } from "#app/http/answers-before-sending.server.ts";
 import { takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { refusalMessage } from "#app/http/refusal-message.ts";
 import { reviewedAnswers } from "#app/http/reviewed-answers.server.ts";
@@ -17,6 +18,7 @@ import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { AnswerReview } from "#app/ui/response/answer-review.tsx";
 import { SendingProblems } from "#app/ui/response/sending-problems.tsx";
+import { WhatHappensNext } from "#app/ui/response/what-happens-next.tsx";
 
 export const handle = { title: (t) => t("response.review.title") } satisfies PageHandle;
 
@@ -35,10 +37,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const state = soFar(await questionsOf(db, consultation.id), entries);
   const [lead] = await authoritiesOf(db, consultation.id);
   return {
-    consultation: {
-      slug: consultation.slug,
-      preModerated: consultation.preModerated === 1,
-    },
+    consultation: { slug: consultation.slug },
+    ...(await answersBeforeSending(db, consultation, actor, state, entries)),
     authority: { slug: lead!.slug },
     ...(await reviewedAnswers(db, consultation, state, reader.language)),
     sent: response.submittedAt !== null,
@@ -87,10 +87,13 @@ export default function ReviewResponse() {
     place,
     settled,
     refusal,
+    personal,
+    waiting,
   } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const here = `/consultations/${consultation.slug}`;
   const toSend = !sent || changed;
+  const warned = Object.keys(personal).length;
   return (
     <>
       {problems && <SendingProblems missing={problems.missing} message={problems.message} here={here} />}
@@ -115,18 +118,31 @@ export default function ReviewResponse() {
         refusal={refusal}
         asked={[]}
       />
+      {refusal === null && toSend && warned > 0 && (
+        <Notice kind="warning" title={t("signal.warning.title")}>
+          <p>{t("signal.warning.answers", { count: warned })}</p>
+          <p>{t("signal.warning.choose")}</p>
+        </Notice>
+      )}
       <AnswerReview
         answers={answers}
+        personal={toSend ? personal : {}}
         setAside={setAside}
         places={places}
         hrefOf={(position) => (refusal === null ? `${here}/response/questions/${position}` : undefined)}
       />
       {refusal === null && toSend && (
         <form method="post" className="stack">
-          <p className="measure">
-            {t(consultation.preModerated ? "response.review.moderated" : "response.review.published")}
-          </p>
-          <SubmitButton>{t(sent ? "response.review.resend" : "response.review.send")}</SubmitButton>
+          <WhatHappensNext waiting={waiting} />
+          <SubmitButton>
+            {t(
+              warned > 0
+                ? "signal.warning.send-anyway"
+                : sent
+                  ? "response.review.resend"
+                  : "response.review.send",
+            )}
+          </SubmitButton>
         </form>
       )}
       <p>

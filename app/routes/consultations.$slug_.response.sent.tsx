@@ -19,7 +19,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await publishedConsultation(db, params.slug);
   const { actor, person } = await readerOf(request, context);
-  const { response, unfinished } = await myResponse(db, actor, consultation.id);
+  const { response, entries, unfinished } = await myResponse(db, actor, consultation.id);
   const { slug, closesAt, answersBy } = consultation;
   if (!response?.submittedAt || !response.reference) throw redirect(`/consultations/${slug}/response`);
   const [lead] = await authoritiesOf(db, consultation.id);
@@ -30,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       ...(await titleFor(request, context, consultation)),
       closesAt,
       answersBy,
-      preModerated: consultation.preModerated === 1,
+      waits: entries.some(({ visibility, text }) => visibility === "pending" && text !== null),
       proposalsInvited: consultation.proposalsInvited === 1,
     },
     authority: { slug: lead!.slug, name: lead!.name, timeZone: lead!.timeZone },
@@ -46,7 +46,7 @@ export default function ResponseSent() {
   const { t, instant, day, language } = useLocale();
   const { consultation, authority, reference, unsent, signedIn, isOpen, until } =
     useLoaderData<typeof loader>();
-  const { slug, closesAt, answersBy, preModerated, proposalsInvited } = consultation;
+  const { slug, closesAt, answersBy, waits, proposalsInvited } = consultation;
   const here = `/consultations/${slug}`;
   const lang = consultation.titleLang === language ? undefined : consultation.titleLang;
   return (
@@ -70,9 +70,7 @@ export default function ResponseSent() {
           items={[
             {
               title: t("response.sent.step.published"),
-              text: t(
-                preModerated ? "response.sent.step.moderated.text" : "response.sent.step.published.text",
-              ),
+              text: t(waits ? "response.sent.step.moderated.text" : "response.sent.step.published.text"),
             },
             {
               title: t("response.sent.step.summary"),

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { setParticipation } from "#app/domain/consultation/authoring.server.ts";
 import { ParticipationInput } from "#app/domain/consultation/authoring.ts";
+import { preModeratedKinds, preModeratedWhen } from "#app/domain/moderation/pre-moderation.ts";
 import { deskPage, reasonFor, requireDesk, savedAt } from "#app/http/desk.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
@@ -13,6 +14,7 @@ import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { kindsReadFirst } from "#app/ui/signal/kinds-read-first.ts";
 
 export const handle = { title: (t) => t("desk.part.participation") } satisfies PageHandle;
 
@@ -26,6 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     proposalsInvited: flags.proposalsInvited === 1,
     votesHiddenUntilVoted: flags.votesHiddenUntilVoted === 1,
     preModerated: flags.preModerated === 1,
+    preModeratedWhen: preModeratedWhen(flags),
   };
   return { ...deskPage(desk), values, held: await heldForm(context.db, request) };
 }
@@ -43,7 +46,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 const accesses = ["open", "signed-in", "resident"] as const;
 
 export default function Participation() {
-  const { t, number } = useLocale();
+  const locale = useLocale();
+  const { t, number } = locale;
   const { values, held, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<ParticipationInput>({
@@ -55,6 +59,7 @@ export default function Participation() {
     proposalsInvited: t("desk.participation.proposals"),
     votesHiddenUntilVoted: t("desk.participation.hidden"),
     preModerated: t("desk.participation.moderated"),
+    preModeratedWhen: t("signal.before.legend"),
     minimumCell: t("desk.participation.cell"),
     answerThreshold: t("answer.threshold"),
   };
@@ -69,6 +74,7 @@ export default function Participation() {
         { label: labels.proposalsInvited, value: said(values.proposalsInvited) },
         { label: labels.votesHiddenUntilVoted, value: said(values.votesHiddenUntilVoted) },
         { label: labels.preModerated, value: said(values.preModerated) },
+        { label: labels.preModeratedWhen, value: kindsReadFirst(locale, values.preModeratedWhen) },
         { label: labels.minimumCell, value: number(values.minimumCell) },
         {
           label: labels.answerThreshold,
@@ -102,6 +108,18 @@ export default function Participation() {
           field={fields.preModerated}
           label={labels.preModerated}
           hint={t("desk.participation.moderated.hint")}
+        />
+        <Choices
+          kind="checkbox"
+          field={fields.preModeratedWhen}
+          legend={labels.preModeratedWhen}
+          hint={t("signal.before.hint")}
+          optional
+          options={preModeratedKinds.map((value) => ({
+            value,
+            label: t(`signal.before.${value}`),
+            hint: t(`signal.before.${value}.hint`),
+          }))}
         />
         <TextField
           field={fields.minimumCell}

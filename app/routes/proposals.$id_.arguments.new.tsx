@@ -5,9 +5,11 @@ import { argue } from "#app/domain/argument/argument.server.ts";
 import { ArgumentInput, longestArgument, stances } from "#app/domain/argument/argument.ts";
 import { isBelowClosed, publishedArgument } from "#app/domain/argument/argument-reads.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { waitingReason } from "#app/domain/moderation/waiting.server.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
-import { invalid, parseForm, refused } from "#app/http/forms.ts";
+import { beforeSending } from "#app/http/before-sending.server.ts";
+import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found, takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
@@ -26,6 +28,8 @@ import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { PersonalDataWarning } from "#app/ui/signal/personal-data-warning.tsx";
+import { WaitingNotice } from "#app/ui/signal/waiting-notice.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -53,8 +57,8 @@ export async function loader(args: LoaderFunctionArgs) {
     consultation: {
       slug: consultation.slug,
       ...(await titleFor(request, context, consultation)),
-      preModerated: consultation.preModerated === 1,
     },
+    waits: await waitingReason(db, consultation, actor, nothing, new Date()),
     parent: parent && { text: parent.text, language: parent.language },
     typed: { stance: typed?.stance ?? "", text: typed?.text ?? "" },
     from: territory?.name ?? null,
@@ -77,8 +81,19 @@ export async function action(args: ActionFunctionArgs) {
     },
   );
   await settleFirst(request, context, consultation, refusal);
-  const form = await parseForm(request, ArgumentInput);
+  const formData = await sentForm(request);
+  const form = parseFormData(formData, ArgumentInput);
   if (!form.ok) return invalid(form);
+  if (!formData.has("anyway")) {
+    const { text } = form.input;
+    const words = { title: null, text, language: reader.language };
+    const { inText, waits } = await beforeSending(context.db, consultation, actor, words);
+    // What makes any of theirs wait was said when they began.
+    const isNews = waits === "links" || waits === "signals";
+    if (inText.length > 0 || isNews) {
+      return { result: form.submission.reply(), before: { text, inText, waits } };
+    }
+  }
 
   await takeFrom(context, "contribution", whoActs(actor, context));
   const parentId = new URL(request.url).searchParams.get("to");
@@ -88,11 +103,17 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/proposals/${proposal.id}/arguments/${made.argument.id}`);
 }
 
+/** Before a word is written. */
+const nothing = { title: null, text: "", language: "es" as const };
+
 export default function NewArgument() {
   const { t, language } = useLocale();
-  const { proposal, consultation, parent, typed, from, suspension, isClosed, refusal } =
+  const { proposal, consultation, parent, typed, from, suspension, isClosed, refusal, ...page } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const before = answer && "before" in answer ? answer.before : null;
+  const personal = before?.inText ?? [];
+  const waits = before?.waits ?? page.waits;
   const { form, fields } = usePageForm<z.input<typeof ArgumentInput>>({
     result: answer?.result,
     defaults: typed as { text: string },
@@ -119,6 +140,8 @@ export default function NewArgument() {
       {refusal && <Notice kind="warning" title={t(`consultation.refused.${refusal}`)} />}
       {(!(suspension || isClosed) || typed.text !== "" || answer) && (
         <PageForm form={form}>
+          {before && personal.length > 0 && <PersonalDataWarning found={personal} text={before.text} />}
+          {waits && refusal === null && <WaitingNotice reason={waits} />}
           <Choices
             field={fields.stance}
             legend={labels.stance}
@@ -131,7 +154,9 @@ export default function NewArgument() {
             maxLength={longestArgument}
           />
           {from && <p className="muted">{t("proposal.new.signed", { place: from })}</p>}
-          <SubmitButton>{t(consultation.preModerated ? "argument.send" : "argument.publish")}</SubmitButton>
+          <SubmitButton {...(before ? { name: "anyway", value: "on" } : {})}>
+            {t(waits ? "argument.send" : personal.length > 0 ? "signal.warning.anyway" : "argument.publish")}
+          </SubmitButton>
         </PageForm>
       )}
     </>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Design, DesignQuestion, DesignSection } from "#app/domain/design/design.ts";
 import { withoutBrokenRules } from "#app/domain/design/problems.ts";
+import { preModeratedKinds } from "#app/domain/moderation/pre-moderation.ts";
 import type { Condition } from "#app/domain/question/condition.ts";
 import { testsOf, valuesOf } from "#app/domain/question/rule-fit.ts";
 import type { Asked, Option } from "#app/domain/question/settings.ts";
@@ -93,6 +94,7 @@ export const anyDesign: fc.Arbitrary<Design> = fc
     languages: fc.uniqueArray(language, { minLength: 1 }),
     access: fc.constantFrom("open", "signed-in", "resident"),
     preModerated: fc.boolean(),
+    preModeratedWhen: fc.subarray([...preModeratedKinds]),
     proposalsInvited: fc.boolean(),
     votesHiddenUntilVoted: fc.boolean(),
     minimumCell: fc.integer({ min: 3, max: 50 }),

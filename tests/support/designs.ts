@@ -14,6 +14,7 @@ export function aDesign(facts: Partial<Design> = {}): Design {
     languages: [],
     access: "open",
     preModerated: false,
+    preModeratedWhen: [],
     proposalsInvited: true,
     votesHiddenUntilVoted: false,
     minimumCell: 5,

@@ -120,6 +120,7 @@ export function setParticipation(
     await change(trx, consultationId, {
       access: input.access,
       preModerated: Number(input.preModerated),
+      preModeratedWhen: JSON.stringify(input.preModeratedWhen),
       proposalsInvited: Number(input.proposalsInvited),
       votesHiddenUntilVoted: Number(input.votesHiddenUntilVoted),
       minimumCell: input.minimumCell,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "#app/domain/consultation/schedule.ts";
+import { preModeratedKinds } from "#app/domain/moderation/pre-moderation.ts";
 import { longestText } from "#app/domain/rich-text/rich-text.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
@@ -35,6 +36,7 @@ export type PurposeInput = z.infer<typeof PurposeInput>;
 export const ParticipationInput = z.object({
   access: z.enum(["open", "signed-in", "resident"], msg("form.choose")),
   preModerated: z.boolean().default(false),
+  preModeratedWhen: z.array(z.enum(preModeratedKinds, msg("form.choose"))).default([]),
   proposalsInvited: z.boolean().default(false),
   votesHiddenUntilVoted: z.boolean().default(false),
   minimumCell: z

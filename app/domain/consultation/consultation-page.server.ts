@@ -20,6 +20,7 @@ import { minutesOf } from "#app/domain/design/minutes.server.ts";
 import { documentsOf } from "#app/domain/document/document.server.ts";
 import { meetingsOf } from "#app/domain/meeting/meeting.server.ts";
 import { shownMeeting } from "#app/domain/meeting/shown-meeting.ts";
+import { preModeratedWhen, preModerationOf } from "#app/domain/moderation/pre-moderation.ts";
 import { authorsAreUnknown, proposalsByTerritory } from "#app/domain/participant/unknown-authors.server.ts";
 import { accepts, momentOf } from "#app/domain/phase/phase.ts";
 import { doableNow, shownPhases } from "#app/domain/phase/shown-phases.ts";
@@ -93,8 +94,7 @@ export async function consultationPage(
 function shownColumns(consultation: Consultation & Spoken): ShownConsultation {
   const { slug, title, purpose, promise, answersBy, opensAt, closesAt, closedReason, language } =
     consultation;
-  const { access, proposalsInvited, preModerated, minimumCell, backgroundHtml, credit, publishedAt, langs } =
-    consultation;
+  const { access, proposalsInvited, minimumCell, backgroundHtml, credit, publishedAt, langs } = consultation;
   return {
     slug,
     title,
@@ -107,7 +107,8 @@ function shownColumns(consultation: Consultation & Spoken): ShownConsultation {
     language,
     access,
     proposalsInvited: proposalsInvited === 1,
-    preModerated: preModerated === 1,
+    preModeration: preModerationOf(consultation),
+    preModeratedWhen: preModeratedWhen(consultation),
     minimumCell,
     backgroundHtml,
     credit,

@@ -1,6 +1,7 @@
 import type { AnswerClock } from "#app/domain/answer/clock.ts";
 import type { PublishedCount } from "#app/domain/consultation/participation.ts";
 import type { ShownMeeting } from "#app/domain/meeting/shown-meeting.ts";
+import type { PreModeratedKind, preModerationOf } from "#app/domain/moderation/pre-moderation.ts";
 import type { Moment } from "#app/domain/phase/phase.ts";
 import type { Doable, ShownPhase } from "#app/domain/phase/shown-phases.ts";
 import type { Langs, LanguageNote, Spoken } from "#app/domain/translation/reading.ts";
@@ -61,7 +62,8 @@ export interface ShownConsultation
   > {
   access: Access;
   proposalsInvited: boolean;
-  preModerated: boolean;
+  preModeration: ReturnType<typeof preModerationOf>;
+  preModeratedWhen: PreModeratedKind[];
   langs: Langs;
 }
 

@@ -2,6 +2,7 @@ import { questionsOf, sectionsOf } from "#app/domain/consultation/consultation.s
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { Design, DesignQuestion, DesignSection } from "#app/domain/design/design.ts";
 import { withIds } from "#app/domain/design/ids.ts";
+import { preModeratedWhen } from "#app/domain/moderation/pre-moderation.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { htmlOfDocument } from "#app/domain/rich-text/html.server.ts";
 import { markdownFromDocument } from "#app/domain/rich-text/to-markdown.ts";
@@ -23,6 +24,7 @@ export async function readDesign(db: Db, consultation: Consultation): Promise<De
     languages: JSON.parse(consultation.languages) as Language[],
     access,
     preModerated: consultation.preModerated === 1,
+    preModeratedWhen: preModeratedWhen(consultation),
     proposalsInvited: consultation.proposalsInvited === 1,
     votesHiddenUntilVoted: consultation.votesHiddenUntilVoted === 1,
     minimumCell,
@@ -64,6 +66,7 @@ export async function writeDesign(trx: Db, consultationId: string, design: Desig
       background: backgroundHtml === "" ? null : JSON.stringify(document),
       backgroundHtml,
       preModerated: Number(design.preModerated),
+      preModeratedWhen: JSON.stringify(design.preModeratedWhen),
       proposalsInvited: Number(design.proposalsInvited),
       votesHiddenUntilVoted: Number(design.votesHiddenUntilVoted),
     })

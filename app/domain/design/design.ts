@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { preModeratedKinds } from "#app/domain/moderation/pre-moderation.ts";
 import { Condition } from "#app/domain/question/condition.ts";
 import { settingsSchemas } from "#app/domain/question/settings.ts";
 
@@ -61,6 +62,8 @@ export const Design = z.object({
   languages: z.array(LanguageCode),
   access: z.enum(["open", "signed-in", "resident"]),
   preModerated: z.boolean(),
+  /** What is read first where not everything is; designs kept before there was a choice say nothing of it. */
+  preModeratedWhen: z.array(z.enum(preModeratedKinds)).default([]),
   proposalsInvited: z.boolean(),
   votesHiddenUntilVoted: z.boolean(),
   minimumCell: z.number().int(),

@@ -51,6 +51,7 @@ export function designDifference(before: Design, after: Design): SubjectChange[]
   const general: Change[] = [
     ...texts.flatMap((field) => textChange(field, before[field], after[field])),
     ...values.flatMap((field) => valueChange(field, before[field], after[field])),
+    ...valueChange("preModeratedWhen", before.preModeratedWhen.join(" "), after.preModeratedWhen.join(" ")),
     ...valueChange("languages", before.languages.join(" "), after.languages.join(" ")),
     ...translationChanges(before, after),
   ];

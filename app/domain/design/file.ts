@@ -8,6 +8,7 @@ import {
 } from "#app/domain/consultation/authoring.ts";
 import { type Design, ofEveryKind } from "#app/domain/design/design.ts";
 import { asGiven } from "#app/domain/design/ids.ts";
+import { preModeratedKinds } from "#app/domain/moderation/pre-moderation.ts";
 import { Condition } from "#app/domain/question/condition.ts";
 import {
   longestHelp,
@@ -66,6 +67,10 @@ const Written = z.object({
   languages: z.array(Language).max(3).default([]),
   access: z.enum(["open", "signed-in", "resident"], msg("form.choose")).default("open"),
   preModerated: z.boolean().default(false),
+  preModeratedWhen: z
+    .array(z.enum(preModeratedKinds, msg("form.choose")))
+    .max(3)
+    .default([]),
   proposalsInvited: z.boolean().default(false),
   votesHiddenUntilVoted: z.boolean().default(false),
   minimumCell: z.number().int().min(smallestCell.min).max(smallestCell.max).default(5),

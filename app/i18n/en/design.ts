@@ -93,6 +93,7 @@ export default {
   "design.field.languages": "Other languages",
   "design.field.access": "Who can take part",
   "design.field.preModerated": "Each contribution is checked before it is shown",
+  "design.field.preModeratedWhen": "Which contributions are checked before they are shown",
   "design.field.proposalsInvited": "People are invited to make proposals",
   "design.field.votesHiddenUntilVoted": "Votes are shown only to people who have voted",
   "design.field.minimumCell": "Smallest number of people for which a figure is published",

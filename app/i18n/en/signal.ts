@@ -50,4 +50,43 @@ export default {
     "Its author sent {posts, plural, one {# text} other {# texts}} in {minutes, plural, one {# minute} other {# minutes}}, more than they usually do.",
   "signal.vote-burst.text":
     "It received {votes, plural, one {# vote} other {# votes}} in {minutes, plural, one {# minute} other {# minutes}}; before that it received about {usual, number} in that time. It may have been shared in good faith.",
+  "signal.warning.title": "Check before you publish: there seem to be personal details",
+  "signal.warning.text":
+    "Your text seems to contain {found}. What is published can be read and copied by anybody, even if it is hidden later. If the details are somebody else’s, publishing them breaks the rules.",
+  "signal.warning.answers":
+    "{count, plural, one {One of your answers seems to contain personal details. It is marked below, with a link to change it.} other {# of your answers seem to contain personal details. They are marked below, with a link to change each.}} What is published can be read and copied by anybody, even if it is hidden later.",
+  "signal.warning.answer": "It seems to contain {found}.",
+  "signal.warning.choose": "You can take them out, or leave them if you want them published.",
+  "signal.warning.words": "This is what looks like personal details, marked in your text:",
+  "signal.warning.anyway": "Publish anyway",
+  "signal.warning.send-anyway": "Send anyway",
+  "signal.wait.title": "A moderator will read this before it is published",
+  "signal.wait.everything": "In this consultation every contribution is reviewed before it is shown.",
+  "signal.wait.new-accounts":
+    "In this consultation contributions are reviewed first when they come from accounts less than 7 days old, or from a browser on which nothing has been published yet.",
+  "signal.wait.links": "In this consultation contributions with links are reviewed first.",
+  "signal.wait.signals":
+    "In this consultation contributions are reviewed first when the program notices something worth a look, such as personal details, capital letters or words that hurt. It may be wrong: a person decides.",
+  "signal.wait.answers":
+    "{count, plural, one {A moderator will read one of your answers first; the others are published when you send them, without your name.} other {A moderator will read # of your answers first; the others are published when you send them, without your name.}}",
+  "signal.wait.some": "A moderator reads some of them first; we will tell you before you send yours.",
+  "signal.wait.send": "Send for review",
+  "signal.before.legend":
+    "If not every one is reviewed, which contributions are reviewed before they are shown",
+  "signal.before.hint": "All others are shown when they are sent, and can be reported.",
+  "signal.before.new-accounts": "Those from new accounts and browsers",
+  "signal.before.new-accounts.hint":
+    "From accounts less than 7 days old, and from browsers on which nothing has been published yet.",
+  "signal.before.links": "Those with links",
+  "signal.before.links.hint": "Shortened links too.",
+  "signal.before.signals": "Those with a signal",
+  "signal.before.signals.hint":
+    "Personal details, repetition, capital letters, another language or words that hurt. The program never decides: it only makes them wait.",
+  "signal.before.none": "None",
+  "signal.before.done":
+    "They review the contributions you chose before they are shown, and deal with reports.",
+  "signal.before.facts": "Read before they are published: {list}",
+  "signal.before.facts.new-accounts": "contributions from new accounts",
+  "signal.before.facts.links": "those with links",
+  "signal.before.facts.signals": "those with an automatic signal",
 } satisfies Record<keyof typeof es, string>;

@@ -92,6 +92,7 @@ export default {
   "design.field.languages": "Otros idiomas",
   "design.field.access": "Quién puede participar",
   "design.field.preModerated": "Se revisa cada aporte antes de mostrarlo",
+  "design.field.preModeratedWhen": "Qué aportes se revisan antes de mostrarlos",
   "design.field.proposalsInvited": "Se invita a hacer propuestas",
   "design.field.votesHiddenUntilVoted": "Los votos se muestran a quien ya votó",
   "design.field.minimumCell": "Personas que hacen falta para publicar una cifra",

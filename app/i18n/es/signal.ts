@@ -55,4 +55,41 @@ export default {
     "Quien lo escribió envió {posts, plural, one {# texto} many {# de textos} other {# textos}} en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, más de lo que suele.",
   "signal.vote-burst.text":
     "Recibió {votes, plural, one {# voto} many {# de votos} other {# votos}} en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recibía unos {usual, number} en ese tiempo. Puede ser una difusión legítima.",
+  "signal.warning.title": "Revise antes de publicar: parece haber datos personales",
+  "signal.warning.text":
+    "Su texto parece contener {found}. Lo que se publica lo puede leer y copiar cualquiera, aunque después se oculte. Si son datos de otra persona, publicarlos incumple las normas.",
+  "signal.warning.answers":
+    "{count, plural, one {Una de sus respuestas parece contener datos personales. Está marcada más abajo, con un enlace para cambiarla.} many {# de sus respuestas parecen contener datos personales. Están marcadas más abajo, con un enlace para cambiar cada una.} other {# de sus respuestas parecen contener datos personales. Están marcadas más abajo, con un enlace para cambiar cada una.}} Lo que se publica lo puede leer y copiar cualquiera, aunque después se oculte.",
+  "signal.warning.answer": "Parece contener {found}.",
+  "signal.warning.choose": "Puede quitarlos, o dejarlos si quiere publicarlos.",
+  "signal.warning.words": "Esto es lo que parece un dato personal, marcado en su texto:",
+  "signal.warning.anyway": "Publicar de todos modos",
+  "signal.warning.send-anyway": "Enviar de todos modos",
+  "signal.wait.title": "Antes de publicarse, lo leerá una persona de moderación",
+  "signal.wait.everything": "En esta consulta se revisa cada aporte antes de mostrarlo.",
+  "signal.wait.new-accounts":
+    "En esta consulta se revisan primero los aportes de cuentas con menos de 7 días y de quienes publican por primera vez desde su navegador.",
+  "signal.wait.links": "En esta consulta se revisan primero los aportes que llevan enlaces.",
+  "signal.wait.signals":
+    "En esta consulta se revisan primero los aportes en que el programa nota algo que conviene mirar, como datos personales, mayúsculas o palabras que hieren. Puede equivocarse: decide una persona.",
+  "signal.wait.answers":
+    "{count, plural, one {Una de sus respuestas la leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.} many {# de sus respuestas las leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.} other {# de sus respuestas las leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.}}",
+  "signal.wait.some": "Algunas las lee antes una persona de moderación; se lo diremos antes de enviar.",
+  "signal.wait.send": "Enviar a revisión",
+  "signal.before.legend": "Si no se revisan todos, qué aportes se revisan antes de mostrarlos",
+  "signal.before.hint": "Todos los demás se muestran al enviarse, y se puede avisar de ellos.",
+  "signal.before.new-accounts": "Los de cuentas y navegadores nuevos",
+  "signal.before.new-accounts.hint":
+    "De cuentas con menos de 7 días, y de navegadores desde los que aún no se publicó nada.",
+  "signal.before.links": "Los que llevan enlaces",
+  "signal.before.links.hint": "También los enlaces acortados.",
+  "signal.before.signals": "Los que tienen una señal",
+  "signal.before.signals.hint":
+    "Datos personales, repetición, mayúsculas, otro idioma o palabras que hieren. El programa nunca decide: solo hace esperar.",
+  "signal.before.none": "Ninguno",
+  "signal.before.done": "Revisa antes de mostrarlos los aportes que usted eligió, y atiende los avisos.",
+  "signal.before.facts": "Se revisan antes de publicarse: {list}",
+  "signal.before.facts.new-accounts": "los aportes de cuentas nuevas",
+  "signal.before.facts.links": "los que llevan enlaces",
+  "signal.before.facts.signals": "los que tienen una señal automática",
 };

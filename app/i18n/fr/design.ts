@@ -94,6 +94,7 @@ export default {
   "design.field.languages": "Autres langues",
   "design.field.access": "Qui peut participer",
   "design.field.preModerated": "Chaque contribution est relue avant d’être montrée",
+  "design.field.preModeratedWhen": "Les contributions relues avant d’être montrées",
   "design.field.proposalsInvited": "On invite à faire des propositions",
   "design.field.votesHiddenUntilVoted": "Les votes ne sont montrés qu’aux personnes qui ont déjà voté",
   "design.field.minimumCell": "À partir de combien de personnes un chiffre est publié",

@@ -57,4 +57,44 @@ export default {
     "Son auteur a envoyé {posts, plural, one {# texte} many {# de textes} other {# textes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, plus que d’habitude.",
   "signal.vote-burst.text":
     "Elle a reçu {votes, plural, one {# vote} many {# de votes} other {# votes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} ; auparavant, elle en recevait environ {usual, number} dans ce temps. Il peut s’agir d’un partage de bonne foi.",
+  "signal.warning.title": "Vérifiez avant de publier : il semble y avoir des données personnelles",
+  "signal.warning.text":
+    "Votre texte semble contenir {found}. Ce qui est publié peut être lu et copié par tout le monde, même si c’est masqué ensuite. Si ces données sont celles d’une autre personne, les publier enfreint les règles.",
+  "signal.warning.answers":
+    "{count, plural, one {Une de vos réponses semble contenir des données personnelles. Elle est marquée plus bas, avec un lien pour la modifier.} many {# de vos réponses semblent contenir des données personnelles. Elles sont marquées plus bas, avec un lien pour modifier chacune.} other {# de vos réponses semblent contenir des données personnelles. Elles sont marquées plus bas, avec un lien pour modifier chacune.}} Ce qui est publié peut être lu et copié par tout le monde, même si c’est masqué ensuite.",
+  "signal.warning.answer": "Elle semble contenir {found}.",
+  "signal.warning.choose": "Vous pouvez les retirer, ou les laisser si vous souhaitez les publier.",
+  "signal.warning.words": "Voici ce qui ressemble à une donnée personnelle, marqué dans votre texte :",
+  "signal.warning.anyway": "Publier quand même",
+  "signal.warning.send-anyway": "Envoyer quand même",
+  "signal.wait.title": "Une personne de la modération le lira avant publication",
+  "signal.wait.everything": "Dans cette consultation, chaque contribution est relue avant d’être montrée.",
+  "signal.wait.new-accounts":
+    "Dans cette consultation, on relit d’abord les contributions des comptes de moins de 7 jours et des personnes qui publient pour la première fois depuis leur navigateur.",
+  "signal.wait.links":
+    "Dans cette consultation, on relit d’abord les contributions qui contiennent des liens.",
+  "signal.wait.signals":
+    "Dans cette consultation, on relit d’abord les contributions où le programme relève quelque chose qui mérite un regard, comme des données personnelles, des majuscules ou des mots blessants. Il peut se tromper : c’est une personne qui décide.",
+  "signal.wait.answers":
+    "{count, plural, one {Une de vos réponses sera d’abord lue par une personne de la modération ; les autres sont publiées à l’envoi, sans votre nom.} many {# de vos réponses seront d’abord lues par une personne de la modération ; les autres sont publiées à l’envoi, sans votre nom.} other {# de vos réponses seront d’abord lues par une personne de la modération ; les autres sont publiées à l’envoi, sans votre nom.}}",
+  "signal.wait.some":
+    "Une personne de la modération en lit d’abord certaines ; nous vous le dirons avant l’envoi.",
+  "signal.wait.send": "Envoyer à la modération",
+  "signal.before.legend": "Si toutes ne sont pas relues, quelles contributions le sont avant d’être montrées",
+  "signal.before.hint": "Toutes les autres sont montrées dès l’envoi, et peuvent être signalées.",
+  "signal.before.new-accounts": "Celles des comptes et des navigateurs nouveaux",
+  "signal.before.new-accounts.hint":
+    "Des comptes de moins de 7 jours, et des navigateurs depuis lesquels rien n’a encore été publié.",
+  "signal.before.links": "Celles qui contiennent des liens",
+  "signal.before.links.hint": "Les liens raccourcis aussi.",
+  "signal.before.signals": "Celles qui portent un signal",
+  "signal.before.signals.hint":
+    "Données personnelles, répétition, majuscules, autre langue ou mots blessants. Le programme ne décide jamais : il fait seulement attendre.",
+  "signal.before.none": "Aucune",
+  "signal.before.done":
+    "Elle relit, avant de les montrer, les contributions que vous avez choisies, et traite les signalements.",
+  "signal.before.facts": "Relues avant publication : {list}",
+  "signal.before.facts.new-accounts": "les contributions des comptes nouveaux",
+  "signal.before.facts.links": "celles qui contiennent des liens",
+  "signal.before.facts.signals": "celles qui portent un signal automatique",
 } satisfies Record<keyof typeof es, string>;

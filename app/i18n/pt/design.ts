@@ -94,6 +94,7 @@ export default {
   "design.field.languages": "Outros idiomas",
   "design.field.access": "Quem pode participar",
   "design.field.preModerated": "Cada contribuição é revisada antes de aparecer",
+  "design.field.preModeratedWhen": "Que contribuições são revisadas antes de aparecer",
   "design.field.proposalsInvited": "As pessoas são convidadas a fazer propostas",
   "design.field.votesHiddenUntilVoted": "Os votos são mostrados a quem já votou",
   "design.field.minimumCell": "Pessoas necessárias para publicar um número",

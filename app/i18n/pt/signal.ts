@@ -57,4 +57,42 @@ export default {
     "Quem escreveu enviou {posts, plural, one {# texto} many {# de textos} other {# textos}} em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, mais do que costuma.",
   "signal.vote-burst.text":
     "Recebeu {votes, plural, one {# voto} many {# de votos} other {# votos}} em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recebia cerca de {usual, number} nesse tempo. Pode ser uma divulgação legítima.",
+  "signal.warning.title": "Revise antes de publicar: parece haver dados pessoais",
+  "signal.warning.text":
+    "Seu texto parece conter {found}. O que é publicado pode ser lido e copiado por qualquer pessoa, mesmo que depois seja ocultado. Se são dados de outra pessoa, publicá-los descumpre as regras.",
+  "signal.warning.answers":
+    "{count, plural, one {Uma das suas respostas parece conter dados pessoais. Está marcada abaixo, com um link para alterá-la.} many {# das suas respostas parecem conter dados pessoais. Estão marcadas abaixo, com um link para alterar cada uma.} other {# das suas respostas parecem conter dados pessoais. Estão marcadas abaixo, com um link para alterar cada uma.}} O que é publicado pode ser lido e copiado por qualquer pessoa, mesmo que depois seja ocultado.",
+  "signal.warning.answer": "Parece conter {found}.",
+  "signal.warning.choose": "Você pode retirá-los, ou deixá-los se quiser publicá-los.",
+  "signal.warning.words": "Isto é o que parece um dado pessoal, marcado no seu texto:",
+  "signal.warning.anyway": "Publicar mesmo assim",
+  "signal.warning.send-anyway": "Enviar mesmo assim",
+  "signal.wait.title": "Antes da publicação, uma pessoa da moderação vai ler",
+  "signal.wait.everything": "Nesta consulta, cada contribuição é revisada antes de aparecer.",
+  "signal.wait.new-accounts":
+    "Nesta consulta são revisadas primeiro as contribuições de contas com menos de 7 dias e de quem publica pela primeira vez neste navegador.",
+  "signal.wait.links": "Nesta consulta são revisadas primeiro as contribuições que têm links.",
+  "signal.wait.signals":
+    "Nesta consulta são revisadas primeiro as contribuições em que o programa nota algo que convém olhar, como dados pessoais, maiúsculas ou palavras que ferem. Ele pode se enganar: quem decide é uma pessoa.",
+  "signal.wait.answers":
+    "{count, plural, one {Uma das suas respostas será lida primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.} many {# das suas respostas serão lidas primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.} other {# das suas respostas serão lidas primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.}}",
+  "signal.wait.some": "Algumas são lidas antes por uma pessoa da moderação; avisaremos antes do envio.",
+  "signal.wait.send": "Enviar para revisão",
+  "signal.before.legend": "Se não são revisadas todas, que contribuições são revisadas antes de aparecer",
+  "signal.before.hint": "Todas as outras aparecem ao serem enviadas, e é possível avisar sobre elas.",
+  "signal.before.new-accounts": "As de contas e navegadores novos",
+  "signal.before.new-accounts.hint":
+    "De contas com menos de 7 dias e de navegadores nos quais ainda não se publicou nada.",
+  "signal.before.links": "As que têm links",
+  "signal.before.links.hint": "Também os links encurtados.",
+  "signal.before.signals": "As que têm um sinal",
+  "signal.before.signals.hint":
+    "Dados pessoais, repetição, maiúsculas, outro idioma ou palavras que ferem. O programa nunca decide: só faz esperar.",
+  "signal.before.none": "Nenhuma",
+  "signal.before.done":
+    "Ela revisa, antes de mostrá-las, as contribuições que você escolheu, e atende aos avisos.",
+  "signal.before.facts": "São revisadas antes da publicação: {list}",
+  "signal.before.facts.new-accounts": "as contribuições de contas novas",
+  "signal.before.facts.links": "as que têm links",
+  "signal.before.facts.signals": "as que têm um sinal automático",
 } satisfies Record<keyof typeof es, string>;

@@ -53,8 +53,16 @@ export function ConsultationFacts({ data }: { data: ConsultationPage }) {
           value: instant((standing === "open" && until) || consultation.closesAt, authority.timeZone),
         }
       : null,
-    consultation.preModerated && standing !== "closed"
-      ? { label: t("consultation.facts.moderation"), value: t("consultation.facts.pre-moderated") }
+    consultation.preModeration !== "none" && standing !== "closed"
+      ? {
+          label: t("consultation.facts.moderation"),
+          value:
+            consultation.preModeration === "everything"
+              ? t("consultation.facts.pre-moderated")
+              : t("signal.before.facts", {
+                  list: list(consultation.preModeratedWhen.map((kind) => t(`signal.before.facts.${kind}`))),
+                }),
+        }
       : null,
   ];
   return (

@@ -37,6 +37,9 @@ export function valueWords(field: string, value: Plain, { t, number, day, list }
   if (typeof value === "number") return number(value, 4);
   if (field === "language") return languageNames[value as Language];
   if (field === "languages") return list(value.split(" ").map((one) => languageNames[one as Language]));
+  if (field === "preModeratedWhen") {
+    return list(value.split(" ").map((kind) => t(`signal.before.${kind}` as MessageKey)));
+  }
   if (field === "access") return t(`desk.participation.access.${value}` as MessageKey);
   if (field === "kind") return t(`builder.kind.${value}` as MessageKey);
   if (field === "earliest" || field === "latest") return day(value);

@@ -31,7 +31,14 @@ const lists = ["options", "rows", "columns"];
 const silent = ["settings"];
 const named = [
   ...["title", "purpose", "promise", "background", "help", "kind", "required", "language", "access"],
-  ...["preModerated", "proposalsInvited", "votesHiddenUntilVoted", "minimumCell", "answerThreshold"],
+  ...[
+    "preModerated",
+    "preModeratedWhen",
+    "proposalsInvited",
+    "votesHiddenUntilVoted",
+    "minimumCell",
+    "answerThreshold",
+  ],
   ...["condition", "length", "other", "min", "max", "most", "from", "to", "lowLabel", "highLabel", "total"],
   ...["unit", "several", "decimals", "earliest", "latest", "as", "accepts"],
 ];

@@ -1,11 +1,13 @@
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
 import type { Part } from "#app/domain/consultation/publication.ts";
+import { preModeratedWhen } from "#app/domain/moderation/pre-moderation.ts";
 import { phasesOf } from "#app/domain/phase/phase.ts";
 import { territoryName } from "#app/domain/territory/territory.ts";
 import { shortened } from "#app/ui/desk/shortened.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { type Reviewed, ReviewList } from "#app/ui/page/review-list.tsx";
 import { phaseTimes } from "#app/ui/phase/phase-list.tsx";
+import { kindsReadFirst } from "#app/ui/signal/kinds-read-first.ts";
 import type { Schema, TerritoryKind } from "#db/schema.ts";
 
 export interface CheckedFacts
@@ -20,6 +22,7 @@ export interface CheckedFacts
     | "proposalsInvited"
     | "votesHiddenUntilVoted"
     | "preModerated"
+    | "preModeratedWhen"
     | "minimumCell"
     | "answerThreshold"
   > {
@@ -82,6 +85,7 @@ export function CheckedParts({ page, facts }: { page: DeskPage; facts: CheckedFa
       { label: t("desk.participation.proposals"), value: flag(facts.proposalsInvited) },
       { label: t("desk.participation.hidden"), value: flag(facts.votesHiddenUntilVoted) },
       { label: t("desk.participation.moderated"), value: flag(facts.preModerated) },
+      { label: t("signal.before.legend"), value: kindsReadFirst(locale, preModeratedWhen(facts)) },
       { label: t("desk.participation.cell"), value: number(facts.minimumCell) },
       {
         label: t("answer.threshold"),

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { DeskPage } from "#app/domain/consultation/desk.ts";
+import { preModerationOf } from "#app/domain/moderation/pre-moderation.ts";
 import type { Standing } from "#app/domain/phase/phase.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -11,7 +12,14 @@ interface DoneFacts {
   closesAt: string | null;
   answersBy: string | null;
   preModerated: number;
+  preModeratedWhen: string;
 }
+
+const moderationText = {
+  everything: "desk.publication.done.moderation.first",
+  some: "signal.before.done",
+  none: "desk.publication.done.moderation.text",
+} as const;
 
 /** That it is published, where, and what happens next. */
 export function PublicationDone({
@@ -50,11 +58,7 @@ export function PublicationDone({
               },
           {
             title: t("desk.publication.done.moderation"),
-            text: t(
-              facts.preModerated === 1
-                ? "desk.publication.done.moderation.first"
-                : "desk.publication.done.moderation.text",
-            ),
+            text: t(moderationText[preModerationOf(facts)]),
           },
           {
             title: t("desk.publication.done.answer"),

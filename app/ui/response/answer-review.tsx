@@ -1,9 +1,11 @@
 import type { Answer } from "#app/domain/question/value.ts";
 import { isAnswered } from "#app/domain/question/value.ts";
+import type { Found } from "#app/domain/signal/personal-data.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ReviewList } from "#app/ui/page/review-list.tsx";
 import { AnswerShown } from "#app/ui/question/answer-shown.tsx";
 import type { AskedQuestion } from "#app/ui/question/answer-state.ts";
+import { MarkedAnswer } from "#app/ui/signal/marked-answer.tsx";
 
 export interface ReviewedAnswer {
   question: AskedQuestion & { position: number };
@@ -15,11 +17,14 @@ export function AnswerReview({
   answers,
   setAside,
   places,
+  personal = {},
   hrefOf,
 }: {
   answers: ReviewedAnswer[];
   setAside: ReviewedAnswer[];
   places: [id: string, name: string][];
+  /** What looks like personal data in the words of an answer, by question. */
+  personal?: Record<string, Found[]>;
   /** Where an answer is changed; null when it cannot be. */
   hrefOf: (position: number) => string | undefined;
 }) {
@@ -27,7 +32,12 @@ export function AnswerReview({
   const shown = ({ question, answer }: ReviewedAnswer) => ({
     label: `${question.position}. ${question.title}`,
     value: isAnswered(answer) ? (
-      <AnswerShown question={question} answer={answer} places={places} />
+      <>
+        {!(question.kind === "open-text" && personal[question.id]) && (
+          <AnswerShown question={question} answer={answer} places={places} />
+        )}
+        {personal[question.id] && <MarkedAnswer text={answer.text} found={personal[question.id]!} />}
+      </>
     ) : (
       t(question.required ? "response.review.missing" : "response.review.empty")
     ),

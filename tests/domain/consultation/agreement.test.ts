@@ -181,6 +181,7 @@ test("whatever the lead changes afterwards, the authority is asked again", async
         {
           access: "open",
           preModerated: false,
+          preModeratedWhen: [],
           proposalsInvited: true,
           votesHiddenUntilVoted: false,
           minimumCell: 3,

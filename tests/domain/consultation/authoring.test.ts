@@ -184,6 +184,7 @@ describe("a draft", () => {
       {
         access: "resident",
         preModerated: true,
+        preModeratedWhen: [],
         proposalsInvited: false,
         votesHiddenUntilVoted: true,
         minimumCell: 8,

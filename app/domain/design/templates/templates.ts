@@ -45,6 +45,7 @@ function designOf(template: TemplateName, said: TemplateWords, language: Languag
     languages: [],
     access: "open",
     preModerated: false,
+    preModeratedWhen: [],
     proposalsInvited,
     votesHiddenUntilVoted: false,
     minimumCell: 5,

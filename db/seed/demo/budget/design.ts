@@ -24,6 +24,7 @@ Los sueldos, las rutas del Estado y lo que ya está contratado. Si algo de lo qu
     languages: ["en"],
     access: "open",
     preModerated: false,
+    preModeratedWhen: [],
     proposalsInvited: true,
     votesHiddenUntilVoted: false,
     minimumCell: 5,

@@ -1,0 +1,18 @@
+import type { Found } from "#app/domain/signal/personal-data.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { useLocale } from "#app/ui/locale.tsx";
+import { foundWords } from "#app/ui/signal/found-words.ts";
+import { Highlighted } from "#app/ui/signal/highlighted.tsx";
+
+/** The words of an answer with what looks like personal data marked and named. */
+export function MarkedAnswer({ text, found }: { text: string; found: readonly Found[] }) {
+  const locale = useLocale();
+  return (
+    <span className="stack" data-gap="s">
+      <Highlighted text={text} found={found} />
+      <strong>
+        <Icon name="warning" /> {locale.t("signal.warning.answer", { found: foundWords(locale, found) })}
+      </strong>
+    </span>
+  );
+}
