@@ -81,7 +81,7 @@ function Document({ children }: { children: ReactNode }) {
         <main id="main" className="wrap">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter authority={usePageAuthority()} />
         {hydrate ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>
@@ -101,10 +101,17 @@ function Title({ page }: { page: string }) {
 
 /** The accent of the authority whose page this is: a route's data may carry `authority.slug`. */
 function AuthorityTheme() {
-  const authority = useMatches()
-    .map((match) => themeOf(match.data))
-    .findLast(Boolean);
+  const authority = usePageAuthority();
   return authority ? <link rel="stylesheet" href={`/themes/${authority}.css`} /> : null;
+}
+
+/** Its slug; null for the pages of no authority. */
+function usePageAuthority(): string | null {
+  return (
+    useMatches()
+      .map((match) => themeOf(match.data))
+      .findLast(Boolean) ?? null
+  );
 }
 
 export default function App() {

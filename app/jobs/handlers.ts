@@ -54,6 +54,9 @@ export const handlers: Handlers = {
   async "undo-in-bulk"({ db, environment }, { bulkDecisionId }) {
     await undoInBulk(db, bulkDecisionId, portalOf(environment));
   },
+  async "remove-files"({ storage }, { storageKeys }) {
+    for (const key of storageKeys) await storage.remove(key);
+  },
   async retheme({ db }) {
     await rethemeAll(db);
   },

@@ -20,6 +20,7 @@ export default function Administration() {
   const places = [
     { href: "/administration/people", name: t("admin.people"), text: t("admin.people.text") },
     { href: "/administration/authorities", name: t("admin.authorities"), text: t("admin.authorities.text") },
+    { href: "/administration/erasures", name: t("rule.erasure.title"), text: t("rule.erasure.link.text") },
     ...(everywhere
       ? [
           { href: "/administration/themes", name: t("theme.list.title"), text: t("theme.list.lead") },

@@ -36,6 +36,7 @@ export default function Authority() {
       defaults={typed ?? { ...authority }}
       territory={territory}
       answer={useActionData<typeof action>()}
+      rulesHref={`/administration/authorities/${authority.id}/rules`}
     />
   );
 }

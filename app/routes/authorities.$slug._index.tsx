@@ -59,6 +59,11 @@ export default function Authority() {
         <p>
           <a href={`/authorities/${authority.slug}/commitments`}>{t("authority.page.commitments.text")}</a>
         </p>
+        <p>
+          <a href={`/authorities/${authority.slug}/rules`}>
+            {t("rule.house.title", { authority: authority.name })}
+          </a>
+        </p>
       </section>
       <Consultations />
     </>

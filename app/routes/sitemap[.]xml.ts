@@ -30,6 +30,7 @@ export async function loader({ context: { db, environment } }: LoaderFunctionArg
     ...authorities.flatMap(({ slug }) => [
       entry(environment.origin, `/authorities/${slug}`),
       entry(environment.origin, `/authorities/${slug}/commitments`),
+      entry(environment.origin, `/authorities/${slug}/rules`),
     ]),
   ];
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

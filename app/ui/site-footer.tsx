@@ -1,7 +1,8 @@
 import { aboutPages } from "#app/ui/about/about-pages.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 
-export function SiteFooter() {
+/** @param authority  slug of whose page it is: its rules are led to, not the common ones */
+export function SiteFooter({ authority }: { authority: string | null }) {
   const { t } = useLocale();
   return (
     <footer className="site-footer">
@@ -10,7 +11,9 @@ export function SiteFooter() {
           <ul>
             {aboutPages.map(({ href, name }) => (
               <li key={href}>
-                <a href={href}>{t(name)}</a>
+                <a href={href === "/rules" && authority ? `/authorities/${authority}/rules` : href}>
+                  {t(name)}
+                </a>
               </li>
             ))}
           </ul>

@@ -12,6 +12,8 @@ export interface JobPayloads {
   "look-for-vote-burst": { proposalId: string };
   "decide-in-bulk": { bulkDecisionId: string };
   "undo-in-bulk": { bulkDecisionId: string };
+  /** What was erased for good. */
+  "remove-files": { storageKeys: string[] };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

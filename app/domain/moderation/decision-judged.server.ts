@@ -1,5 +1,6 @@
 import { authorityIdsOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { isErased } from "#app/domain/erasure/erased.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import {
@@ -24,6 +25,8 @@ export type DecisionRefusal =
   | ReasonsRefusal
   | EffectRefusal
   | "no-such-contribution"
+  /** For good, since the law demanded it. */
+  | "erased"
   | "not-allowed"
   | "own-contribution"
   | "no-such-rule"
@@ -50,6 +53,7 @@ export async function judge(
   if (!consultation) return refused("no-such-contribution");
   const may = await personRefusal(trx, actor, contribution);
   if (may) return refused(may);
+  if (await isErased(trx, contribution)) return refused("erased");
   const named = await ruleFor(trx, consultation, input, now);
   if (!named.ok) return named;
   const { rule } = named;

@@ -45,7 +45,7 @@ export default {
     "Because of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”, until {until} you cannot make proposals, arguments or reports in the consultations of {authority}. You can still vote and answer; the words of your answers will be read before they are published.",
   "moderation.letter.reverse.subject": "A decision on what you wrote no longer holds",
   "moderation.letter.reverse":
-    "The moderators have taken back a decision on the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”: {reversed, select, hide-part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} close-thread {the thread is open again} other {the suspension has ended}}.",
+    "The moderators have taken back a decision on the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”: {reversed, select, part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} thread {the thread is open again} other {the suspension has ended}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Two moderators decided this, after an automatic signal. A signal alone decides nothing.} other {A moderator decided this, after an automatic signal. A signal alone decides nothing.}}} other {{people, select, two {Two moderators decided this, not a program.} other {A moderator decided this, not a program.}}}}",
   "moderation.letter.appeal":
@@ -333,6 +333,8 @@ export default {
   "moderation.decided.next": "Go on with the next case",
   "moderation.unsent.title": "Your decision was not saved",
   "moderation.unsent.text": "The reasons you wrote:",
+  "moderation.refused.erased":
+    "An administrator erased this because the law demanded it: there is nothing left to decide",
   "moderation.refused.already-decided":
     "Another moderator decided this while you were reading. See what was decided before you go on.",
   "moderation.refused.new-reports":

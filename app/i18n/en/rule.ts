@@ -146,4 +146,67 @@ export default {
   "rule.reasons.refused.too-many": "There are too many to find any. Remove those that are not used.",
   "rule.reasons.refused.changed-meanwhile":
     "Somebody else changed them while you were writing. Yours was not saved: open the page again and read how they stand.",
+  "rule.erasure.title": "Erasures the law demands",
+  "rule.erasure.link.text": "Erase for good what a court or the law demands, and say so in public.",
+  "rule.erasure.lead":
+    "Moderators hide, and nothing is lost. Here words are erased for good, and only where the law demands it. Each erasure is published with its date and its basis, without the erased words.",
+  "rule.erasure.search": "Address or id of what has to be erased",
+  "rule.erasure.search.hint": "That of an answer, a proposal or an argument, as the browser shows it.",
+  "rule.erasure.search.submit": "Find",
+  "rule.erasure.search.none": "We found nothing at that address",
+  "rule.erasure.search.not-yours": "That belongs to a consultation another authority leads",
+  "rule.erasure.list": "What was erased",
+  "rule.erasure.list.none": "Nothing was ever erased",
+  "rule.erasure.list.day": "Date",
+  "rule.erasure.list.kind": "What it was",
+  "rule.erasure.list.consultation": "Consultation",
+  "rule.erasure.done": "It was erased for good",
+  "rule.erasure.case.title": "Erase for good",
+  "rule.erasure.case.lead":
+    "It cannot be undone. If it is enough that nobody reads it, ask moderators to hide it.",
+  "rule.erasure.case.already": "This was erased already",
+  "rule.erasure.case.words": "What is erased",
+  "rule.erasure.goes": "What disappears",
+  "rule.erasure.goes.words":
+    "The words{kind, select, proposal {, the title and the place} other {}}, their themes and what they are found by",
+  "rule.erasure.goes.earlier": "{count, plural, one {One earlier version} other {{count} earlier versions}}",
+  "rule.erasure.goes.files": "{count, plural, one {One attached file} other {{count} attached files}}",
+  "rule.erasure.goes.sealed":
+    "{count, plural, one {The encrypted copy of what was hidden in part} other {The {count} encrypted copies of what was hidden in part}}",
+  "rule.erasure.goes.signals":
+    "{count, plural, one {One automatic signal and what explains it} other {{count} automatic signals and what explains them}}",
+  "rule.erasure.stays": "What stays",
+  "rule.erasure.stays.votes":
+    "{count, plural, one {One vote, still counted and no longer shown} other {{count} votes, still counted and no longer shown}}",
+  "rule.erasure.stays.record":
+    "That it existed and who wrote it, and moderators’ decisions with their reasons",
+  "rule.erasure.stays.around":
+    "What others wrote around it: reports, internal notes, appeals and arguments. Read them: those that quote what was erased have to be erased or hidden apart",
+  "rule.erasure.stays.backups": "Backups made before, until whoever runs the server replaces them",
+  "rule.erasure.editions": "Published summaries that quote it",
+  "rule.erasure.editions.text":
+    "In these editions the quote is replaced by “{mark}”, for everybody to see. The figures do not change.",
+  "rule.erasure.editions.one": "{place}, edition {number}, {day}",
+  "rule.erasure.answers":
+    "{count, plural, one {One answer of the authority seems to quote it. Change it apart.} other {{count} answers of the authority seem to quote it. Change them apart.}}",
+  "rule.erasure.answers.one": "Answer {number}",
+  "rule.erasure.basis": "Legal basis",
+  "rule.erasure.basis.hint":
+    "The law, and the order or request it answers to. It is public: do not repeat what is erased or name whom the law protects.",
+  "rule.erasure.confirm": "Type {word} to confirm",
+  "rule.erasure.word": "ERASE",
+  "rule.erasure.word.wrong": "That is not the word that confirms. Nothing was erased.",
+  "rule.erasure.submit": "Erase for good",
+  "rule.erasure.refused.own-contribution": "You wrote this: somebody else has to erase it",
+  "rule.erasure.refused.already-erased": "Somebody else has erased it already",
+  "rule.erasure.refused.basis-quotes":
+    "The basis is public and repeats what is erased. Say it without quoting.",
+  "rule.erasure.mark": "[erased by legal order]",
+  "rule.erasure.letter.subject":
+    "{kind, select, entry {Your answer was erased} proposal {Your proposal was erased} other {Your argument was erased}} by legal order",
+  "rule.erasure.letter.what":
+    "An administrator erased for good {kind, select, entry {an answer} proposal {the proposal} other {an argument}} that you sent to the consultation “{consultation}”. It was not a moderator’s decision: the law demanded it.",
+  "rule.erasure.letter.basis": "Legal basis: {basis}",
+  "rule.erasure.letter.final":
+    "As it no longer exists, there is no appeal on this portal. If you disagree, you may turn to the authority or the courts by the means the law gives you.",
 } satisfies Record<keyof typeof es, string>;

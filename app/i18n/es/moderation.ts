@@ -43,7 +43,7 @@ export default {
     "Por {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}», hasta el {until} usted no puede hacer propuestas, argumentos ni avisos en las consultas de {authority}. Sí puede votar y responder; el texto de sus respuestas se revisará antes de publicarse.",
   "moderation.letter.reverse.subject": "Una decisión sobre lo que usted escribió quedó sin efecto",
   "moderation.letter.reverse":
-    "Moderación dejó sin efecto una decisión sobre {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {reversed, select, hide-part {se vuelve a leer lo que se había ocultado} move {la respuesta vuelve a su pregunta} merge {la propuesta ya no está unida a otra} label {ya no lleva la etiqueta} close-thread {la conversación está abierta de nuevo} other {la suspensión terminó}}.",
+    "Moderación dejó sin efecto una decisión sobre {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {reversed, select, part {se vuelve a leer lo que se había ocultado} move {la respuesta vuelve a su pregunta} merge {la propuesta ya no está unida a otra} label {ya no lleva la etiqueta} thread {la conversación está abierta de nuevo} other {la suspensión terminó}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
   "moderation.letter.appeal":
@@ -337,6 +337,7 @@ export default {
   "moderation.decided.next": "Seguir con el siguiente caso",
   "moderation.unsent.title": "Su decisión no se guardó",
   "moderation.unsent.text": "Las razones que escribió:",
+  "moderation.refused.erased": "La administración borró esto por orden legal: ya no hay nada que decidir",
   "moderation.refused.already-decided":
     "Otra persona de moderación decidió esto mientras usted lo leía. Vea qué se decidió antes de seguir.",
   "moderation.refused.new-reports": "Llegaron más avisos mientras usted leía. Léalos antes de decidir.",

@@ -146,4 +146,72 @@ export default {
   "rule.reasons.refused.too-many": "Son demasiadas para encontrar alguna. Quite las que no se usan.",
   "rule.reasons.refused.changed-meanwhile":
     "Otra persona las cambió mientras usted escribía. No se guardó lo suyo: abra la página de nuevo y lea cómo quedaron.",
+  "rule.erasure.title": "Borrados por orden legal",
+  "rule.erasure.link.text":
+    "Borrar para siempre lo que un juez o la ley obligan a borrar, y dejar constancia pública.",
+  "rule.erasure.lead":
+    "Moderación oculta y nada se pierde. Aquí se borra para siempre, y solo cuando la ley obliga. Cada borrado se publica con su fecha y su fundamento, sin las palabras borradas.",
+  "rule.erasure.search": "Dirección o número de lo que hay que borrar",
+  "rule.erasure.search.hint":
+    "La de una respuesta, una propuesta o un argumento, tal como aparece en el navegador.",
+  "rule.erasure.search.submit": "Buscar",
+  "rule.erasure.search.none": "No encontramos nada con esa dirección",
+  "rule.erasure.search.not-yours": "Eso es de una consulta que dirige otra autoridad",
+  "rule.erasure.list": "Lo que se borró",
+  "rule.erasure.list.none": "Nunca se borró nada",
+  "rule.erasure.list.day": "Fecha",
+  "rule.erasure.list.kind": "Qué era",
+  "rule.erasure.list.consultation": "Consulta",
+  "rule.erasure.done": "Se borró para siempre",
+  "rule.erasure.case.title": "Borrar para siempre",
+  "rule.erasure.case.lead":
+    "No se puede deshacer. Si basta con que nadie lo lea, pida a moderación que lo oculte.",
+  "rule.erasure.case.already": "Esto ya se borró",
+  "rule.erasure.case.words": "Lo que se borra",
+  "rule.erasure.goes": "Qué desaparece",
+  "rule.erasure.goes.words":
+    "Las palabras{kind, select, proposal {, el título y el lugar} other {}}, sus temas y lo que sirve para encontrarlas",
+  "rule.erasure.goes.earlier":
+    "{count, plural, one {Una versión anterior} many {{count} de versiones anteriores} other {{count} versiones anteriores}}",
+  "rule.erasure.goes.files":
+    "{count, plural, one {Un archivo adjunto} many {{count} de archivos adjuntos} other {{count} archivos adjuntos}}",
+  "rule.erasure.goes.sealed":
+    "{count, plural, one {La copia cifrada de lo que se ocultó en parte} many {Las {count} de copias cifradas de lo que se ocultó en parte} other {Las {count} copias cifradas de lo que se ocultó en parte}}",
+  "rule.erasure.goes.signals":
+    "{count, plural, one {Una señal automática y lo que la explica} many {{count} de señales automáticas y lo que las explica} other {{count} señales automáticas y lo que las explica}}",
+  "rule.erasure.stays": "Qué queda",
+  "rule.erasure.stays.votes":
+    "{count, plural, one {Un voto, que sigue contado pero ya no se muestra} many {{count} de votos, que siguen contados pero ya no se muestran} other {{count} votos, que siguen contados pero ya no se muestran}}",
+  "rule.erasure.stays.record":
+    "Que existió y quién lo escribió, y las decisiones de moderación con sus razones",
+  "rule.erasure.stays.around":
+    "Lo que otras personas escribieron alrededor: avisos, notas internas, apelaciones y argumentos. Léalos: si también citan lo borrado, hay que borrarlos u ocultarlos aparte",
+  "rule.erasure.stays.backups":
+    "Las copias de seguridad hechas antes, hasta que quien administra el servidor las reemplace",
+  "rule.erasure.editions": "Resúmenes publicados que lo citan",
+  "rule.erasure.editions.text":
+    "En estas ediciones, la cita se cambia por «{mark}», a la vista de todo el mundo. Las cifras no cambian.",
+  "rule.erasure.editions.one": "{place}, edición {number}, {day}",
+  "rule.erasure.answers":
+    "{count, plural, one {Una respuesta de la autoridad parece citarlo. Cámbiela aparte.} many {{count} de respuestas de la autoridad parecen citarlo. Cámbielas aparte.} other {{count} respuestas de la autoridad parecen citarlo. Cámbielas aparte.}}",
+  "rule.erasure.answers.one": "Respuesta {number}",
+  "rule.erasure.basis": "Fundamento legal",
+  "rule.erasure.basis.hint":
+    "La ley, y la orden o solicitud que se cumple. Es público: no repita lo que se borra ni nombre a las personas que la ley protege.",
+  "rule.erasure.confirm": "Escriba {word} para confirmar",
+  "rule.erasure.word": "BORRAR",
+  "rule.erasure.word.wrong": "No es la palabra que confirma. No se borró nada.",
+  "rule.erasure.submit": "Borrar para siempre",
+  "rule.erasure.refused.own-contribution": "Usted escribió esto: lo tiene que borrar otra persona",
+  "rule.erasure.refused.already-erased": "Otra persona ya lo borró",
+  "rule.erasure.refused.basis-quotes":
+    "El fundamento es público y repite lo que se borra. Dígalo sin citarlo.",
+  "rule.erasure.mark": "[borrado por orden legal]",
+  "rule.erasure.letter.subject":
+    "{kind, select, entry {Se borró su respuesta} proposal {Se borró su propuesta} other {Se borró su argumento}} por orden legal",
+  "rule.erasure.letter.what":
+    "La administración borró para siempre {kind, select, entry {una respuesta} proposal {la propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». No fue una decisión de moderación: la ley obligaba a hacerlo.",
+  "rule.erasure.letter.basis": "Fundamento legal: {basis}",
+  "rule.erasure.letter.final":
+    "Como ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
 };

@@ -45,7 +45,7 @@ export default {
     "En raison de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} », vous ne pouvez pas faire de propositions, d’arguments ni de signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez voter et répondre ; le texte de vos réponses sera relu avant d’être publié.",
   "moderation.letter.reverse.subject": "Une décision sur ce que vous avez écrit est annulée",
   "moderation.letter.reverse":
-    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, hide-part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus réunie à une autre} label {l’étiquette est retirée} close-thread {la conversation est de nouveau ouverte} other {la suspension a pris fin}}.",
+    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus réunie à une autre} label {l’étiquette est retirée} thread {la conversation est de nouveau ouverte} other {la suspension a pris fin}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
   "moderation.letter.appeal":
@@ -347,6 +347,8 @@ export default {
   "moderation.decided.next": "Passer au cas suivant",
   "moderation.unsent.title": "Votre décision n’a pas été enregistrée",
   "moderation.unsent.text": "Les raisons que vous aviez écrites :",
+  "moderation.refused.erased":
+    "L’administration a effacé ceci sur ordre légal : il n’y a plus rien à décider",
   "moderation.refused.already-decided":
     "Une autre personne de la modération a décidé pendant votre lecture. Voyez ce qui a été décidé avant de continuer.",
   "moderation.refused.new-reports":

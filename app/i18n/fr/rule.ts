@@ -153,4 +153,72 @@ export default {
   "rule.reasons.refused.too-many": "Il y en a trop pour s’y retrouver. Retirez ceux qui ne servent pas.",
   "rule.reasons.refused.changed-meanwhile":
     "Quelqu’un d’autre l’a changé pendant que vous écriviez. Votre texte n’a pas été enregistré : rouvrez la page et lisez où il en est.",
+  "rule.erasure.title": "Effacements sur ordre légal",
+  "rule.erasure.link.text":
+    "Effacer pour toujours ce qu’un juge ou la loi oblige à effacer, et le dire publiquement.",
+  "rule.erasure.lead":
+    "La modération masque, et rien ne se perd. Ici, on efface pour toujours, et seulement lorsque la loi l’exige. Chaque effacement est publié avec sa date et son fondement, sans les mots effacés.",
+  "rule.erasure.search": "Adresse ou identifiant de ce qu’il faut effacer",
+  "rule.erasure.search.hint":
+    "Celle d’une réponse, d’une proposition ou d’un argument, telle que le navigateur l’affiche.",
+  "rule.erasure.search.submit": "Chercher",
+  "rule.erasure.search.none": "Nous n’avons rien trouvé à cette adresse",
+  "rule.erasure.search.not-yours": "Cela relève d’une consultation menée par une autre autorité",
+  "rule.erasure.list": "Ce qui a été effacé",
+  "rule.erasure.list.none": "Rien n’a jamais été effacé",
+  "rule.erasure.list.day": "Date",
+  "rule.erasure.list.kind": "Ce que c’était",
+  "rule.erasure.list.consultation": "Consultation",
+  "rule.erasure.done": "C’est effacé pour toujours",
+  "rule.erasure.case.title": "Effacer pour toujours",
+  "rule.erasure.case.lead":
+    "C’est irréversible. S’il suffit que personne ne le lise, demandez à la modération de le masquer.",
+  "rule.erasure.case.already": "Ceci a déjà été effacé",
+  "rule.erasure.case.words": "Ce qui est effacé",
+  "rule.erasure.goes": "Ce qui disparaît",
+  "rule.erasure.goes.words":
+    "Les mots{kind, select, proposal {, le titre et le lieu} other {}}, leurs thèmes et ce qui sert à les trouver",
+  "rule.erasure.goes.earlier":
+    "{count, plural, one {Une version antérieure} many {{count} de versions antérieures} other {{count} versions antérieures}}",
+  "rule.erasure.goes.files":
+    "{count, plural, one {Un fichier joint} many {{count} de fichiers joints} other {{count} fichiers joints}}",
+  "rule.erasure.goes.sealed":
+    "{count, plural, one {La copie chiffrée de ce qui a été masqué en partie} many {Les {count} de copies chiffrées de ce qui a été masqué en partie} other {Les {count} copies chiffrées de ce qui a été masqué en partie}}",
+  "rule.erasure.goes.signals":
+    "{count, plural, one {Un signal automatique et ce qui l’explique} many {{count} de signaux automatiques et ce qui les explique} other {{count} signaux automatiques et ce qui les explique}}",
+  "rule.erasure.stays": "Ce qui reste",
+  "rule.erasure.stays.votes":
+    "{count, plural, one {Un vote, toujours compté mais plus affiché} many {{count} de votes, toujours comptés mais plus affichés} other {{count} votes, toujours comptés mais plus affichés}}",
+  "rule.erasure.stays.record":
+    "Le fait qu’il a existé et qui l’a écrit, et les décisions de la modération avec leurs motifs",
+  "rule.erasure.stays.around":
+    "Ce que d’autres ont écrit autour : signalements, notes internes, recours et arguments. Lisez-les : s’ils citent ce qui est effacé, il faut les effacer ou les masquer à part",
+  "rule.erasure.stays.backups":
+    "Les sauvegardes faites auparavant, jusqu’à ce que la personne qui gère le serveur les remplace",
+  "rule.erasure.editions": "Synthèses publiées qui le citent",
+  "rule.erasure.editions.text":
+    "Dans ces éditions, la citation est remplacée par « {mark} », à la vue de tous. Les chiffres ne changent pas.",
+  "rule.erasure.editions.one": "{place}, édition {number}, {day}",
+  "rule.erasure.answers":
+    "{count, plural, one {Une réponse de l’autorité semble le citer. Changez-la à part.} many {{count} de réponses de l’autorité semblent le citer. Changez-les à part.} other {{count} réponses de l’autorité semblent le citer. Changez-les à part.}}",
+  "rule.erasure.answers.one": "Réponse {number}",
+  "rule.erasure.basis": "Fondement légal",
+  "rule.erasure.basis.hint":
+    "La loi, et l’ordre ou la demande auxquels on répond. C’est public : ne répétez pas ce qui est effacé et ne nommez pas les personnes que la loi protège.",
+  "rule.erasure.confirm": "Tapez {word} pour confirmer",
+  "rule.erasure.word": "EFFACER",
+  "rule.erasure.word.wrong": "Ce n’est pas le mot qui confirme. Rien n’a été effacé.",
+  "rule.erasure.submit": "Effacer pour toujours",
+  "rule.erasure.refused.own-contribution": "Vous avez écrit ceci : quelqu’un d’autre doit l’effacer",
+  "rule.erasure.refused.already-erased": "Quelqu’un d’autre l’a déjà effacé",
+  "rule.erasure.refused.basis-quotes":
+    "Le fondement est public et répète ce qui est effacé. Dites-le sans citer.",
+  "rule.erasure.mark": "[effacé sur ordre légal]",
+  "rule.erasure.letter.subject":
+    "{kind, select, entry {Votre réponse a été effacée} proposal {Votre proposition a été effacée} other {Votre argument a été effacé}} sur ordre légal",
+  "rule.erasure.letter.what":
+    "L’administration a effacé pour toujours {kind, select, entry {une réponse} proposal {la proposition} other {un argument}} que vous aviez envoyé{kind, select, entry {e} proposal {e} other {}} à la consultation « {consultation} ». Ce n’était pas une décision de la modération : la loi l’exigeait.",
+  "rule.erasure.letter.basis": "Fondement légal : {basis}",
+  "rule.erasure.letter.final":
+    "Comme cela n’existe plus, aucun recours n’est possible sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",
 } satisfies Record<keyof typeof es, string>;

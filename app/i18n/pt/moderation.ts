@@ -45,7 +45,7 @@ export default {
     "Por causa {kind, select, entry {de uma resposta} proposal {da proposta} other {do argumento}} que você enviou à consulta “{consultation}”, até {until} você não pode fazer propostas, argumentos nem avisos nas consultas de {authority}. Você pode votar e responder; o texto das suas respostas será lido antes de ser publicado.",
   "moderation.letter.reverse.subject": "Uma decisão sobre o que você escreveu ficou sem efeito",
   "moderation.letter.reverse":
-    "A moderação tornou sem efeito uma decisão sobre {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”: {reversed, select, hide-part {o que tinha sido ocultado está visível de novo} move {a resposta volta à sua pergunta} merge {a proposta não está mais unida a outra} label {a etiqueta foi retirada} close-thread {a conversa está aberta de novo} other {a suspensão terminou}}.",
+    "A moderação tornou sem efeito uma decisão sobre {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”: {reversed, select, part {o que tinha sido ocultado está visível de novo} move {a resposta volta à sua pergunta} merge {a proposta não está mais unida a outra} label {a etiqueta foi retirada} thread {a conversa está aberta de novo} other {a suspensão terminou}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
   "moderation.letter.appeal":
@@ -339,6 +339,7 @@ export default {
   "moderation.decided.next": "Seguir com o próximo caso",
   "moderation.unsent.title": "Sua decisão não foi salva",
   "moderation.unsent.text": "As razões que você escreveu:",
+  "moderation.refused.erased": "A administração apagou isto por ordem legal: já não há nada a decidir",
   "moderation.refused.already-decided":
     "Outra pessoa da moderação decidiu isto enquanto você lia. Veja o que foi decidido antes de continuar.",
   "moderation.refused.new-reports": "Chegaram mais avisos enquanto você lia. Leia-os antes de decidir.",

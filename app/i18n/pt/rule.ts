@@ -148,4 +148,68 @@ export default {
   "rule.reasons.refused.too-many": "São demais para encontrar alguma. Remova as que não são usadas.",
   "rule.reasons.refused.changed-meanwhile":
     "Outra pessoa as mudou enquanto você escrevia. O seu texto não foi salvo: abra a página de novo e leia como ficaram.",
+  "rule.erasure.title": "Exclusões por ordem legal",
+  "rule.erasure.link.text":
+    "Apagar para sempre o que um juiz ou a lei obrigam a apagar, com registro público.",
+  "rule.erasure.lead":
+    "A moderação oculta, e nada se perde. Aqui se apaga para sempre, e somente quando a lei obriga. Cada exclusão é publicada com sua data e seu fundamento, sem as palavras apagadas.",
+  "rule.erasure.search": "Endereço ou número do que deve ser apagado",
+  "rule.erasure.search.hint": "O de uma resposta, uma proposta ou um argumento, como aparece no navegador.",
+  "rule.erasure.search.submit": "Procurar",
+  "rule.erasure.search.none": "Não encontramos nada com esse endereço",
+  "rule.erasure.search.not-yours": "Isso é de uma consulta conduzida por outra autoridade",
+  "rule.erasure.list": "O que foi apagado",
+  "rule.erasure.list.none": "Nunca se apagou nada",
+  "rule.erasure.list.day": "Data",
+  "rule.erasure.list.kind": "O que era",
+  "rule.erasure.list.consultation": "Consulta",
+  "rule.erasure.done": "Foi apagado para sempre",
+  "rule.erasure.case.title": "Apagar para sempre",
+  "rule.erasure.case.lead": "Não pode ser desfeito. Se basta que ninguém leia, peça à moderação que oculte.",
+  "rule.erasure.case.already": "Isto já foi apagado",
+  "rule.erasure.case.words": "O que se apaga",
+  "rule.erasure.goes": "O que desaparece",
+  "rule.erasure.goes.words":
+    "As palavras{kind, select, proposal {, o título e o lugar} other {}}, seus temas e o que serve para encontrá-las",
+  "rule.erasure.goes.earlier":
+    "{count, plural, one {Uma versão anterior} many {{count} de versões anteriores} other {{count} versões anteriores}}",
+  "rule.erasure.goes.files":
+    "{count, plural, one {Um arquivo anexo} many {{count} de arquivos anexos} other {{count} arquivos anexos}}",
+  "rule.erasure.goes.sealed":
+    "{count, plural, one {A cópia cifrada do que foi ocultado em parte} many {As {count} de cópias cifradas do que foi ocultado em parte} other {As {count} cópias cifradas do que foi ocultado em parte}}",
+  "rule.erasure.goes.signals":
+    "{count, plural, one {Um sinal automático e o que o explica} many {{count} de sinais automáticos e o que os explica} other {{count} sinais automáticos e o que os explica}}",
+  "rule.erasure.stays": "O que fica",
+  "rule.erasure.stays.votes":
+    "{count, plural, one {Um voto, que continua contado mas já não é mostrado} many {{count} de votos, que continuam contados mas já não são mostrados} other {{count} votos, que continuam contados mas já não são mostrados}}",
+  "rule.erasure.stays.record": "Que existiu e quem o escreveu, e as decisões da moderação com suas razões",
+  "rule.erasure.stays.around":
+    "O que outras pessoas escreveram em torno: avisos, notas internas, recursos e argumentos. Leia-os: se também citarem o que foi apagado, é preciso apagá-los ou ocultá-los à parte",
+  "rule.erasure.stays.backups":
+    "As cópias de segurança feitas antes, até que quem administra o servidor as substitua",
+  "rule.erasure.editions": "Resumos publicados que o citam",
+  "rule.erasure.editions.text":
+    "Nestas edições, a citação é trocada por “{mark}”, à vista de todos. Os números não mudam.",
+  "rule.erasure.editions.one": "{place}, edição {number}, {day}",
+  "rule.erasure.answers":
+    "{count, plural, one {Uma resposta da autoridade parece citá-lo. Mude-a à parte.} many {{count} de respostas da autoridade parecem citá-lo. Mude-as à parte.} other {{count} respostas da autoridade parecem citá-lo. Mude-as à parte.}}",
+  "rule.erasure.answers.one": "Resposta {number}",
+  "rule.erasure.basis": "Fundamento legal",
+  "rule.erasure.basis.hint":
+    "A lei, e a ordem ou o pedido que se cumpre. É público: não repita o que se apaga nem cite as pessoas que a lei protege.",
+  "rule.erasure.confirm": "Escreva {word} para confirmar",
+  "rule.erasure.word": "APAGAR",
+  "rule.erasure.word.wrong": "Não é a palavra que confirma. Nada foi apagado.",
+  "rule.erasure.submit": "Apagar para sempre",
+  "rule.erasure.refused.own-contribution": "Você escreveu isto: outra pessoa precisa apagar",
+  "rule.erasure.refused.already-erased": "Outra pessoa já o apagou",
+  "rule.erasure.refused.basis-quotes": "O fundamento é público e repete o que se apaga. Diga-o sem citar.",
+  "rule.erasure.mark": "[apagado por ordem legal]",
+  "rule.erasure.letter.subject":
+    "{kind, select, entry {Sua resposta foi apagada} proposal {Sua proposta foi apagada} other {Seu argumento foi apagado}} por ordem legal",
+  "rule.erasure.letter.what":
+    "A administração apagou para sempre {kind, select, entry {uma resposta} proposal {a proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Não foi uma decisão da moderação: a lei obrigava a fazê-lo.",
+  "rule.erasure.letter.basis": "Fundamento legal: {basis}",
+  "rule.erasure.letter.final":
+    "Como já não existe, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
 } satisfies Record<keyof typeof es, string>;

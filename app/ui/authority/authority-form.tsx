@@ -32,10 +32,13 @@ export function AuthorityFormPage({
   defaults,
   territory,
   answer,
+  rulesHref,
 }: {
   defaults: Partial<Fields>;
   territory: string | null;
   answer?: { result: SubmissionResult; places: Option[] | null };
+  /** Where its rules are changed; a new one has none yet. */
+  rulesHref?: string;
 }) {
   const { t } = useLocale();
   const { form, fields } = usePageForm<Fields>({ result: answer?.result, defaults });
@@ -60,6 +63,11 @@ export function AuthorityFormPage({
         ]}
       />
       <PageHeading />
+      {rulesHref && (
+        <p>
+          <a href={rulesHref}>{t("rule.admin.link")}</a>
+        </p>
+      )}
       <PageForm form={form}>
         <TextField field={fields.name} label={labels.name} autoComplete="off" />
         <TextField
