@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { outcomes } from "#app/domain/moderation/decision.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
-import type { ContributionKind, Db } from "#db/schema.ts";
+import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 import {
   aDebate,
   aModerator,
@@ -28,41 +29,32 @@ test("a reported proposal is hidden under a rule, its author is told, and it is 
   const page = await app.get(path);
   expect(page.text).toContain("Vende bancos.");
   expect(page.text).toContain("Quilpué");
-  const hidden = await app.post(path, {
-    ...seenIn(page),
-    outcome: "hide",
-    ruleId: debate.rules.spam,
-    reason,
-  });
+  const hidden = await send(app, path, "hide", { ruleId: debate.rules.spam, reason });
   expect(hidden.location).toBe(`${path}?decided=hide`);
   const after = await app.follow(hidden);
   expect(after.text).toContain("Lo ocultó");
   expect(after.text).toContain(reason);
   const letters = await db.selectFrom("mail").select("text").execute();
-  expect(letters[0]!.text).toContain("http://localhost:3000/account/contributions");
+  expect(letters[0]!.text).toContain("http://localhost:3000/");
 
-  const short = await app.post(path, { ...seenIn(after), outcome: "restore", reason: "No." });
+  const short = await send(app, path, "restore", { reason: "No." });
   expect(short.status).toBe(422);
-  const restored = await app.post(path, {
-    ...seenIn(after),
-    outcome: "restore",
-    reason: "Era una propuesta de verdad.",
-  });
+  const restored = await send(app, path, "restore", { reason: "Era una propuesta de verdad." });
   expect((await app.follow(restored)).text).toContain("Lo volvió a publicar");
   expect((await db.selectFrom("proposal").select("visibility").executeTakeFirstOrThrow()).visibility).toBe(
     "published",
   );
 });
 
-test("what waits to be published is published, and a report not followed is closed", async () => {
+test("what waits to be published is published with one press, and a report not followed is closed", async () => {
   const { db, debate, app } = await aDesk();
   const { id } = await anEntry(db, debate);
   await db.updateTable("entry").set({ visibility: "pending" }).execute();
   const path = `/moderation/entry/${id}`;
-  const published = await app.post(path, { ...seenIn(await app.get(path)), outcome: "approve" });
+  const published = await app.post(`${path}/decision/approve`, seenIn(await app.get(path)));
   expect((await app.follow(published)).text).toContain("Decidió que se quede publicado");
   await report(db, debate, "entry", id);
-  await app.post(path, { ...seenIn(await app.get(path)), outcome: "approve" });
+  await app.post(`${path}/decision/approve`, seenIn(await app.get(path)));
   expect(await db.selectFrom("report").select("id").where("decisionId", "is", null).execute()).toEqual([]);
 });
 
@@ -70,14 +62,13 @@ test("hiding without a rule or reasons is refused with everything typed kept", a
   const { db, debate, app } = await aDesk();
   const { id } = await anEntry(db, debate);
   const path = `/moderation/entry/${id}`;
-  const page = await app.post(path, { ...seenIn(await app.get(path)), outcome: "hide", reason: "Muy mal" });
+  const page = await send(app, path, "hide", { reason: "Muy mal" });
   expect(page.status).toBe(422);
   expect(page.text).toContain("Elija la norma que no se cumple");
   expect(page.text).toContain("al menos 10 caracteres");
   expect(page.html).toContain("Muy mal");
-  const none = await app.post(path, { outcome: "erase" });
-  expect(none.status).toBe(422);
-  expect(none.text).toContain("Elija qué decide");
+  expect((await app.get(`${path}/decision/erase`)).status).toBe(404);
+  expect((await app.post(`${path}/decision/erase`, {})).status).toBe(404);
   expect(await decisions(db)).toBe(0);
 });
 
@@ -87,9 +78,8 @@ test("two moderators with the same page open: the second is told, and keeps the 
   await report(db, debate, "entry", id);
   await db.updateTable("person").set({ name: "Clotilde Ñancupil" }).execute();
   const other = await app.signedInAs((await aModerator(db, debate.authorityId)).personId);
-  const path = `/moderation/entry/${id}`;
-  const seen = seenIn(await app.get(path));
-  const fields = { ...seen, outcome: "hide", ruleId: debate.rules.spam, reason };
+  const path = `/moderation/entry/${id}/decision/hide`;
+  const fields = { ...seenIn(await app.get(path)), ruleId: debate.rules.spam, reason };
   expect((await app.post(path, fields)).status).toBe(302);
   const late = await other.post(path, { ...fields, reason: "Insulta a una vecina." });
   expect(late.status).toBe(422);
@@ -144,13 +134,15 @@ describe("nobody decides on their own contribution:", () => {
       const page = await own.get(path);
       expect(page.text).toContain("Esto lo escribió usted");
       expect(page.text).not.toContain("Lo dice una vecina.");
-      expect(page.html).not.toContain('name="outcome"');
-      const sentAt = await sentAtOf(db, kind, id);
-      for (const outcome of ["hide", "approve", "restore"]) {
-        const fields = { outcome, ruleId: debate.rules.spam, reason, seenReports: "1", seenWords: sentAt };
-        const posted = await own.post(path, fields);
-        expect(posted.status).toBe(422);
-        expect(posted.text).toContain("decidirá otra persona de moderación");
+      expect(page.html).not.toContain("/decision/");
+      const seenWords = await sentAtOf(db, kind, id);
+      for (const outcome of outcomes) {
+        const there = `${path}/decision/${outcome}`;
+        expect((await own.get(there)).html).not.toContain('name="seenWords"');
+        const seen = { ruleId: debate.rules.insult, reason, seenReports: "1", seenWords };
+        const posted = await own.post(there, { ...seen, ...(await detailsFor(db, debate, kind, outcome)) });
+        expect(posted.status, outcome).toBe(422);
+        expect(posted.text, outcome).toContain("decidirá otra persona de moderación");
       }
     }
     expect(await decisions(db)).toBe(0);
@@ -168,7 +160,7 @@ describe("nobody else decides:", () => {
     const { db, debate, app } = await aDesk();
     const { id } = await anEntry(db, debate);
     const path = `/moderation/entry/${id}`;
-    const seen = seenIn(await app.get(path));
+    const seen = seenIn(await app.get(`${path}/decision/hide`));
     const official = await aCitizen(db);
     await db
       .insertInto("roleGrant")
@@ -183,13 +175,13 @@ describe("nobody else decides:", () => {
     for (const person of [await aModerator(db, "another"), official, await aCitizen(db)]) {
       const browser = await app.signedInAs(person.personId);
       expect((await browser.get(path)).status).toBe(403);
-      const posted = await browser.post(path, {
-        ...seen,
-        outcome: "hide",
-        ruleId: debate.rules.spam,
-        reason,
-      });
-      expect(posted.status).toBe(403);
+      for (const [there, fields] of [
+        ["decision/hide", { ...seen, ruleId: debate.rules.spam, reason }],
+        ["undo", { decisionId: "any" }],
+        ["second-opinion", { opinionId: "any", agrees: "yes" }],
+      ] as const) {
+        expect((await browser.post(`${path}/${there}`, fields)).status, there).toBe(403);
+      }
     }
     expect(await decisions(db)).toBe(0);
   });
@@ -197,10 +189,10 @@ describe("nobody else decides:", () => {
   test("whoever is signed out signs in first, and finds the reasons they had written", async () => {
     const { db, debate, app } = await aDesk();
     const { id } = await anEntry(db, debate);
-    const path = `/moderation/entry/${id}`;
+    const path = `/moderation/entry/${id}/decision/hide`;
     const out = app.another();
     expect((await out.get(path)).location).toMatch(/^\/sign-in\?next=/);
-    const posted = await out.post(path, { outcome: "hide", ruleId: debate.rules.spam, reason });
+    const posted = await out.post(path, { ruleId: debate.rules.spam, reason });
     expect(posted.location).toMatch(/^\/sign-in\?/);
     const held = new URL(posted.location!, "http://localhost").searchParams.get("held");
     expect((await app.get(`${path}?held=${held}`)).html).toContain(reason);
@@ -212,7 +204,7 @@ describe("nobody else decides:", () => {
     const { id } = await anEntry(db, debate);
     for (const path of [`/moderation/proposal/${id}`, `/moderation/ballot/${id}`, "/moderation/entry/none"]) {
       expect((await app.get(path)).status, path).toBe(404);
-      expect((await app.post(path, { outcome: "approve" })).status, path).toBe(404);
+      expect((await app.post(`${path}/decision/approve`, {})).status, path).toBe(404);
     }
   });
 });
@@ -246,6 +238,37 @@ async function aDesk() {
   const debate = await aDebate(db);
   const app = await (await anApp(db)).signedInAs(debate.moderator.personId);
   return { db, debate, app };
+}
+
+/** Decides from the form of an outcome, as it stands now. */
+async function send(app: Browser, path: string, outcome: Outcome, fields: Record<string, string>) {
+  const there = `${path}/decision/${outcome}`;
+  return app.post(there, { ...seenIn(await app.get(there)), ...fields });
+}
+
+/** What an outcome asks for besides. */
+async function detailsFor(db: Db, debate: Debate, kind: ContributionKind, outcome: Outcome) {
+  const all: Partial<Record<Outcome, Record<string, string>>> = {
+    "hide-part": { passages: kind === "entry" ? "oficina" : kind === "proposal" ? "sombra" : "sentarse" },
+    move: { questionId: debate.questions[1]!.id },
+    merge: { intoId: (await aProposal(db, debate)).id },
+    label: { label: "unverified" },
+    suspend: { days: "3" },
+  };
+  const { passages, ...details } = all[outcome] ?? {};
+  if (!passages) return details;
+  const text = await textOf(db, kind);
+  const start = text.indexOf(passages);
+  const spans = [{ part: "text", start, end: start + passages.length }];
+  return { passages, confirmed: "yes", previewed: JSON.stringify(spans) };
+}
+
+async function textOf(db: Db, kind: ContributionKind): Promise<string> {
+  const row = await db
+    .selectFrom(kind as "argument")
+    .select("text")
+    .executeTakeFirstOrThrow();
+  return row.text;
 }
 
 /** What the decision form of this page sends along. */
