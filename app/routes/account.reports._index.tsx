@@ -21,12 +21,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     signedIn: person !== null,
     sent: new URL(request.url).searchParams.has("sent"),
     reports: reports.map((report) => reportShown(report, language)),
+    most: reportsAtOnce,
   };
 }
 
 export default function Reports() {
   const { t } = useLocale();
-  const { signedIn, sent, reports } = useLoaderData<typeof loader>();
+  const { signedIn, sent, reports, most } = useLoaderData<typeof loader>();
   return (
     <>
       {signedIn && <Breadcrumbs items={[{ href: "/account", label: t("response.own.account") }]} />}
@@ -36,7 +37,7 @@ export default function Reports() {
       {reports.map((report) => (
         <ReportCard key={report.id} report={report} />
       ))}
-      {reports.length === reportsAtOnce && <p>{t("appeal.reports.most", { count: reportsAtOnce })}</p>}
+      {reports.length === most && <p>{t("appeal.reports.most", { count: most })}</p>}
     </>
   );
 }
