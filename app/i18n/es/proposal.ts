@@ -104,7 +104,7 @@ export default {
     "Su propuesta y sus argumentos se siguen leyendo en su página, que lleva a la otra. Ya no se vota ni se discute.",
   "proposal.merge.votes":
     "Los votos que recibió se quedan con ella y no se cuentan en la otra. Se avisa a quienes la votaron en esta página, y cada persona decide si vota lo mismo en la otra.",
-  "proposal.merge.refuse": "Si no acepta, todo sigue igual y nadie se lo toma a mal.",
+  "proposal.merge.refuse": "Si no acepta, todo sigue igual y no tiene ninguna consecuencia para usted.",
   "proposal.merge.yes": "Sí, unirla",
   "proposal.merge.no": "No, dejarla como está",
   "proposal.merge.none": "No hay nada que responder",

@@ -114,7 +114,7 @@ export default {
     "Votre proposition et ses arguments restent lisibles sur sa page, qui mène à l’autre. On n’y vote plus et on n’en discute plus.",
   "proposal.merge.votes":
     "Les votes reçus restent avec elle et ne comptent pas pour l’autre. Les personnes qui ont voté l’apprennent sur cette page, et chacune décide si elle vote de même sur l’autre.",
-  "proposal.merge.refuse": "Si vous refusez, tout reste comme avant, et cela ne vous nuit pas.",
+  "proposal.merge.refuse": "Si vous refusez, tout reste comme avant, sans aucune conséquence pour vous.",
   "proposal.merge.yes": "Oui, la fusionner",
   "proposal.merge.no": "Non, la laisser telle quelle",
   "proposal.merge.none": "Il n’y a rien à répondre",

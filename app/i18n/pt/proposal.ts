@@ -108,7 +108,7 @@ export default {
     "Sua proposta e os argumentos continuam visíveis na página dela, que leva à outra. Não se vota nem se discute mais.",
   "proposal.merge.votes":
     "Os votos que recebeu ficam com ela e não contam na outra. Quem votou é avisado nesta página e decide se vota o mesmo na outra.",
-  "proposal.merge.refuse": "Se não aceitar, tudo fica como está, e isso não prejudica você.",
+  "proposal.merge.refuse": "Se não aceitar, tudo fica como está e não há nenhuma consequência para você.",
   "proposal.merge.yes": "Sim, unir",
   "proposal.merge.no": "Não, deixar como está",
   "proposal.merge.none": "Não há nada a responder",
