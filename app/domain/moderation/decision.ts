@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { plainText } from "#app/domain/text/plain.ts";
-import { msg } from "#app/i18n/message-reference.ts";
 import type { ContributionKind, Label, Outcome, Prompt, Schema, SignalCode, Visibility } from "#db/schema.ts";
 
 export const contributionKinds = ["entry", "proposal", "argument"] as const satisfies ContributionKind[];
@@ -17,32 +14,6 @@ export const outcomes = [
 ] as const satisfies Outcome[];
 export const labels = ["sensitive", "unverified", "off-topic", "interest"] as const satisfies Label[];
 export const reasonLength = { min: 10, max: 2000 };
-
-/** What a moderator sends. Reasons may be left out only when what is decided is to leave or publish it. */
-export const DecisionInput = z
-  .object({
-    outcome: z.enum(outcomes, { message: msg("moderation.decide.choose") }),
-    ruleId: z.string().max(100).optional(),
-    reason: z
-      .string()
-      .transform(plainText)
-      .pipe(z.string().max(reasonLength.max, msg("form.too-long", { max: reasonLength.max })))
-      .default(""),
-    seenDecision: z.string().max(100).optional(),
-    seenReports: z.coerce.number().int().min(0).default(0),
-    seenWords: z.string().max(40).default(""),
-  })
-  .superRefine(({ outcome, ruleId, reason }, check) => {
-    if (namesRule(outcome) && !ruleId) {
-      check.addIssue({ code: "custom", path: ["ruleId"], message: msg("moderation.rule.missing") });
-    }
-    if (outcome !== "approve" && reason.length < reasonLength.min) {
-      const message = reason === "" ? msg("moderation.reason.missing") : tooShort;
-      check.addIssue({ code: "custom", path: ["reason"], message });
-    }
-  });
-
-const tooShort = msg("form.too-short", { min: reasonLength.min });
 
 /** What an outcome needs besides rule and reasons; kept with the decision. */
 export interface Details {

@@ -1,7 +1,6 @@
 import type es from "../es/moderation.ts";
 
 export default {
-  "moderation.decide.choose": "Choose what you decide",
   "moderation.rule.missing": "Choose the rule that was broken",
   "moderation.reason.missing": "Write your reasons; whoever wrote this will read them",
   "moderation.report.rule.missing": "Choose the rule that you think was broken",

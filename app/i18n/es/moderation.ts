@@ -1,5 +1,4 @@
 export default {
-  "moderation.decide.choose": "Elija qué decide",
   "moderation.rule.missing": "Elija la norma que no se cumple",
   "moderation.reason.missing": "Escriba las razones: las leerá quien escribió esto",
   "moderation.report.rule.missing": "Elija la norma que, según usted, no se cumple",

@@ -1,7 +1,6 @@
 import type es from "../es/moderation.ts";
 
 export default {
-  "moderation.decide.choose": "Choisissez votre décision",
   "moderation.rule.missing": "Choisissez la règle qui n’a pas été respectée",
   "moderation.reason.missing": "Écrivez vos raisons : la personne qui a écrit ceci les lira",
   "moderation.report.rule.missing": "Choisissez la règle qui, selon vous, n’a pas été respectée",

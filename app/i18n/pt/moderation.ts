@@ -1,7 +1,6 @@
 import type es from "../es/moderation.ts";
 
 export default {
-  "moderation.decide.choose": "Escolha o que decide",
   "moderation.rule.missing": "Escolha a regra que não foi cumprida",
   "moderation.reason.missing": "Escreva as razões: quem escreveu isto vai lê-las",
   "moderation.report.rule.missing": "Escolha a regra que, na sua opinião, não foi cumprida",
