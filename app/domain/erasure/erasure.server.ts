@@ -50,13 +50,13 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
     if (!can(actor, "admin", [consultation.authorityId])) return { ok: false, refusal: "not-allowed" };
     if (await isAuthor(trx, actor, contribution)) return { ok: false, refusal: "own-contribution" };
     if (await isErased(trx, contribution)) return { ok: false, refusal: "already-erased" };
-    const passages = passagesOf(await wordsEver(trx, contribution, secret));
-    const refusal = basisRefusal(basis, passages);
+    const words = await wordsEver(trx, contribution, secret);
+    const refusal = basisRefusal(basis, words);
     if (refusal) return { ok: false, refusal };
 
     const id = newId();
     const mark = erasureMark(contribution);
-    await eraseFromSummaries(trx, consultation.id, { contributionId, passages, mark });
+    await eraseFromSummaries(trx, consultation.id, { contributionId, passages: passagesOf(words), mark });
     await eraseWords(trx, contribution, mark, now);
     await settleWhatWaits(trx, contribution, id, now);
     await trx

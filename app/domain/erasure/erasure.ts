@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { words } from "#app/domain/consultation/authoring.ts";
-import { quotesPassage } from "#app/domain/erasure/passages.ts";
+import { passagesOf, quotesPassage } from "#app/domain/erasure/passages.ts";
+import { foldText } from "#app/domain/text/fold.ts";
 import { plainText } from "#app/domain/text/plain.ts";
 import type { ContributionKind } from "#db/schema.ts";
 
@@ -47,9 +48,13 @@ export interface Erasable {
 }
 
 /** Why this basis, which everybody may read, cannot stand; null when it can. */
-export function basisRefusal(basis: string, passages: readonly string[]): "basis-quotes" | null {
-  return quotesPassage(basis, passages) ? "basis-quotes" : null;
+export function basisRefusal(basis: string, erased: readonly (string | null)[]): "basis-quotes" | null {
+  const passages = passagesOf(erased, shortestInBasis).map(foldText);
+  return quotesPassage(foldText(basis), passages) ? "basis-quotes" : null;
 }
+
+/** It has no need to say even little of what is erased. */
+const shortestInBasis = 10;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 

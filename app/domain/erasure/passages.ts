@@ -1,8 +1,8 @@
 /** Shorter ones are anybody's words: they are no quotation. */
-const shortest = 25;
+const shortestQuoted = 25;
 
 /** What would quote a text: all of it, and each of its sentences that is long enough to be its own. */
-export function passagesOf(texts: readonly (string | null)[]): string[] {
+export function passagesOf(texts: readonly (string | null)[], shortest = shortestQuoted): string[] {
   const whole = texts.filter((text) => text !== null).map((text) => text.trim());
   const sentences = whole.flatMap((text) => text.split(/(?<=[.!?…])\s+|\n+/).map((one) => one.trim()));
   const all = [...whole, ...sentences].filter((one) => one.length >= shortest);

@@ -11,6 +11,8 @@ const typed = {
   timeZone: "America/Santiago",
   language: "es",
   accent: "#0b5c63",
+  appealDays: 30,
+  appealAnswerDays: 15,
 };
 
 test("contrast is WCAG's", () => {

@@ -100,6 +100,8 @@ test("an authority is created and changed, with its territory found by name and 
     timeZone: "America/Santiago",
     language: "es",
     accent: "#ffcc00",
+    appealDays: "45",
+    appealAnswerDays: "10",
   };
   expect((await browser.get("/administration/authorities/new")).status).toBe(200);
   const looked = await browser.post("/administration/authorities/new", { ...fields, look: "on" });
