@@ -7,7 +7,7 @@ import { mergeAsked } from "#app/domain/proposal/merge-asked.server.ts";
 import { MergeAnswer } from "#app/domain/proposal/merge-asked.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
-import { found } from "#app/http/guards.server.ts";
+import { found, requirePerson } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { usePageForm } from "#app/ui/form/page-form.tsx";
@@ -25,8 +25,10 @@ async function ownProposal({ request, context, params }: LoaderFunctionArgs) {
   const { db } = context;
   const { actor, language } = await readerOf(request, context);
   const proposal = found(await proposalWithAuthor(db, params.id ?? ""));
-  if (!(await isBy(db, actor, proposal.participantId))) throw new Response(null, { status: 403 });
-  return { proposal, actor, language };
+  if (await isBy(db, actor, proposal.participantId)) return { proposal, actor, language };
+  // From the letter one may come here before signing in.
+  await requirePerson(request, context);
+  throw new Response(null, { status: 403 });
 }
 
 export async function loader(args: LoaderFunctionArgs) {

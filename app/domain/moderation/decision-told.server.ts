@@ -90,7 +90,7 @@ export async function tellOfRequest(
     title: contribution.title ?? "",
     into: await titleOf(trx, "proposal", intoId),
     reason: input.reason,
-    link: input.origin ? `${input.origin}/account/contributions` : null,
+    link: input.origin ? `${input.origin}/proposals/${contribution.id}/merge` : null,
   });
   await post(trx, author.email, letter, now);
 }
