@@ -43,7 +43,8 @@ export function decisionLetter(language: Language, told: DecisionTold): Letter {
       label: told.label ? t(`proposal.label.${told.label}`) : "",
       authority: told.authorityName,
       until: told.endsAt ? day(told.endsAt, timeZone) : "",
-      reversed: told.reversed ?? "",
+      // A hyphen cannot be in what a message chooses by.
+      reversed: told.reversed?.replace(/^(hide|close)-/, "") ?? "",
     }),
   ];
   if (rule)

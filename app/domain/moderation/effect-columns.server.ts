@@ -53,10 +53,12 @@ export async function columnsBack(
   return true;
 }
 
-/** Sets them once more as the decision did. */
+/** Sets them once more as the decision did, unless somebody has changed them since they were set back. */
 export async function columnsAgain(trx: Db, decision: Decision, { contribution }: Scene) {
-  const { became } = beforeOf(decision);
-  if (became) await setColumns(trx, contribution, became);
+  const { was, became, root } = beforeOf(decision);
+  const back = root ?? was;
+  if (!back || !became || !same(await columnsOf(trx, contribution, back), back)) return;
+  await setColumns(trx, contribution, became);
 }
 
 function same(a: Columns, b: Columns): boolean {

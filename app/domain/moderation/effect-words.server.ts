@@ -52,30 +52,38 @@ export const hidingPart: Effect = {
     };
   },
   async takeBack(trx, decision, how, { contribution, secret }) {
-    const mine = await unsealed(trx, decision.id, secretOf(secret));
-    const others = (await sealedOf(trx, contribution, secretOf(secret))).filter(
-      (one) => one.decision.id !== decision.id && mine && sameWords(one.sent, mine),
-    );
+    const standing = await groupOf(trx, decision, contribution, secretOf(secret));
     if (how === "undone") await trx.deleteFrom("sealedText").where("decisionId", "=", decision.id).execute();
-    if (mine === null) return false;
-    const rest = others.map((one) => removedBy(one.decision));
-    // In the order they were taken, as the words were made.
-    const all = [...others.map((one) => one.decision), decision].sort(inOrder).map(removedBy);
-    if (!sameWords(wordsWithout(mine, all), contribution)) return false;
-    await setWords(trx, contribution, wordsWithout(mine, rest));
+    if (!standing || !sameWords(wordsWithout(standing.sent, standing.all), contribution)) return false;
+    await setWords(trx, contribution, wordsWithout(standing.sent, standing.others));
     return true;
   },
   async doAgain(trx, decision, { contribution, secret }) {
-    const sent = await unsealed(trx, decision.id, secretOf(secret));
-    if (sent === null) return;
-    const standing = (await sealedOf(trx, contribution, secretOf(secret))).filter((one) =>
-      sameWords(one.sent, sent),
-    );
-    const all = standing.map((one) => one.decision).filter(({ id }) => id !== decision.id);
-    const removals = [...all, decision].sort(inOrder).map(removedBy);
-    await setWords(trx, contribution, wordsWithout(sent, removals));
+    const standing = await groupOf(trx, decision, contribution, secretOf(secret));
+    if (!standing || !sameWords(wordsWithout(standing.sent, standing.others), contribution)) return;
+    await setWords(trx, contribution, wordsWithout(standing.sent, standing.all));
   },
 };
+
+/**
+ * What was removed of the same words as this decision removed something of, by it and by the others that
+ * stand; null when those words were erased, or a later decision is about words sent since.
+ */
+async function groupOf(trx: Db, decision: Decision, contribution: Contribution, secret: string) {
+  const sent = await unsealed(trx, decision.id, secret);
+  if (sent === null) return null;
+  const sealed = await sealedOf(trx, contribution, secret);
+  const others = sealed.filter((one) => one.decision.id !== decision.id);
+  const last = others.at(-1);
+  if (last && inOrder(last.decision, decision) > 0 && !sameWords(last.sent, sent)) return null;
+  const same = others.filter((one) => sameWords(one.sent, sent)).map((one) => one.decision);
+  return {
+    sent,
+    others: same.map(removedBy),
+    // In the order they were taken, as the words were made.
+    all: [...same, decision].sort(inOrder).map(removedBy),
+  };
+}
 
 /** The words that stand as their author sent them, and what was removed of them so far. */
 async function sentWords(
