@@ -27,9 +27,11 @@ export const moving: Effect = {
   async apply(trx, { contribution, details }, _id, now) {
     const place = await takePlace(trx, contribution, ["move"], now);
     const { movedFrom } = await columnsOf(trx, contribution, { movedFrom: null });
+    const home = movedFrom ?? contribution.questionId;
+    const questionId = details.questionId!;
     const columns = await replaceColumns(trx, contribution, {
-      questionId: details.questionId!,
-      movedFrom: movedFrom ?? contribution.questionId!,
+      questionId,
+      movedFrom: home === questionId ? null : home,
     });
     return { before: { ...columns, ...place }, changed: true };
   },
