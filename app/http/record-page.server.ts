@@ -1,3 +1,4 @@
+import { erasuresOf } from "#app/domain/erasure/erasure.server.ts";
 import { moderationRecord } from "#app/domain/moderation/record.server.ts";
 import { byRule, type ModerationRecord } from "#app/domain/moderation/record.ts";
 import { filterAsked, type PublicDecision } from "#app/domain/moderation/record-decision.ts";
@@ -6,6 +7,8 @@ import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
 import type { PublicRecord } from "#app/http/record.server.ts";
 import type { Db, Language } from "#db/schema.ts";
+
+const mostErased = 20;
 
 /** Everything the page of a public record shows, in the reader's language. */
 export async function recordPage(
@@ -36,6 +39,9 @@ export async function recordPage(
     rules: namesOf(rules, language),
     decisions: list.decisions.map((decision) => lineOf(decision, language)),
     next: list.next,
+    erased: (await erasuresOf(db, scope.consultationIds))
+      .slice(0, mostErased)
+      .map(({ id, kind, basis, erasedAt }) => ({ id, kind, basis, erasedAt })),
   };
 }
 

@@ -1,49 +1,68 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
+import { ownSuspensions } from "#app/domain/participant/contributions-asked.server.ts";
+import { livesOf } from "#app/domain/participant/contributions-life.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { placesNamed } from "#app/domain/response/places-named.server.ts";
+import { pageAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { OwnArguments, OwnProposals } from "#app/ui/proposal/own-contributions.tsx";
+import { OwnSuspensions } from "#app/ui/record/own-suspensions.tsx";
 import { OwnResponses } from "#app/ui/response/own-responses.tsx";
 
 export const handle = { title: (t) => t("response.own.title") } satisfies PageHandle;
 
 /** Also for who has no account: what this browser wrote. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, secret } = context;
   const { actor, person } = await readerOf(request, context);
   const now = new Date();
-  const { responses, entries, decisions, ...rest } = await contributionsOf(context.db, actor);
-  const why = <One extends { id: string }>(one: One) => ({ ...one, decision: decisions.get(one.id) ?? null });
+  const page = pageAsked(new URL(request.url));
+  const own = await contributionsOf(db, actor, page);
+  const lives = await livesOf(db, own, secret, now);
+  const withLife = <One extends { id: string }>(one: One) => ({ ...one, life: lives.get(one.id) ?? null });
   return {
     signedIn: person !== null,
+    page,
+    pages: own.pages,
+    suspensions: (await ownSuspensions(db, actor)).map((one) => ({
+      ...one,
+      isOver: one.liftedAt !== null || one.endsAt <= now.toISOString(),
+    })),
     places: await placesNamed(
-      context.db,
-      entries.map(({ answer }) => answer),
+      db,
+      own.entries.map(({ answer }) => answer),
     ),
-    responses: responses.map((response) => ({
+    responses: own.responses.map((response) => ({
       ...response,
       isOpen: accepts(response, "responses", now),
-      entries: entries.filter((entry) => entry.responseId === response.id).map(why),
+      entries: own.entries.filter((entry) => entry.responseId === response.id).map(withLife),
     })),
-    proposals: rest.proposals.map(why),
-    arguments: rest.arguments.map(why),
+    proposals: own.proposals.map(withLife),
+    arguments: own.arguments.map(withLife),
   };
 }
 
 export default function Contributions() {
   const { t } = useLocale();
-  const { signedIn, places, responses, proposals, arguments: own } = useLoaderData<typeof loader>();
-  const isEmpty = responses.length + proposals.length + own.length === 0;
+  const data = useLoaderData<typeof loader>();
+  const { signedIn, page, pages, places, responses, proposals, arguments: own } = data;
+  const isEmpty = page === 1 && responses.length + proposals.length + own.length === 0;
   return (
     <>
       {signedIn && <Breadcrumbs items={[{ href: "/account", label: t("response.own.account") }]} />}
       <PageHeading lead={t(signedIn ? "response.own.lead" : "response.own.lead-browser")} />
+      <p>
+        <a href="/account/reports">{t("record.own.reports")}</a>
+      </p>
+      <OwnSuspensions suspensions={data.suspensions} />
       {isEmpty && (
         <EmptyState
           title={t("response.own.none")}
@@ -53,6 +72,7 @@ export default function Contributions() {
       <OwnResponses responses={responses} places={places} />
       <OwnProposals proposals={proposals} />
       <OwnArguments items={own} />
+      <Pagination page={page} pages={pages} hrefOf={(shown) => `/account/contributions?page=${shown}`} />
     </>
   );
 }

@@ -28,6 +28,19 @@ export async function unsealed(db: Db, decisionId: string, secret: string): Prom
   return row ? JSON.parse(openedWith(secret, decisionId, row.sealed)) : null;
 }
 
+/** The same of many decisions, by their ids, in one query. */
+export async function unsealedAll(
+  db: Db,
+  decisionIds: readonly string[],
+  secret: string,
+): Promise<Map<string, Wording>> {
+  if (decisionIds.length === 0) return new Map();
+  const rows = await db.selectFrom("sealedText").selectAll().where("decisionId", "in", decisionIds).execute();
+  return new Map(
+    rows.map(({ decisionId, sealed }) => [decisionId, JSON.parse(openedWith(secret, decisionId, sealed))]),
+  );
+}
+
 const cipher = "aes-256-gcm";
 const ivBytes = 12;
 const tagBytes = 16;

@@ -5,26 +5,40 @@ import { isAnswered } from "#app/domain/question/value.ts";
 import { isUnsent, writtenAnswer } from "#app/domain/response/response.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
-/** Most of each kind that the page shows, the newest first. */
-export const contributionsAtOnce = 100;
+/** Most of each kind that a page shows, the newest first. */
+export const contributionsAtOnce = 40;
 
-/** Everything this reader wrote, also what is hidden or waits. Their votes are not in it. */
-export async function contributionsOf(db: Db, actor: Actor) {
-  const [responses, entries, proposals, arguments_] = [
-    await ownResponses(db, actor),
-    await ownEntries(db, actor),
-    await ownProposals(db, actor),
-    await ownArguments(db, actor),
-  ];
-  const hidden = [...entries, ...proposals, ...arguments_].filter((one) => one.visibility === "hidden");
-  const decisions = await lastDecisions(
-    db,
-    hidden.map((one) => one.id),
-  );
-  return { responses, entries, proposals, arguments: arguments_, decisions };
+/** Everything this reader wrote, also what is hidden or waits, a page at a time. Their votes are not in it. */
+export async function contributionsOf(db: Db, actor: Actor, page = 1) {
+  const responses = await ownResponses(db, actor, page);
+  return {
+    pages: await howManyPages(db, actor),
+    responses,
+    entries: await ownEntries(
+      db,
+      responses.map(({ id }) => id),
+    ),
+    proposals: await ownProposals(db, actor, page),
+    arguments: await ownArguments(db, actor, page),
+  };
 }
 
-function ownResponses(db: Db, actor: Actor) {
+async function howManyPages(db: Db, actor: Actor): Promise<number> {
+  const counts = [];
+  for (const table of ["response", "proposal", "argument"] as const) {
+    // The three tables share the column that is read of them here.
+    const row = await db
+      .selectFrom(table as "response")
+      .innerJoin("participant", "participant.id", `${table as "response"}.participantId`)
+      .select((select) => select.fn.countAll().as("n"))
+      .where((on) => isTheirs(on as never, actor))
+      .executeTakeFirstOrThrow();
+    counts.push(Number(row.n));
+  }
+  return Math.max(1, Math.ceil(Math.max(...counts) / contributionsAtOnce));
+}
+
+function ownResponses(db: Db, actor: Actor, page: number) {
   return db
     .selectFrom("response")
     .innerJoin("participant", "participant.id", "response.participantId")
@@ -44,13 +58,14 @@ function ownResponses(db: Db, actor: Actor) {
     .where((on) => isTheirs(on as never, actor))
     .orderBy("response.startedAt", "desc")
     .limit(contributionsAtOnce)
+    .offset((page - 1) * contributionsAtOnce)
     .execute();
 }
 
-async function ownEntries(db: Db, actor: Actor) {
+async function ownEntries(db: Db, responseIds: readonly string[]) {
+  if (responseIds.length === 0) return [];
   const rows = await db
     .selectFrom("entry")
-    .innerJoin("participant", "participant.id", "entry.participantId")
     .innerJoin("question", "question.id", "entry.questionId")
     .select([
       "entry.id",
@@ -62,17 +77,21 @@ async function ownEntries(db: Db, actor: Actor) {
       "entry.counted",
       "entry.language",
       "entry.visibility",
+      "entry.consultationId",
+      "entry.territoryId",
+      "entry.submittedAt",
+      "entry.label",
     ])
     .select(["question.position", "question.title as questionTitle", "question.kind", "question.settings"])
-    .where((on) => isTheirs(on as never, actor))
+    .where("entry.responseId", "in", responseIds)
     .orderBy("question.position")
-    .limit(contributionsAtOnce * 4)
     .execute();
   return rows.map(({ text, draft, value, draftValue, counted, kind, settings, ...entry }) => {
     const written = { text, draft, value, draftValue };
     const sent = writtenAnswer(kind, { ...written, draft: null, draftValue: null });
     return {
       ...entry,
+      text,
       question: askedOf({ kind, settings }),
       answer: isAnswered(sent) ? sent : writtenAnswer(kind, written),
       counted: counted === 1,
@@ -83,11 +102,12 @@ async function ownEntries(db: Db, actor: Actor) {
   });
 }
 
-function ownProposals(db: Db, actor: Actor) {
+function ownProposals(db: Db, actor: Actor, page: number) {
   return db
     .selectFrom("proposal")
     .innerJoin("participant", "participant.id", "proposal.participantId")
     .innerJoin("consultation", "consultation.id", "proposal.consultationId")
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "proposal.id",
       "proposal.title",
@@ -96,19 +116,28 @@ function ownProposals(db: Db, actor: Actor) {
       "proposal.visibility",
       "proposal.createdAt",
       "proposal.withdrawnAt",
+      "proposal.consultationId",
+      "proposal.territoryId",
+      "proposal.label",
+      "proposal.threadClosedAt",
+      "proposal.mergedIntoId",
       "consultation.title as consultationTitle",
+      "authority.timeZone",
     ])
     .where((on) => isTheirs(on as never, actor))
     .orderBy("proposal.createdAt", "desc")
     .limit(contributionsAtOnce)
+    .offset((page - 1) * contributionsAtOnce)
     .execute();
 }
 
-function ownArguments(db: Db, actor: Actor) {
+function ownArguments(db: Db, actor: Actor, page: number) {
   return db
     .selectFrom("argument")
     .innerJoin("participant", "participant.id", "argument.participantId")
     .innerJoin("proposal", "proposal.id", "argument.proposalId")
+    .innerJoin("consultation", "consultation.id", "argument.consultationId")
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "argument.id",
       "argument.text",
@@ -117,11 +146,15 @@ function ownArguments(db: Db, actor: Actor) {
       "argument.visibility",
       "argument.createdAt",
       "proposal.id as proposalId",
+      "argument.label",
+      "argument.threadClosedAt",
       "proposal.title as proposalTitle",
+      "authority.timeZone",
     ])
     .where((on) => isTheirs(on as never, actor))
     .orderBy("argument.createdAt", "desc")
     .limit(contributionsAtOnce)
+    .offset((page - 1) * contributionsAtOnce)
     .execute();
 }
 
@@ -138,35 +171,4 @@ function isTheirs(on: ExpressionBuilder<Schema, "participant">, actor: Actor) {
           ]),
         ]),
   ]);
-}
-
-export interface LastDecision {
-  reason: string;
-  decidedAt: string;
-  /** {es, pt, en, fr}; null for what was removed before an import. */
-  ruleTitles: Record<string, string> | null;
-}
-
-/** Why each of these was hidden, by the decision that stands. */
-export async function lastDecisions(db: Db, ids: readonly string[]): Promise<Map<string, LastDecision>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("decision")
-    .leftJoin("rule", "rule.id", "decision.ruleId")
-    .select(["decision.contributionId", "decision.reason", "decision.decidedAt", "rule.titles"])
-    .where("decision.contributionId", "in", ids)
-    .where("decision.outcome", "=", "hide")
-    .orderBy("decision.decidedAt")
-    .orderBy("decision.id")
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.contributionId,
-      {
-        reason: row.reason,
-        decidedAt: row.decidedAt,
-        ruleTitles: row.titles ? JSON.parse(row.titles) : null,
-      },
-    ]),
-  );
 }

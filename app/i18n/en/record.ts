@@ -152,4 +152,29 @@ export default {
   "record.proof.other.title": "It does not match",
   "record.proof.other.text":
     "The key and the text do not give the fingerprint of this decision. One letter, comma or space more changes it.",
+  "record.own.reports": "The reports you sent",
+  "record.own.received": "Received on {when}",
+  "record.own.decided": "Moderators decided on {day}",
+  "record.own.reversed": "Taken back on {day}: everything is as it was.",
+  "record.own.merged": "The proposal it is part of now",
+  "record.own.merge": "Moderators ask whether it may be merged into another proposal",
+  "record.own.merge.answer": "Read both and answer",
+  "record.own.erased": "The text was erased on {day} because the law required it.",
+  "record.own.counted": "It is counted in these published summaries:",
+  "record.own.counted.in": "{place}, edition {number, number}, {day}",
+  "record.own.counted.none": "It is not in any published summary yet.",
+  "record.own.proof": "How to prove what it said",
+  "record.own.proof.text":
+    "Keep this key and these words, letter by letter. With them anybody can check on the page of the decision that this was the text. Nobody else has the key.",
+  "record.own.proof.changed":
+    "You changed the text after the decision: the key is of the text as it was then.",
+  "record.own.suspensions": "Suspensions",
+  "record.own.suspension.now": "In force",
+  "record.own.suspension.over": "Over",
+  "record.own.suspension.time": "From {from} to {until}",
+  "record.own.suspension.text":
+    "While it lasts you cannot propose, argue or report. You can vote and answer: moderators read the words of the answer first.",
+  "record.own.suspension.see": "See the decision, and appeal",
+  "record.erased.title": "Erased by law",
+  "record.erased.line": "{kind}, {day}. {basis}",
 } satisfies Record<keyof typeof es, string>;

@@ -151,4 +151,29 @@ export default {
   "record.proof.other.title": "No coincide",
   "record.proof.other.text":
     "La clave y el texto no dan la huella de esta decisión. Una sola letra, coma o espacio de más la cambia.",
+  "record.own.reports": "Los avisos que usted envió",
+  "record.own.received": "Lo recibimos el {when}",
+  "record.own.decided": "Moderación decidió el {day}",
+  "record.own.reversed": "Quedó sin efecto el {day}: todo está como antes.",
+  "record.own.merged": "La propuesta en la que está ahora",
+  "record.own.merge": "Moderación le pide permiso para unirla a otra propuesta",
+  "record.own.merge.answer": "Leer las dos y responder",
+  "record.own.erased": "El texto se borró el {day} porque la ley lo exigía.",
+  "record.own.counted": "Está contado en estos resúmenes publicados:",
+  "record.own.counted.in": "{place}, edición {number, number}, {day}",
+  "record.own.counted.none": "Todavía no está en ningún resumen publicado.",
+  "record.own.proof": "Cómo probar qué decía",
+  "record.own.proof.text":
+    "Guarde esta clave y estas palabras, letra por letra. Con ellas cualquiera puede comprobar, en la página de la decisión, que ese era el texto. Nadie más tiene la clave.",
+  "record.own.proof.changed":
+    "Usted cambió el texto después de la decisión: la clave es del texto que había entonces.",
+  "record.own.suspensions": "Suspensiones",
+  "record.own.suspension.now": "En vigor",
+  "record.own.suspension.over": "Terminó",
+  "record.own.suspension.time": "Del {from} al {until}",
+  "record.own.suspension.text":
+    "Mientras dura no se puede proponer, argumentar ni avisar. Se puede votar y responder: moderación lee antes las palabras de la respuesta.",
+  "record.own.suspension.see": "Ver la decisión, y apelar",
+  "record.erased.title": "Borrado por ley",
+  "record.erased.line": "{kind}, {day}. {basis}",
 };

@@ -155,4 +155,29 @@ export default {
   "record.proof.other.title": "Cela ne correspond pas",
   "record.proof.other.text":
     "La clé et le texte ne donnent pas l’empreinte de cette décision. Une seule lettre, virgule ou espace de plus la change.",
+  "record.own.reports": "Les signalements que vous avez envoyés",
+  "record.own.received": "Reçu le {when}",
+  "record.own.decided": "La modération a décidé le {day}",
+  "record.own.reversed": "Annulée le {day} : tout est comme avant.",
+  "record.own.merged": "La proposition dont elle fait maintenant partie",
+  "record.own.merge": "La modération vous demande si elle peut être réunie à une autre proposition",
+  "record.own.merge.answer": "Lire les deux et répondre",
+  "record.own.erased": "Le texte a été effacé le {day} parce que la loi l’exigeait.",
+  "record.own.counted": "Il est compté dans ces synthèses publiées :",
+  "record.own.counted.in": "{place}, édition {number, number}, {day}",
+  "record.own.counted.none": "Il n’est encore dans aucune synthèse publiée.",
+  "record.own.proof": "Comment prouver ce qu’il disait",
+  "record.own.proof.text":
+    "Gardez cette clé et ces mots, lettre par lettre. Avec eux, chacun peut vérifier sur la page de la décision que c’était bien le texte. Personne d’autre n’a la clé.",
+  "record.own.proof.changed":
+    "Vous avez changé le texte après la décision : la clé porte sur le texte d’alors.",
+  "record.own.suspensions": "Suspensions",
+  "record.own.suspension.now": "En vigueur",
+  "record.own.suspension.over": "Terminée",
+  "record.own.suspension.time": "Du {from} au {until}",
+  "record.own.suspension.text":
+    "Tant qu’elle dure, il n’est pas possible de proposer, d’argumenter ni de signaler. Il est possible de voter et de répondre : la modération lit d’abord les mots de la réponse.",
+  "record.own.suspension.see": "Voir la décision, et former un recours",
+  "record.erased.title": "Effacé en vertu de la loi",
+  "record.erased.line": "{kind}, {day}. {basis}",
 } satisfies Record<keyof typeof es, string>;

@@ -152,4 +152,28 @@ export default {
   "record.proof.other.title": "Não confere",
   "record.proof.other.text":
     "A chave e o texto não dão a impressão desta decisão. Uma só letra, vírgula ou espaço a mais a muda.",
+  "record.own.reports": "Os avisos que você enviou",
+  "record.own.received": "Recebemos em {when}",
+  "record.own.decided": "A moderação decidiu em {day}",
+  "record.own.reversed": "Ficou sem efeito em {day}: tudo está como antes.",
+  "record.own.merged": "A proposta em que está agora",
+  "record.own.merge": "A moderação pede sua permissão para uni-la a outra proposta",
+  "record.own.merge.answer": "Ler as duas e responder",
+  "record.own.erased": "O texto foi apagado em {day} porque a lei o exigia.",
+  "record.own.counted": "Está contado nestes resumos publicados:",
+  "record.own.counted.in": "{place}, edição {number, number}, {day}",
+  "record.own.counted.none": "Ainda não está em nenhum resumo publicado.",
+  "record.own.proof": "Como provar o que dizia",
+  "record.own.proof.text":
+    "Guarde esta chave e estas palavras, letra por letra. Com elas qualquer pessoa pode conferir, na página da decisão, que esse era o texto. Ninguém mais tem a chave.",
+  "record.own.proof.changed": "Você mudou o texto depois da decisão: a chave é do texto que havia então.",
+  "record.own.suspensions": "Suspensões",
+  "record.own.suspension.now": "Em vigor",
+  "record.own.suspension.over": "Terminou",
+  "record.own.suspension.time": "De {from} a {until}",
+  "record.own.suspension.text":
+    "Enquanto dura, não é possível propor, argumentar nem avisar. É possível votar e responder: a moderação lê antes as palavras da resposta.",
+  "record.own.suspension.see": "Ver a decisão, e recorrer",
+  "record.erased.title": "Apagado por lei",
+  "record.erased.line": "{kind}, {day}. {basis}",
 } satisfies Record<keyof typeof es, string>;

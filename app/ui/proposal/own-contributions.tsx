@@ -1,7 +1,8 @@
+import type { Life } from "#app/domain/participant/contributions-life.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
-import { ContributionState, type OwnDecision } from "#app/ui/response/contribution-state.tsx";
-import type { Language, Visibility } from "#db/schema.ts";
+import { ContributionState } from "#app/ui/response/contribution-state.tsx";
+import type { Label, Language, Visibility } from "#db/schema.ts";
 
 interface Own {
   id: string;
@@ -9,7 +10,9 @@ interface Own {
   language: Language;
   visibility: Visibility;
   createdAt: string;
-  decision: OwnDecision | null;
+  label: Label | null;
+  life: Life | null;
+  timeZone: string;
 }
 
 export interface OwnProposal extends Own {
@@ -34,8 +37,12 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
             </p>
           )}
           <ContributionState
+            kind="proposal"
+            id={proposal.id}
             visibility={proposal.visibility}
-            decision={proposal.decision}
+            label={proposal.label}
+            life={proposal.life}
+            timeZone={proposal.timeZone}
             withdrawn={proposal.withdrawnAt !== null}
             href={`/proposals/${proposal.id}`}
           />
@@ -63,8 +70,12 @@ export function OwnArguments({ items }: { items: OwnArgument[] }) {
             {argument.text}
           </p>
           <ContributionState
+            kind="argument"
+            id={argument.id}
             visibility={argument.visibility}
-            decision={argument.decision}
+            label={argument.label}
+            life={argument.life}
+            timeZone={argument.timeZone}
             href={`/proposals/${argument.proposalId}/arguments/${argument.id}`}
           />
         </Card>

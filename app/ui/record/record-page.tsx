@@ -3,6 +3,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { MoreLink } from "#app/ui/page/more-link.tsx";
 import { Appeals } from "#app/ui/record/appeals.tsx";
 import { DecisionsTaken } from "#app/ui/record/decisions-taken.tsx";
+import { Erased, type ErasedLine } from "#app/ui/record/erased.tsx";
 import { HiddenByRule } from "#app/ui/record/hidden-by-rule.tsx";
 import { Overview } from "#app/ui/record/overview.tsx";
 import { Received } from "#app/ui/record/received.tsx";
@@ -26,6 +27,7 @@ export interface RecordShown {
   rules: { value: string; label: string }[];
   decisions: Line[];
   next: string | null;
+  erased: ErasedLine[];
   columns: RecordColumn[];
 }
 
@@ -44,6 +46,7 @@ export function RecordPage({ record }: { record: RecordShown }) {
       <DecisionsTaken totals={totals} />
       <HiddenByRule rows={record.hiddenByRule} />
       <Appeals totals={totals} />
+      <Erased erased={record.erased} timeZone={authority.timeZone} />
       <section className="stack" id="decisions">
         <h2>{t("record.list.title")}</h2>
         <p className="measure">{t("record.list.text")}</p>

@@ -1,10 +1,11 @@
+import type { Life } from "#app/domain/participant/contributions-life.ts";
 import type { Asked } from "#app/domain/question/settings.ts";
 import { type Answer, isAnswered } from "#app/domain/question/value.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { AnswerShown } from "#app/ui/question/answer-shown.tsx";
-import { ContributionState, type OwnDecision } from "#app/ui/response/contribution-state.tsx";
-import type { Language, Visibility } from "#db/schema.ts";
+import { ContributionState } from "#app/ui/response/contribution-state.tsx";
+import type { Label, Language, Visibility } from "#db/schema.ts";
 
 interface OwnEntry {
   id: string;
@@ -20,7 +21,8 @@ interface OwnEntry {
   unsent: boolean;
   language: Language;
   visibility: Visibility;
-  decision: OwnDecision | null;
+  label: Label | null;
+  life: Life | null;
 }
 
 type PlacesNamed = [id: string, name: string][];
@@ -57,7 +59,7 @@ export function OwnResponses({ responses, places }: { responses: OwnResponse[]; 
           </p>
           <div className="stack" data-gap="l">
             {response.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} places={places} />
+              <Entry key={entry.id} entry={entry} places={places} timeZone={response.timeZone} />
             ))}
           </div>
           {response.isOpen && (
@@ -74,7 +76,7 @@ export function OwnResponses({ responses, places }: { responses: OwnResponse[]; 
   );
 }
 
-function Entry({ entry, places }: { entry: OwnEntry; places: PlacesNamed }) {
+function Entry({ entry, places, timeZone }: { entry: OwnEntry; places: PlacesNamed; timeZone: string }) {
   const { t, language } = useLocale();
   if (!isAnswered(entry.answer)) return null;
   return (
@@ -91,8 +93,12 @@ function Entry({ entry, places }: { entry: OwnEntry; places: PlacesNamed }) {
       {!entry.counted && <p className="small">{t("response.own.not-counted")}</p>}
       {entry.isShown && entry.counted && (
         <ContributionState
+          kind="entry"
+          id={entry.id}
           visibility={entry.visibility}
-          decision={entry.decision}
+          label={entry.label}
+          life={entry.life}
+          timeZone={timeZone}
           href={`/entries/${entry.id}`}
         />
       )}

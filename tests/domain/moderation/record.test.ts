@@ -24,7 +24,7 @@ test("whatever is reported, decided, undone and appealed, the public totals are 
   const runs = process.env.TEST_DATABASE === "postgres" ? 8 : 60;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(aStep, { minLength: 5, maxLength: 25 }),
+      fc.array(aStep, { minLength: 20, maxLength: 45 }),
       fc.boolean(),
       async (steps, preModerated) => {
         const db = await emptyDb();
@@ -192,7 +192,9 @@ function sorted(one: unknown) {
 }
 
 async function textOf(chunks: AsyncGenerator<Buffer>): Promise<string> {
-  return Buffer.concat(await Array.fromAsync(chunks)).toString("utf8");
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all).toString("utf8");
 }
 
 type Row = Record<string, string>;

@@ -17,7 +17,7 @@ export async function isCounted(reader: Visitor, here: string, norm: string) {
   await reader.visit(here);
   await reader.reads(t("consultation.moderation.counts", { hidden: 1, waiting: 0 }));
   await reader.follow(t("consultation.moderation.record"));
-  const rules = reader.main.getByRole("table", { name: t("moderation.record.rules") });
+  const rules = reader.main.getByRole("table", { name: t("record.rules.title") });
   await expect(rules.getByRole("row", { name: norm })).toContainText("1");
 }
 
