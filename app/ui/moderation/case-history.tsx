@@ -30,9 +30,8 @@ function AuthorHistory({ history, timeZone }: { history: HistoryData; timeZone: 
       <h2>{t("moderation.author.title")}</h2>
       <p className="measure">
         {t("moderation.author.sent", { sent })}{" "}
-        {latest.length === 0
-          ? t("moderation.author.none")
-          : outcomes.length > 0 && t("moderation.author.decided", { outcomes: list(outcomes) })}
+        {sent > 1 && latest.length === 0 && t("moderation.author.none")}
+        {outcomes.length > 0 && t("moderation.author.decided", { outcomes: list(outcomes) })}
       </p>
       {latest.length > 0 && (
         <DataTable
