@@ -52,9 +52,11 @@ export const ReasonTemplateInput = z
     textEn: Text,
     textFr: Text,
   })
-  .superRefine(({ textEs, textPt, textEn, textFr }, check) => {
-    if (textEs || textPt || textEn || textFr) return;
-    check.addIssue({ code: "custom", path: ["textEs"], message: msg("rule.reasons.text.missing") });
+  .refine(({ textEs, textPt, textEn, textFr }) => textEs || textPt || textEn || textFr, {
+    path: ["textEs"],
+    message: msg("rule.reasons.text.missing"),
+    // Also when the name is wrong: everything is said at once.
+    when: ({ issues }) => issues.every(({ path }) => path?.[0] === "name"),
   });
 
 export type ReasonTemplateInput = z.infer<typeof ReasonTemplateInput>;

@@ -13,6 +13,9 @@ const Text = words(plainText, ruleTextLength);
 const Example = words(plainText, ruleExampleLength);
 const Flag = z.boolean().default(false);
 
+/** Also when a field by itself is wrong: everything is said at once. */
+const always = () => true;
+
 /** A rule as an administrator writes it: in the four languages, since anybody may take part in any of them. */
 export const RuleInput = z
   .object({
@@ -45,17 +48,15 @@ export const RuleInput = z
     /** The administrator has seen what changes. */
     confirmed: Flag,
   })
-  .superRefine((typed, check) => {
-    if (!possibleSanctions.some((sanction) => typed[`may-${sanction}`])) {
-      check.addIssue({ code: "custom", path: ["may-label"], message: msg("rule.sanctions.missing") });
-    }
-    if (typed["may-suspend"] && typed.longestSuspension === 0) {
-      check.addIssue({
-        code: "custom",
-        path: ["longestSuspension"],
-        message: msg("rule.suspension.missing"),
-      });
-    }
+  .refine((typed) => possibleSanctions.some((sanction) => typed[`may-${sanction}`]), {
+    path: ["may-label"],
+    message: msg("rule.sanctions.missing"),
+    when: always,
+  })
+  .refine((typed) => !typed["may-suspend"] || typed.longestSuspension !== 0, {
+    path: ["longestSuspension"],
+    message: msg("rule.suspension.missing"),
+    when: always,
   });
 
 export type RuleInput = z.infer<typeof RuleInput>;

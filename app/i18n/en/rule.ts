@@ -41,7 +41,7 @@ export default {
   "rule.house.default": "This authority goes by the common rules of the portal.",
   "rule.others.title": "Authorities with rules of their own",
   "rule.others.text": "In the consultations they lead, theirs hold and not those on this page.",
-  "rule.part.title": "Rule",
+  "rule.part.title": "Title",
   "rule.part.text": "What it says",
   "rule.part.example": "Example",
   "rule.part.sanctions": "What moderators may decide",
@@ -209,4 +209,5 @@ export default {
   "rule.erasure.letter.basis": "Legal basis: {basis}",
   "rule.erasure.letter.final":
     "As it no longer exists, there is no appeal on this portal. If you disagree, you may turn to the authority or the courts by the means the law gives you.",
+  "rule.admin.rule": "Rule",
 } satisfies Record<keyof typeof es, string>;

@@ -40,7 +40,7 @@ export default {
   "rule.house.default": "Esta autoridad se rige por las normas comunes del portal.",
   "rule.others.title": "Autoridades con normas propias",
   "rule.others.text": "En las consultas que ellas dirigen valen las suyas y no las de esta página.",
-  "rule.part.title": "Norma",
+  "rule.part.title": "Título",
   "rule.part.text": "Qué dice",
   "rule.part.example": "Ejemplo",
   "rule.part.sanctions": "Qué puede decidir moderación",
@@ -214,4 +214,5 @@ export default {
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
+  "rule.admin.rule": "Norma",
 };

@@ -44,7 +44,7 @@ export default {
   "rule.others.title": "Autorités ayant leurs propres règles",
   "rule.others.text":
     "Dans les consultations qu’elles mènent, ce sont les leurs qui valent, et non celles de cette page.",
-  "rule.part.title": "Règle",
+  "rule.part.title": "Titre",
   "rule.part.text": "Ce qu’elle dit",
   "rule.part.example": "Exemple",
   "rule.part.sanctions": "Ce que la modération peut décider",
@@ -221,4 +221,5 @@ export default {
   "rule.erasure.letter.basis": "Fondement légal : {basis}",
   "rule.erasure.letter.final":
     "Comme cela n’existe plus, aucun recours n’est possible sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",
+  "rule.admin.rule": "Règle",
 } satisfies Record<keyof typeof es, string>;

@@ -43,7 +43,7 @@ export default {
   "rule.house.default": "Esta autoridade segue as regras comuns do portal.",
   "rule.others.title": "Autoridades com regras próprias",
   "rule.others.text": "Nas consultas que elas conduzem valem as delas e não as desta página.",
-  "rule.part.title": "Regra",
+  "rule.part.title": "Título",
   "rule.part.text": "O que diz",
   "rule.part.example": "Exemplo",
   "rule.part.sanctions": "O que a moderação pode decidir",
@@ -212,4 +212,5 @@ export default {
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como já não existe, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
+  "rule.admin.rule": "Regra",
 } satisfies Record<keyof typeof es, string>;

@@ -63,7 +63,7 @@ export function RuleForm({ form, fields, submit, quiet }: Used & { submit: strin
           <h2>{t("rule.part.sanctions")}</h2>
         </legend>
         {possibleSanctions.map((one) => (
-          <CheckboxField key={one} field={fields[`may-${one}`]} label={t(`rule.sanction.${one}`)} />
+          <CheckboxField key={one} field={fields[`may-${one}`]} label={capital(t(`rule.sanction.${one}`))} />
         ))}
         <TextField
           field={fields.longestSuspension}
@@ -83,6 +83,10 @@ export function RuleForm({ form, fields, submit, quiet }: Used & { submit: strin
       <SubmitButton variant={quiet ? "quiet" : undefined}>{submit}</SubmitButton>
     </PageForm>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function namesIn(language: (typeof languages)[number]) {

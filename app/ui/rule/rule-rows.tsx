@@ -5,10 +5,12 @@ import { sanctionWords, validWords } from "#app/ui/rule/words.ts";
 
 /** Rules for whoever changes them: which version, since when, and what each allows. */
 export function RuleRows({
+  caption,
   rules,
   timeZone,
   hrefOf,
 }: {
+  caption: string;
   rules: ShownRule[];
   timeZone: string;
   hrefOf: (rule: ShownRule) => string;
@@ -17,10 +19,10 @@ export function RuleRows({
   const { t, list } = locale;
   return (
     <DataTable
-      caption={t("rule.admin.title")}
+      caption={caption}
       hideCaption
       columns={[
-        { label: t("rule.part.title") },
+        { label: t("rule.admin.rule") },
         { label: t("rule.admin.version") },
         { label: t("rule.part.sanctions") },
       ]}
