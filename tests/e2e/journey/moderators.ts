@@ -5,8 +5,9 @@ import type { Visitor } from "#tests/support/visitor.ts";
 /** @param words  how what waits begins */
 export async function hides(moderator: Visitor, words: string, norm: string, reason: string) {
   await moderator.visit("/moderation");
-  await moderator.follow(about(t("moderation.open"), words.slice(0, 30)));
+  await moderator.follow(about(t("queue.open"), words.slice(0, 30)));
   await moderator.reads(words);
+  await moderator.follow(t("moderation.hide.title"));
   await moderator.choose(norm);
   await moderator.write(t("moderation.reason"), reason);
   await moderator.press(t("moderation.hide.submit"));
