@@ -41,7 +41,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     words: isReadable(contribution) ? { kind, title, text, language: contribution.language } : null,
     reported: await hasReported(db, actor, contribution.id),
     suspension: await suspensionIn(db, actor, consultation.id),
-    rules: house.map(({ id, titles, texts }) => ({ id, title: titles[language], text: texts[language] })),
+    rules: house.map(({ id, titles, texts, examples }) => ({
+      id,
+      title: titles[language],
+      text: texts[language],
+      example: examples?.[language] ?? null,
+    })),
   };
 }
 
@@ -112,7 +117,7 @@ export default function Report() {
             hint={t("moderation.report.rule.hint")}
             options={data.rules.map(({ id, title }) => ({ value: id, label: title }))}
           />
-          <RuleTexts rules={data.rules} />
+          <RuleTexts rules={data.rules} href={`/authorities/${data.authority.slug}/rules`} />
           <TextArea
             field={fields.words}
             label={labels.words}

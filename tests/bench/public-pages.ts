@@ -31,6 +31,13 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .select("authority.slug")
     .where("consultation.id", "=", closed.id)
     .executeTakeFirstOrThrow();
+  const rule = await db
+    .selectFrom("rule")
+    .select("id")
+    .where("code", "=", "insult")
+    .where("authorityId", "is", null)
+    .orderBy("version", "desc")
+    .executeTakeFirstOrThrow();
   const answer = await db
     .selectFrom("answer")
     .select("id")
@@ -73,6 +80,8 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "an authority": `/authorities/${authority.slug}`,
     ladder: "/about/ladder",
     rules: "/rules",
+    "a rule": `/rules/${rule.id}`,
+    "an authority's rules": `/authorities/${authority.slug}/rules`,
     about: "/about",
     privacy: "/about/privacy",
     accessibility: "/about/accessibility",

@@ -10,6 +10,7 @@ import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofReaders } from "#tests/support/addresses/readers.ts";
 import { ofAnswering } from "#tests/support/addresses/response.ts";
 import { ofResults } from "#tests/support/addresses/result.ts";
+import { ofRules } from "#tests/support/addresses/rule.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
@@ -36,6 +37,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofModerators(db)),
     ...(await ofReaders(browser, db)),
     ...(await ofAdministrators(db)),
+    ...(await ofRules(browser, db)),
     ...(await ofResults(db)),
   ];
   await official.close();

@@ -47,7 +47,8 @@ export function ConsultationRecord({ data, isPreview }: { data: ConsultationPage
         <section className="stack">
           <h2>{t("consultation.moderation.title")}</h2>
           <p>{t("consultation.moderation.counts", { ...moderation })}</p>
-          <p>
+          <p className="row">
+            <a href={`/authorities/${authority.slug}/rules`}>{t("rule.title")}</a>
             <a href={isPreview ? undefined : `/consultations/${consultation.slug}/moderation`}>
               {t("consultation.moderation.record")}
             </a>

@@ -4,8 +4,11 @@ import { Details } from "#app/ui/page/details.tsx";
 /** What each rule says, for whoever has to choose one. */
 export function RuleTexts({
   rules,
+  href,
 }: {
   rules: { id: string; title: string; text: string; example?: string | null }[];
+  /** The public page of their house. */
+  href?: string;
 }) {
   const { t } = useLocale();
   return (
@@ -23,6 +26,11 @@ export function RuleTexts({
           )}
         </div>
       ))}
+      {href && (
+        <p>
+          <a href={href}>{t("rule.title")}</a>
+        </p>
+      )}
     </Details>
   );
 }
