@@ -2,10 +2,12 @@ import { contributionKinds } from "#app/domain/moderation/decision.ts";
 import {
   type DeskValues,
   noFilter,
+  placeOf,
   type QueueFilter,
   type QueueOrder,
   type QueueScope,
   queueOrders,
+  type Stretch,
   signalCodes,
   waitReasons,
   whoseCases,
@@ -36,7 +38,7 @@ export interface Desk {
   scope: QueueScope;
   filter: QueueFilter;
   order: QueueOrder;
-  page: number;
+  stretch: Stretch;
   /** The same as an address has it; "" where nothing was chosen. */
   values: DeskValues;
 }
@@ -80,7 +82,7 @@ export async function requireDesk(request: Request, context: Context): Promise<D
           ? null
           : consultations.map((one) => one.id),
     },
-    page: Number(query.get("page")) || 1,
+    stretch: stretchAsked(query),
     values: {
       q: filter.words,
       authority: authority?.slug ?? "",
@@ -94,6 +96,13 @@ export async function requireDesk(request: Request, context: Context): Promise<D
       order,
     },
   };
+}
+
+function stretchAsked(query: URLSearchParams): Stretch {
+  const [after, before] = [placeOf(query.get("after")), placeOf(query.get("before"))];
+  if (after) return { after };
+  if (before) return { before };
+  return query.has("end") ? "end" : "start";
 }
 
 function oneOf<Value extends string>(known: readonly Value[], asked: string | null): Value | null {

@@ -1,5 +1,5 @@
 import { queuePage } from "#app/domain/moderation/queue.server.ts";
-import { isNarrowed } from "#app/domain/moderation/queue.ts";
+import { isNarrowed, placeText } from "#app/domain/moderation/queue.ts";
 import { rulesReported, wordsOf } from "#app/domain/moderation/shown.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { requireDesk } from "#app/http/moderation-desk.server.ts";
@@ -11,7 +11,10 @@ export async function queueAsked(request: Request, context: Context, now = new D
   const { db } = context;
   const desk = await requireDesk(request, context);
   const { language } = desk.reader;
-  const { count, page, pages, cases } = await queuePage(db, desk.scope, desk.filter, { ...desk, now });
+  const { count, cases, places, before, after } = await queuePage(db, desk.scope, desk.filter, {
+    ...desk,
+    now,
+  });
   const words = await wordsOf(db, cases);
   const reported = await rulesReported(db, cases);
   return {
@@ -22,8 +25,8 @@ export async function queueAsked(request: Request, context: Context, now = new D
     rules: desk.house.map(({ code, titles }) => ({ value: code, label: titles[language] })),
     narrowed: isNarrowed(desk.filter) || desk.authority !== null || desk.consultation !== null,
     count,
-    page,
-    pages,
+    before: before && places[0] ? placeText(places[0]) : null,
+    after: after && places.length > 0 ? placeText(places.at(-1)!) : null,
     cases: cases.flatMap(({ contributionId: id, consultationId, since, ...one }) => {
       const shown = words.get(id);
       if (!shown) return [];

@@ -1,17 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { mostFound } from "#app/domain/moderation/queue.ts";
 import { queueAsked } from "#app/http/moderation-queue.server.ts";
-import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
-import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
-import { CaseCard } from "#app/ui/moderation/case-card.tsx";
+import { CaseList } from "#app/ui/moderation/case-list.tsx";
 import { QueueFilters } from "#app/ui/moderation/queue-filters.tsx";
+import { QueuePages } from "#app/ui/moderation/queue-pages.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("queue.title") } satisfies PageHandle;
@@ -22,25 +19,27 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Queue() {
   const { t } = useLocale();
-  const { as, values, authorities, consultations, rules, narrowed, count, cases, page, pages } =
-    useLoaderData<typeof loader>();
-  const hrefOf = (shown: number) => {
-    const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ""));
-    if (shown > 1) query.set("page", String(shown));
-    return `/moderation?${query}`;
-  };
+  const data = useLoaderData<typeof loader>();
+  const { values, narrowed, count } = data;
   const waits = count.cases > 0;
+  const isSearch = values.q !== "";
   return (
     <>
-      <PageHeading lead={t(narrowed ? "queue.found" : "queue.waiting", { count: count.cases })} />
+      <PageHeading lead={t(leadOf(narrowed, count.more), { count: count.cases })} />
       <p className="row">
         <a href="/moderation/decisions">{t("moderation.decisions.title")}</a>
         <a href="/moderation/summaries">{t("summary.drafts.title")}</a>
+        {data.as === "moderator" && <a href="/moderation/reasons">{t("rule.reasons.title")}</a>}
       </p>
       {(waits || narrowed) && (
-        <QueueFilters values={values} authorities={authorities} consultations={consultations} rules={rules} />
+        <QueueFilters
+          values={values}
+          authorities={data.authorities}
+          consultations={data.consultations}
+          rules={data.rules}
+        />
       )}
-      {count.more && <Notice>{t("queue.found.more", { most: mostFound })}</Notice>}
+      {count.more && isSearch && <Notice>{t("queue.found.search", { most: count.cases })}</Notice>}
       {!waits && (
         <EmptyState
           title={t(narrowed ? "queue.none" : "queue.empty.title")}
@@ -48,20 +47,13 @@ export default function Queue() {
           action={narrowed && <ButtonLink href="/moderation">{t("queue.all")}</ButtonLink>}
         />
       )}
-      {waits && (
-        <form method="get" action="/moderation/bulk" className="stack" data-gap="l">
-          <HiddenFields values={values} />
-          <ul className="list-plain stack" data-gap="l">
-            {cases.map((line) => (
-              <li key={line.id}>
-                <CaseCard line={line} selectable={as === "moderator"} />
-              </li>
-            ))}
-          </ul>
-          {as === "moderator" && <SubmitButton variant="quiet">{t("queue.bulk")}</SubmitButton>}
-        </form>
-      )}
-      <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+      {waits && <CaseList cases={data.cases} values={values} isModerators={data.as === "moderator"} />}
+      <QueuePages values={values} before={data.before} after={data.after} />
     </>
   );
+}
+
+function leadOf(narrowed: boolean, more: boolean) {
+  if (narrowed) return more ? "queue.found.more" : "queue.found";
+  return more ? "queue.waiting.more" : "queue.waiting";
 }

@@ -1,114 +1,100 @@
-import type { SelectQueryBuilder } from "kysely";
 import { type Holding, holderOf } from "#app/domain/moderation/assignment.ts";
 import {
   type CaseCount,
-  casesOnPage,
+  mostCounted,
   mostFound,
+  type Place,
   type QueueFilter,
   type QueueOrder,
   type QueueScope,
+  type Stretch,
   urgentFrom,
   type WaitingCase,
 } from "#app/domain/moderation/queue.ts";
 import {
-  casesFoundBy,
-  casesWhere,
+  foundBySigns,
+  isFoundBySigns,
+  isOnesOwn,
   type Narrowing,
-  searchesIndex,
+  narrowed,
+  openCases,
 } from "#app/domain/moderation/queue-narrowing.server.ts";
-import type { Db, Schema, SignalCode } from "#db/schema.ts";
+import {
+  inOrder,
+  type PlacesShown,
+  placesAlong,
+  placesAmong,
+} from "#app/domain/moderation/queue-places.server.ts";
+import type { Db, SignalCode } from "#db/schema.ts";
 
-export interface QueuePage {
+export interface QueuePage extends Omit<PlacesShown, "places"> {
   count: CaseCount;
-  page: number;
-  pages: number;
+  places: Place[];
   cases: WaitingCase[];
 }
 
 /**
- * One page of what waits. The places of its cases are read from an index that holds all that the queue
- * is narrowed by, from the nearer end; only then their rows. As many queries whatever waits.
- * @param page  from 1; the last there is when it is beyond
+ * One page of what waits. One's own cases, and the few of a kind, are looked up and sorted; all others are
+ * read in their order from an index that holds all that the queue is narrowed by, from where the page
+ * begins. Then come the rows of the page alone: neither their number nor the time grows with what waits.
  */
 export async function queuePage(
   db: Db,
   scope: QueueScope,
   filter: QueueFilter,
-  { order, page: asked, now }: { order: QueueOrder; page: number; now: Date },
+  { order, stretch, now }: { order: QueueOrder; stretch: Stretch; now: Date },
 ): Promise<QueuePage> {
   const narrowing = { ...scope, filter, now };
-  const found = searchesIndex(narrowing) ? await placesFound(db, narrowing, order) : null;
-  const count = found?.count ?? { cases: await howManyWait(db, narrowing), more: false };
-  const pages = Math.max(1, Math.ceil(count.cases / casesOnPage));
-  const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
-  const from = (page - 1) * casesOnPage;
-  const ids =
-    found?.ids.slice(from, from + casesOnPage) ??
-    (await placesOf(db, narrowing, { order, from, count: count.cases }));
-  return { count, page, pages, cases: await casesOf(db, ids) };
+  const inScope = await counted(db, openCases(db, scope));
+  const found = await allFound(db, narrowing, order, inScope);
+  const isLookedUp = found !== null && (!found.count.more || filter.words !== "");
+  const open = openCases(db, scope, { cases: inScope.cases, order });
+  const shown = isLookedUp
+    ? placesAmong(found.places, order, stretch)
+    : await placesAlong(narrowed(open, narrowing).select(place), order, stretch);
+  const count =
+    found?.count ?? (filter.whose === null ? inScope : await counted(db, narrowed(open, narrowing)));
+  return { ...shown, count, cases: await casesOf(db, shown.places) };
 }
 
-/** How many cases there are in a part of the queue that is not searched by words. */
-export async function howManyWait(db: Db, narrowing: Narrowing): Promise<number> {
-  const row = await casesWhere(db, narrowing)
+const place = ["urgency", "waitingSince", "contributionId"] as const;
+
+async function counted(db: Db, cases: ReturnType<typeof openCases>): Promise<CaseCount> {
+  const row = await db
+    .selectFrom(
+      cases
+        .select("consultationId")
+        .limit(mostCounted + 1)
+        .as("open"),
+    )
     .select((select) => select.fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
-  return Number(row.n);
+  const n = Number(row.n);
+  return { cases: Math.min(n, mostCounted), more: n > mostCounted };
 }
 
-/** The ids of the cases of one page, in their order. */
-async function placesOf(
-  db: Db,
-  narrowing: Narrowing,
-  { order, from, count }: { order: QueueOrder; from: number; count: number },
-): Promise<string[]> {
-  const many = Math.min(casesOnPage, count - from);
-  if (many <= 0) return [];
-  const isFromTheEnd = from > count / 2;
-  const query = inOrder(
-    casesWhere(db, narrowing, { many: count }).select("contributionId"),
+/** All the places of few cases in their order; null where these are not looked up but read along. */
+async function allFound(db: Db, narrowing: Narrowing, order: QueueOrder, inScope: CaseCount) {
+  if (inScope.cases === 0 || !(isOnesOwn(narrowing) || isFoundBySigns(narrowing))) return null;
+  const most = mostFound + 1;
+  const cases = isOnesOwn(narrowing)
+    ? narrowed(openCases(db, narrowing), narrowing).limit(most)
+    : foundBySigns(db, narrowing, { few: !inScope.more, most });
+  const rows = await inOrder(
+    cases.select([...place, "assignedTo", "assignedUntil", "handedTo"]),
     order,
-    isFromTheEnd,
-  );
-  const rows = await query
-    .limit(many)
-    .offset(isFromTheEnd ? count - from - many : from)
-    .execute();
-  const ids = rows.map((row) => row.contributionId);
-  return isFromTheEnd ? ids.reverse() : ids;
-}
-
-/** The ids of all cases that have these words, looked up once, in their order. */
-async function placesFound(db: Db, narrowing: Narrowing, order: QueueOrder) {
-  if (narrowing.consultationIds?.length === 0) return { ids: [], count: { cases: 0, more: false } };
-  const query = casesFoundBy(db, narrowing, mostFound + 1).select([
-    "contributionId",
-    "assignedTo",
-    "assignedUntil",
-    "handedTo",
-  ]);
-  const rows = await inOrder(query, order).execute();
-  const more = rows.length > mostFound;
-  const free = (row: Holding) => row.handedTo === null && holderOf(row, narrowing.now) === null;
-  const ids = rows
+  ).execute();
+  const isFree = (row: Holding) => row.handedTo === null && holderOf(row, narrowing.now) === null;
+  const places = rows
     .slice(0, mostFound)
-    .filter((row) => narrowing.filter.whose !== "free" || free(row))
-    .map((row) => row.contributionId);
-  return { ids, count: { cases: ids.length, more } };
+    .filter((row) => narrowing.filter.whose !== "free" || isFree(row))
+    .map(({ urgency, waitingSince, contributionId }) => ({ urgency, waitingSince, contributionId }));
+  return { places, count: { cases: places.length, more: rows.length > mostFound } };
 }
 
-function inOrder<Output>(
-  query: SelectQueryBuilder<Schema, "moderationCase", Output>,
-  order: QueueOrder,
-  reversed = false,
-) {
-  const [down, up] = reversed ? (["asc", "desc"] as const) : (["desc", "asc"] as const);
-  const first = order === "urgent" ? query.orderBy("urgency", down) : query;
-  return first.orderBy("waitingSince", up).orderBy("contributionId", up);
-}
-
-async function casesOf(db: Db, ids: readonly string[]): Promise<WaitingCase[]> {
-  if (ids.length === 0) return [];
+async function casesOf(db: Db, places: readonly Place[]): Promise<WaitingCase[]> {
+  if (places.length === 0) return [];
+  const ids = places.map((one) => one.contributionId);
   const rows = await db
     .selectFrom("moderationCase")
     .select(["kind", "contributionId", "consultationId", "waitingSince as since", "urgency", "pending"])

@@ -20,8 +20,10 @@ export const signalCodes = [
 ] as const satisfies SignalCode[];
 
 export const casesOnPage = 20;
-/** A search looks at no more; words that more cases have are too common to look by. */
-export const mostFound = 2000;
+/** More are not counted: a moderator has enough to do. */
+export const mostCounted = 10_000;
+/** Of more cases with the same words nobody looks at the rest: one word more finds fewer. */
+export const mostFound = 1000;
 /** From here on a case stands before those that harm nobody by waiting. */
 export const urgentFrom = 100;
 
@@ -77,10 +79,32 @@ export interface WaitingCase {
   handedTo: string | null;
 }
 
-/** How many cases there are; `more`: a search looked no further, its words are too common. */
+/** How many cases there are; `more`: at least so many, and they were not counted on. */
 export interface CaseCount {
   cases: number;
   more: boolean;
+}
+
+/** Where a case stands in the queue. */
+export interface Place {
+  urgency: number;
+  waitingSince: string;
+  contributionId: string;
+}
+
+/** Which part of the queue a page shows: from its start, up to its end, or beside a case of another page. */
+export type Stretch = "start" | "end" | { after: Place } | { before: Place };
+
+/** A place as an address has it. */
+export function placeText({ urgency, waitingSince, contributionId }: Place): string {
+  return `${urgency}~${waitingSince}~${contributionId}`;
+}
+
+export function placeOf(text: string | null): Place | null {
+  const [, urgency, waitingSince, contributionId] =
+    /^(\d{1,4})~([\dTZ:.-]{20,30})~([\w-]{1,60})$/.exec(text ?? "") ?? [];
+  if (!waitingSince || !contributionId) return null;
+  return { urgency: Number(urgency), waitingSince, contributionId };
 }
 
 /** What of these makes an address narrow the queue: everything that was chosen. */

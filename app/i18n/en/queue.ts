@@ -6,8 +6,12 @@ export default {
     "{count, plural, =0 {Nothing is waiting for a decision.} one {# case is waiting for a decision.} other {# cases are waiting for a decision.}}",
   "queue.found":
     "{count, plural, =0 {No case matches what you chose.} one {# case matches what you chose.} other {# cases match what you chose.}}",
-  "queue.found.more":
-    "More than {most, number} cases have these words. {most, number} of them are shown: add a word to find fewer.",
+  "queue.found.more": "More than {count, number} cases match what you chose.",
+  "queue.waiting.more": "More than {count, number} cases are waiting for a decision.",
+  "queue.found.search":
+    "Too many cases have these words. {most, number} of them are shown: add a word to find fewer.",
+  "queue.pages.first": "First",
+  "queue.pages.last": "Last",
   "queue.none": "No case matches what you chose",
   "queue.all": "See all cases",
   "queue.empty.title": "There is nothing to review",
@@ -45,5 +49,4 @@ export default {
   "queue.open": "Review the case",
   "queue.select": "Select this case",
   "queue.bulk": "Decide on the selected cases",
-  "queue.list": "Cases",
 } satisfies Record<keyof typeof es, string>;

@@ -4,8 +4,12 @@ export default {
     "{count, plural, =0 {Nada espera una decisión.} one {# caso espera una decisión.} many {# de casos esperan una decisión.} other {# casos esperan una decisión.}}",
   "queue.found":
     "{count, plural, =0 {Ningún caso coincide con lo que eligió.} one {# caso coincide con lo que eligió.} many {# de casos coinciden con lo que eligió.} other {# casos coinciden con lo que eligió.}}",
-  "queue.found.more":
-    "Más de {most, number} casos tienen esas palabras. Se muestran {most, number}: añada una palabra para encontrar menos.",
+  "queue.found.more": "Más de {count, number} casos coinciden con lo que eligió.",
+  "queue.waiting.more": "Más de {count, number} casos esperan una decisión.",
+  "queue.found.search":
+    "Demasiados casos tienen esas palabras. Se muestran {most, number}: añada una palabra para encontrar menos.",
+  "queue.pages.first": "Primeros",
+  "queue.pages.last": "Últimos",
   "queue.none": "Ningún caso coincide con lo que eligió",
   "queue.all": "Ver todos los casos",
   "queue.empty.title": "No hay nada por revisar",
@@ -43,5 +47,4 @@ export default {
   "queue.open": "Revisar el caso",
   "queue.select": "Marcar este caso",
   "queue.bulk": "Decidir sobre los casos marcados",
-  "queue.list": "Casos",
 };

@@ -6,8 +6,12 @@ export default {
     "{count, plural, =0 {Rien n’attend de décision.} one {# cas attend une décision.} many {# de cas attendent une décision.} other {# cas attendent une décision.}}",
   "queue.found":
     "{count, plural, =0 {Aucun cas ne correspond à votre choix.} one {# cas correspond à votre choix.} many {# de cas correspondent à votre choix.} other {# cas correspondent à votre choix.}}",
-  "queue.found.more":
-    "Plus de {most, number} cas contiennent ces mots. En voici {most, number} : ajoutez un mot pour en trouver moins.",
+  "queue.found.more": "Plus de {count, number} cas correspondent à votre choix.",
+  "queue.waiting.more": "Plus de {count, number} cas attendent une décision.",
+  "queue.found.search":
+    "Trop de cas contiennent ces mots. En voici {most, number} : ajoutez un mot pour en trouver moins.",
+  "queue.pages.first": "Premiers",
+  "queue.pages.last": "Derniers",
   "queue.none": "Aucun cas ne correspond à votre choix",
   "queue.all": "Voir tous les cas",
   "queue.empty.title": "Il n’y a rien à examiner",
@@ -45,5 +49,4 @@ export default {
   "queue.open": "Examiner le cas",
   "queue.select": "Sélectionner ce cas",
   "queue.bulk": "Décider des cas sélectionnés",
-  "queue.list": "Cas",
 } satisfies Record<keyof typeof es, string>;

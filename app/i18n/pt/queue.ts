@@ -6,8 +6,12 @@ export default {
     "{count, plural, =0 {Nada espera uma decisão.} one {# caso espera uma decisão.} many {# de casos esperam uma decisão.} other {# casos esperam uma decisão.}}",
   "queue.found":
     "{count, plural, =0 {Nenhum caso corresponde ao que você escolheu.} one {# caso corresponde ao que você escolheu.} many {# de casos correspondem ao que você escolheu.} other {# casos correspondem ao que você escolheu.}}",
-  "queue.found.more":
-    "Mais de {most, number} casos têm essas palavras. São mostrados {most, number}: acrescente uma palavra para encontrar menos.",
+  "queue.found.more": "Mais de {count, number} casos correspondem ao que você escolheu.",
+  "queue.waiting.more": "Mais de {count, number} casos esperam uma decisão.",
+  "queue.found.search":
+    "Casos demais têm essas palavras. São mostrados {most, number}: acrescente uma palavra para encontrar menos.",
+  "queue.pages.first": "Primeiros",
+  "queue.pages.last": "Últimos",
   "queue.none": "Nenhum caso corresponde ao que você escolheu",
   "queue.all": "Ver todos os casos",
   "queue.empty.title": "Não há nada para revisar",
@@ -45,5 +49,4 @@ export default {
   "queue.open": "Revisar o caso",
   "queue.select": "Marcar este caso",
   "queue.bulk": "Decidir sobre os casos marcados",
-  "queue.list": "Casos",
 } satisfies Record<keyof typeof es, string>;

@@ -25,7 +25,7 @@ export interface CaseLine {
 }
 
 /** One case in the queue, in a form that sends on which ones were selected: `case-<id>` is its kind. */
-export function CaseCard({ line, selectable }: { line: CaseLine; selectable: boolean }) {
+export function CaseCard({ line, isModerators }: { line: CaseLine; isModerators: boolean }) {
   const { t, list } = useLocale();
   const { kind, id, title, text, language, territory } = line;
   const beginning = beginningOf(title ?? text, 60);
@@ -52,7 +52,7 @@ export function CaseCard({ line, selectable }: { line: CaseLine; selectable: boo
           {t("queue.open")}
           <span className="hidden">: {beginning}</span>
         </a>
-        {selectable && (
+        {isModerators && (
           <Choice
             id={`case-${id}`}
             name={`case-${id}`}

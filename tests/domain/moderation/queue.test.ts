@@ -3,7 +3,13 @@ import { caseOf } from "#app/domain/moderation/case.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { decisionsIn, decisionsOf, howManyDecided } from "#app/domain/moderation/decided.server.ts";
 import { queuePage } from "#app/domain/moderation/queue.server.ts";
-import { casesOnPage, noFilter, type QueueFilter } from "#app/domain/moderation/queue.ts";
+import {
+  casesOnPage,
+  noFilter,
+  type QueueFilter,
+  type QueueOrder,
+  type Stretch,
+} from "#app/domain/moderation/queue.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
@@ -126,15 +132,36 @@ test("pages of the queue follow each other from both ends, and what its author t
     .orderBy("waitingSince")
     .orderBy("contributionId")
     .execute();
-  const shown: string[] = [];
-  for (let page = 1; page <= 5; page++) {
-    const { cases, pages } = await queue(db, debate, {}, { page });
-    expect(pages).toBe(5);
-    shown.push(...cases.map((one) => one.contributionId));
+  const ids = order.map((one) => one.contributionId);
+  for (const filter of [{}, { kind: "proposal" as const }, { whose: "free" as const }]) {
+    for (const by of ["urgent", "oldest"] as const) {
+      const forwards = await walk(db, debate, filter, { order: by, from: "start" });
+      expect(forwards.flat()).toEqual(ids);
+      expect((await walk(db, debate, filter, { order: by, from: "end" })).toReversed().flat()).toEqual(ids);
+      expect(forwards.map((page) => page.length)).toEqual([20, 20, 20, 20, 1]);
+    }
   }
-  expect(shown).toEqual(order.map((one) => one.contributionId));
-  expect((await queue(db, debate, {}, { page: 99 })).cases).toHaveLength(1);
 });
+
+/** The ids on all pages, from one end on. */
+async function walk(
+  db: Db,
+  debate: Debate,
+  filter: Partial<QueueFilter>,
+  { order, from }: { order: QueueOrder; from: "start" | "end" },
+): Promise<string[][]> {
+  const pages: string[][] = [];
+  let stretch: Stretch | null = from;
+  while (stretch !== null) {
+    const page = await queue(db, debate, filter, { order, stretch });
+    pages.push(page.places.map((one) => one.contributionId));
+    expect(page.cases).toHaveLength(page.places.length);
+    if (from === "start") stretch = page.after ? { after: page.places.at(-1)! } : null;
+    else stretch = page.before ? { before: page.places[0]! } : null;
+    if (pages.length > 1) expect(from === "start" ? page.before : page.after).toBe(true);
+  }
+  return pages;
+}
 
 test("a page of the queue takes as many queries with 10 cases as with 500", async () => {
   const db = await emptyDb();
@@ -144,7 +171,8 @@ test("a page of the queue takes as many queries with 10 cases as with 500", asyn
   const asked = () =>
     Promise.all([
       counter.during(() => queue(counted, debate)),
-      counter.during(() => queue(counted, debate, { words: "bancos" }, { page: 2 })),
+      counter.during(() => queue(counted, debate, { words: "bancos" })),
+      counter.during(() => queue(counted, debate, { kind: "proposal" }, { stretch: "end" })),
     ]);
   for (let i = 0; i < 10; i++) await aProposal(db, debate);
   const few = await asked();
@@ -251,13 +279,17 @@ function queue(
   db: Db,
   debate: Debate,
   filter: Partial<QueueFilter> = {},
-  { order = "urgent" as "urgent" | "oldest", page = 1, everywhere = false } = {},
+  {
+    order = "urgent",
+    stretch = "start",
+    everywhere = false,
+  }: { order?: QueueOrder; stretch?: Stretch; everywhere?: boolean } = {},
 ) {
   const scope = {
     consultationIds: everywhere ? null : [debate.id],
     personId: debate.moderator.personId,
   };
-  return queuePage(db, scope, { ...noFilter, ...filter }, { order, page, now: at(5) });
+  return queuePage(db, scope, { ...noFilter, ...filter }, { order, stretch, now: at(5) });
 }
 
 function kindsOf({ cases }: Awaited<ReturnType<typeof queuePage>>): ContributionKind[] {

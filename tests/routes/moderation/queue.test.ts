@@ -38,12 +38,12 @@ test("the queue shows what waits in the moderator's consultations, and narrows i
   expect(page.text).toContain("2 casos esperan una decisión");
   expect(page.html.indexOf(entry.id)).toBeLessThan(page.html.indexOf(proposal.id));
   expect(page.text).toContain("Urgente");
-  expect((await app.get(`/moderation?consultation=${joint.slug}`)).text).toContain("1 caso espera");
+  expect((await app.get(`/moderation?consultation=${joint.slug}`)).text).toContain("1 caso coincide");
   expect((await app.get("/moderation?rule=threat")).html).not.toContain(proposal.id);
   expect((await app.get("/moderation?kind=proposal&order=oldest")).html).not.toContain(entry.id);
-  expect((await app.get(`/moderation?consultation=${elsewhere.slug}&kind=nothing&page=9999`)).text).toContain(
-    "2 casos",
-  );
+  expect(
+    (await app.get(`/moderation?consultation=${elsewhere.slug}&kind=nothing&after=9999`)).text,
+  ).toContain("2 casos");
   const other = await app.signedInAs((await aModerator(db, "another")).personId);
   expect((await other.get("/moderation")).html).not.toContain(entry.id);
 });
@@ -60,9 +60,18 @@ test("a full queue and a long list of decisions come in pages within the budget"
   await db.insertInto("proposal").values(many).execute();
   for (const one of many) await report(db, debate, "proposal", one.id);
   const app = await (await anApp(db)).signedInAs(debate.moderator.personId);
-  const page = await app.get("/moderation");
-  expect(page.html).toContain("page=3");
-  expect((await app.get("/moderation?page=3")).html.match(/\/moderation\/proposal\//g)).toHaveLength(5);
+  const linkTo = (html: string, rel: string) =>
+    html.match(new RegExp(`href="([^"]+)" rel="${rel}"`))?.[1]?.replaceAll("&amp;", "&");
+  const idsOn = (html: string) => [...html.matchAll(/id="case-([\w-]+)"/g)].map((match) => match[1]);
+  const first = await app.get("/moderation?q=palabras");
+  const second = await app.get(linkTo(first.html, "next")!);
+  const third = await app.get(linkTo(second.html, "next")!);
+  const shown = [first, second, third].map(({ html }) => idsOn(html));
+  expect(shown.map((ids) => ids.length)).toEqual([20, 20, 5]);
+  expect(new Set(shown.flat()).size).toBe(45);
+  expect(linkTo(third.html, "next")).toBeUndefined();
+  expect(idsOn((await app.get(linkTo(third.html, "prev")!)).html)).toEqual(shown[1]);
+  expect(idsOn((await app.get("/moderation?end=1")).html).at(-1)).toBe(shown[2]!.at(-1));
   for (const one of many) await hide(db, debate, "proposal", one.id);
   const decisions = await app.get("/moderation/decisions?page=2");
   expect(decisions.html.match(/\/moderation\/proposal\//g)).toHaveLength(20);
