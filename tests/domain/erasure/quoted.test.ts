@@ -18,7 +18,7 @@ test("a digest loses what it quotes of one contribution and no figure", () => {
     people: 12,
     list: [
       { id: "a", title: "Uno", agrees: 3 },
-      { id: "b", title: "Dos" },
+      { id: "b", title: "Dos", agrees: 1 },
     ],
   };
   expect(erasedFromDigest(digest, { contributionId: "a", passages: [], mark })).toEqual({
@@ -26,7 +26,7 @@ test("a digest loses what it quotes of one contribution and no figure", () => {
       people: 12,
       list: [
         { id: "a", title: mark, agrees: 3 },
-        { id: "b", title: "Dos" },
+        { id: "b", title: "Dos", agrees: 1 },
       ],
     },
     found: ["Uno"],
