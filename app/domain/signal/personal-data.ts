@@ -25,7 +25,7 @@ export interface Found {
  * @returns         in the order of the text, none over another
  */
 export function personalDataIn(text: string, language: Language): Found[] {
-  if (!/[\d@]|arroba|\(at\)/iu.test(text)) return [];
+  if (!/[\d@]|arr?oba|\(at\)|\[at\]/iu.test(text)) return [];
   // What is more certain comes first and takes the digits.
   const all = [
     ...emailsIn(text),

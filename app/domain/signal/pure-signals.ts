@@ -7,7 +7,7 @@ import { hurtingWordsIn } from "#app/domain/signal/words/words-in.ts";
 import type { Language } from "#db/schema.ts";
 
 /** Shorter texts are not trusted to be in another language than the page they were written on. */
-export const fewestForLanguage = 60;
+export const fewestForLanguage = 90;
 
 interface Judged {
   title: string | null;

@@ -13,7 +13,7 @@ const street = `(?:${southern}|${colombian}|${french}|${english})`;
 
 /** What says that somebody lives there. */
 const lives =
-  "(?:viv(?:o|e|en|imos)|habit(?:a|an|o|amos)|resid(?:o|e|en|imos|indo)|mor(?:o|a|am|amos) (?:na|no|em)|domicili(?:o|ado|ada|ados)|mi (?:casa|dirección|domicilio)|(?:su|nuestra) (?:casa|dirección)|minha (?:casa|residência)|meu endereço|endereço (?:é|dele|dela)|casa (?:de la señora|del señor|dele|dela)|i live|we live|s?he lives|they live|lives at|living at|my (?:house|home|address|flat)|(?:his|her|their) (?:house|home|address)|j[’']habite|nous habitons|il habite|elle habite|habitant au|domiciliée?|mon adresse|chez moi|son adresse)";
+  "(?:viv(?:o|e|en|imos)|habit(?:a|an|o|amos)|resid(?:o|e|en|imos|indo)|mor(?:o|a|am|amos) (?:na|no|em)|domicili(?:o|ado|ada|ados)|mi (?:casa|dirección|domicilio)|(?:su|nuestra) (?:casa|dirección)|minha (?:casa|residência)|meu endereço|endereço (?:é|dele|dela)|casa (?:de la señora|del señor|dele|dela)|i live|we live|s?he lives|they live|lives at|living at|my (?:house|home|address|flat)|(?:his|her|their) (?:house|home|address)|j[’']habite|nous habitons|habite(?:nt|z)?|habitant|domiciliée?|mon adresse|chez moi|son adresse)";
 /** A door behind the street's number. */
 const door =
   "(?:dep(?:to|artamento)|dpto|piso|apto|apartamento|apt|appt|appartement|flat|bloco|bloque|torre|casa|unit|bâtiment|bât)\\.?\\s*(?:n[°º]\\s*)?(?:\\d{1,4}(?!\\d)|[A-H](?!\\p{L}))(?:\\s?[°ºª])?(?:\\s?[A-H](?!\\p{L}))?";

@@ -4,7 +4,7 @@ import type { Found } from "#app/domain/signal/personal-data.ts";
 const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** "ana arroba correo punto cl", "ana (at) mail dot com". */
 const spelled =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s*(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sarroba\s|\sarrobase\s|\sat\s)\s*[\p{L}\p{N}-]+\s*(?:\(dot\)|\[dot\]|\(punto\)|\spunto\s|\sponto\s|\spoint\s|\sdot\s|\.)\s*\p{L}{2,4}(?!\p{L})/giu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s*(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sarroba\s|\sarobase\s|\sarobas\s|\sat\s)\s*[\p{L}\p{N}-]+\s*(?:\(dot\)|\[dot\]|\(punto\)|\spunto\s|\sponto\s|\spoint\s|\sdot\s|\.)\s*\p{L}{2,4}(?!\p{L})/giu;
 
 /** Mailboxes of an office, not of a person. */
 const office =
@@ -17,7 +17,7 @@ export function emailsIn(text: string): Found[] {
   const words = matchesOf(text, spelled).filter(
     // "meet at noon dot …" is no address: a spelled one is introduced, or has its brackets or figures.
     ({ value, start }) =>
-      /arroba|\(at\)|\[at\]/iu.test(value) ||
+      /arroba|arobas|\(at\)|\[at\]/iu.test(value) ||
       (/\s(?:dot|point)\s/iu.test(value) && /mail|contact|write|escrib|correo/iu.test(before(text, start))),
   );
   return [...plain, ...words].map(({ start, end }) => ({ kind: "email", start, end }));

@@ -88,8 +88,8 @@ export const en: WordList = {
     kill yoursel{f,ves}
     kys
     {i ,}hope {you,he,she,they} {die,dies,get cancer,gets cancer,rot,rots}
-    {you,he,she,they} {deserve,deserves} to {die,be shot,be hanged,be killed}
-    {you,he,she,they} should {all ,}be {shot,hanged,hung,lynched,killed,executed}
+    {you,you people,you lot,he,she,they} {all ,}{deserve,deserves} to {die,be shot,be hanged,be killed}
+    {you,you people,you lot,he,she,they} should {all ,}be {shot,hanged,hung,lynched,killed,executed}
     should be taken out and shot
     string {them,him,her} up
     burn {your,his,her,their} house down

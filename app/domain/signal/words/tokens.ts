@@ -5,6 +5,8 @@ export interface Token {
   end: number;
   /** Of a word with letters starred out: what it may have been. */
   masked?: RegExp;
+  /** Of a word that was spelled out, what it is without the letter before or after: "o", "y" are words too. */
+  also?: string[];
 }
 
 /** Letters of other scripts, and signs, that are drawn like a Latin letter. */
@@ -132,7 +134,7 @@ function piecesOf(run: string): { text: string; offset: number }[] {
   const isTakenApart = parts.length >= 3 && parts.every((part) => part[0].length <= 2);
   if (isTakenApart) return [{ text: run.replace(/[!.]+$/u, ""), offset: 0 }];
   return parts.map((part) => {
-    const text = part[0].replace(/^[!|*]+|!+$/gu, "");
+    const text = part[0].replace(/^[!*]+|[!|]+$/gu, "");
     return { text, offset: part.index + part[0].indexOf(text) };
   });
 }
@@ -146,6 +148,11 @@ function plainWord(piece: string): string {
   const letters = /[a-z]/.test(folded)
     ? folded.replace(/[0-9!|]/g, (figure) => figures[figure] ?? figure)
     : folded.replace(/[!|]/g, "");
+  return squeezed(letters);
+}
+
+/** "imbeeecil" as "imbecil". */
+function squeezed(letters: string): string {
   return letters.replace(/(.)\1+/g, "$1");
 }
 
@@ -172,11 +179,15 @@ function joined(tokens: readonly Token[]): Token[] {
       continue;
     }
     const run = tokens.slice(index, last + 1);
-    const word = run
-      .map((token) => token.word)
-      .join("")
-      .replace(/(.)\1+/g, "$1");
-    all.push({ word, start: run[0]!.start, end: run.at(-1)!.end });
+    const [word = "", ...also] = [[0], [0, -1], [1], [1, -1]].map((ends) =>
+      squeezed(
+        run
+          .slice(...ends)
+          .map((token) => token.word)
+          .join(""),
+      ),
+    );
+    all.push({ word, also, start: run[0]!.start, end: run.at(-1)!.end });
     index = last;
   }
   return all;

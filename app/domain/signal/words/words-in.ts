@@ -85,13 +85,17 @@ function byFirst(entries: Entry[]): Map<string, Entry[]> {
 }
 
 function longestAt(entries: Map<string, Entry[]>, tokens: readonly Token[], index: number): Entry | null {
-  const { word, masked } = tokens[index]!;
+  const { word, masked, also = [] } = tokens[index]!;
   if (masked) {
     for (const [first, starting] of entries) {
       const single = starting.find(({ words }) => words.length === 1);
       if (single && masked.test(first)) return single;
     }
     return null;
+  }
+  for (const one of also) {
+    const spelled = entries.get(one)?.find(({ words }) => words.length === 1);
+    if (spelled) return spelled;
   }
   return (
     entries

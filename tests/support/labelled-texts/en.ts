@@ -1,0 +1,132 @@
+import type { Labelled } from "#tests/support/labelled-texts/labelled.ts";
+
+export const en: Labelled[] = [
+  [
+    "The mayor lied to us: 3,500 street lights were promised and 212 were put up. Somebody must answer for it.",
+  ],
+  ["The Freedom of Information Act 2000, section 10.1, says twenty working days. We have waited 140."],
+  ["The 2026 budget is $1,345,678,900 and our ward gets $12,000,000. That is not enough."],
+  ["Between 2019 and 2024 the council planted 4,512 trees and 3,980 of them died, says its own report."],
+  ["Replace the roundabout at 120 Salisbury Avenue with a junction with lights and a raised crossing."],
+  ["There has been a rubbish heap outside 455 Oak Street for eight months. Please come and see it."],
+  ["This is corruption, plain and simple. Pay back every penny and let those responsible resign."],
+  ["They are incompetent: four years of the same promise and the square is still closed."],
+  ["They called me a retard at the counter and nobody did a thing. Please train the staff."],
+  ["Somebody sprayed “faggot” on the school wall in huge letters and it is still there. Clean it."],
+  ["Ring 999 in an emergency and 101 for anything else. Those numbers should be at every bus stop."],
+  ["The council helpline, 0800 123 4567, is never answered. Please do something about it."],
+  ["Write to info@council.org.uk or planning@bristol.gov.uk; they answered me within two days."],
+  ["Case 2024-1187-C has not moved for 14 months and resolution 4512/2023 is not followed."],
+  ["The pothole is at 51.45451, -2.58791. It is 1.20 by 0.80 metres and 25 cm deep."],
+  ["The 405 bus runs at 6:15, 6:45, 7:15 and 7:45, and then there is none until 9:30."],
+  ["More at https://www.legislation.gov.uk/ukpga/2000/36/contents where the whole act can be read online."],
+  ["According to the WHO, UNESCO and the OECD, GDP per head is not enough: look at the HDI as well."],
+  ["Stray dogs and rats by the canal are a health problem. I ask for a plan that deals with them."],
+  ["There is dog shit on every pavement and nobody fines the owners. Put up bins and bags."],
+  ["That crossing will kill somebody one day. Three people were hit and there is still no zebra."],
+  ["What a good idea! I hope it happens soon! My daughter uses a wheelchair and cannot get there alone."],
+  ["I disagree: 450 votes cannot decide for 151,708 people. Hold another consultation."],
+  ["I have lived on the hill for forty years and water comes three hours a day. It is not fair."],
+  ["The project cost £2,345,678.90 and the company, number 07654321, never delivered stage two."],
+  ["Yes, yes, yes: more cycle lanes. And let them join the centre, the university and the hospital."],
+  ["The councillor said that residents “do not understand the plan”. We do, and we do not want it."],
+  ["We should be treated better than idiots: publish the figures and let us judge them ourselves."],
+  ["Open the hall from 9 to 9, with two rooms, and publish the timetable every month."],
+  ["I don’t know where you live, but on my street nobody has seen a bus after eight for years."],
+  // Personal data.
+  [
+    "Whoever wants to sign the letter can write to marisol.pereira84@gmail.com before Friday.",
+    "personal-data",
+  ],
+  [
+    "My e-mail is jvergara (at) hotmail (dot) com in case anybody wants to join the residents.",
+    "personal-data",
+  ],
+  [
+    "Call me on +44 7911 123456, I chair the residents’ association and have the photographs.",
+    "personal-data",
+  ],
+  [
+    "My phone number is 415-555-2671, I answer after six. Let us collect signatures together.",
+    "personal-data",
+  ],
+  [
+    "I am Carmen, social security number 536-22-8726, and I have waited two years for the grant.",
+    "personal-data",
+  ],
+  [
+    "My National Insurance number is AB123456C and the council still says I am not registered.",
+    "personal-data",
+  ],
+  [
+    "The man who dumps the rubbish lives at 48 Lilac Road. Go and talk to him whenever you like.",
+    "personal-data",
+  ],
+  ["I live at 233 Aroma Street, flat 12, and the lorry comes at four in the morning.", "personal-data"],
+  [
+    "I paid with card 4012 0010 3714 1112 and the portal did not take the payment for the permit.",
+    "personal-data",
+  ],
+  [
+    "For the square collection: account GB82 WEST 1234 5698 7654 32 in the treasurer’s name.",
+    "personal-data",
+  ],
+  ["Text me at 07911 123 456 to help clean the river on Sunday, and ask for Nora.", "personal-data"],
+  ["The inspector who asks for bribes can be reached at (212) 555-0147, write it down.", "personal-data"],
+  ["Her home address is 12 Rosemary Close, in case somebody wants to complain in person.", "personal-data"],
+  ["Contact my son, j.okafor.1990@outlook.com, he has the whole list of broken lamps.", "personal-data"],
+  [
+    "Passport AB1234567 belongs to my brother; please sort out the school places of his children.",
+    "personal-data",
+  ],
+  // Words that hurt.
+  ["Whoever wrote this proposal is a moron and has no idea where they are.", "words"],
+  ["Get a job, you pack of assholes, and stop holding up the traffic with your bikes.", "words"],
+  ["The councillor is a b1tch and everybody in the neighbourhood knows it.", "words"],
+  ["I d i o t s, that is what they are in the association, m o r o n s.", "words"],
+  ["Go back to your country and leave the nursery places to our own children.", "words"],
+  ["Dirty immigrants, since they came nobody can set foot in the square.", "words"],
+  ["We know where you live, so watch what you sign in the council.", "words"],
+  ["If they close the road again I will kill them one by one, mark my words.", "words"],
+  ["Fuck you and whoever drew this roundabout, it only causes accidents.", "words"],
+  ["You people should be shot for what you did to the library.", "words"],
+  ["The mayor is a piece of sh*t, a real motherf*cker, and always was.", "words"],
+  ["Kill yourself, nobody wants your cycle lane here.", "words"],
+  // Shouting, repetition, links, another language.
+  [
+    "I DEMAND THAT YOU REPAIR THE MAIN ROAD NOW BECAUSE NOBODY CAN PASS ON FOOT OR BY CAR ANY MORE",
+    "shouting",
+  ],
+  ["ENOUGH LIES!!! WE WANT THE HOSPITAL THAT WAS PROMISED TEN YEARS AGO AND NOT THE STADIUM!!!", "shouting"],
+  ["Repair the road!!!! It is urgent!!!! Nobody listens!!!! Until when!!!! Give us an answer.", "shouting"],
+  [
+    "The square BELONGS TO ALL OF US AND NOBODY HAS THE RIGHT TO FENCE IT OFF OR TO CHARGE FOR IT",
+    "shouting",
+  ],
+  ["no no no no no no no do not build there", "repetition"],
+  [
+    "Vote for the new bridge. Vote for the new bridge. Vote for the new bridge. Vote for the new bridge.",
+    "repetition",
+  ],
+  ["lol that is bad aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "repetition"],
+  ["free free free free free free for all who sign up today", "repetition"],
+  ["Make money from home, see how: https://bit.ly/3xYzAbC", "links"],
+  ["https://www.cheap-trainers.shop/discount", "links"],
+  [
+    "See https://a.com/1 https://b.com/2 https://c.com/3 https://d.com/4 and then let us talk about the square.",
+    "links",
+  ],
+  ["Join the betting group https://t.me/freebets where everybody really wins every single day.", "links"],
+  [
+    "Hay que arreglar las veredas porque las personas mayores no pueden caminar con seguridad por el barrio y se caen.",
+    "language",
+  ],
+  [
+    "Il faudrait planter davantage d’arbres dans les rues du centre, car en été la chaleur devient insupportable.",
+    "language",
+  ],
+  [
+    "A prefeitura precisa consertar as calçadas porque as pessoas idosas não conseguem andar com segurança pelo bairro.",
+    "language",
+  ],
+];
