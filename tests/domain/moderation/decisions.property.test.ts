@@ -31,7 +31,7 @@ const commands = fc.array(
     which: fc.nat(3),
     more: fc.nat(30),
   }),
-  { minLength: 1, maxLength: 25 },
+  { minLength: 1, maxLength: 30, size: "max" },
 );
 
 /** Removing one placeholder for each passage would need the rule's words: any will do to compare by. */
@@ -91,7 +91,7 @@ async function aWorld(db: Db): Promise<World> {
 }
 
 async function carryOut(db: Db, world: World, { what, which, more }: Command, now: Date) {
-  const one = world.all[which]!;
+  const one = await aimedAt(db, world, { what, which, more });
   if (what === "report") return void (await report(db, world.debate, one.kind, one.id, { at: now }));
   if (what === "undo") return undoLast(db, world, now);
   const before = await everything(db);
@@ -118,6 +118,14 @@ async function carryOut(db: Db, world: World, { what, which, more }: Command, no
   if (decisionId) world.undoable.push({ decisionId, at: now, before });
 }
 
+/** Only answers are moved, and only what was decided is taken back: others are tried now and then. */
+async function aimedAt(db: Db, { all }: World, { what, which, more }: Command): Promise<Named> {
+  if (what === "move" && more % 5 > 0) return all[0]!;
+  if (what !== "restore") return all[which]!;
+  const standing = await Promise.all(all.map(({ kind, id }) => decisionsInForce(db, kind, id)));
+  return all.filter((_, i) => standing[i]!.length > 0)[more % 2] ?? all[which]!;
+}
+
 async function consented(db: Db, { author }: Named, id: string, now: Date) {
   const answered = await answerMerge(db, author, id, true, now);
   return answered.ok ? answered.decisionId : null;
@@ -130,6 +138,7 @@ async function undoLast(db: Db, world: World, now: Date) {
   const others = await db
     .selectFrom("report")
     .select("id")
+    .where("consultationId", "=", world.debate.id)
     .where("reportedAt", ">", last.at.toISOString())
     .execute();
   const undone = await undoDecision(db, world.debate.moderator, last.decisionId, now, { secret });

@@ -49,7 +49,7 @@ test("the author is asked by mail, and with their consent it stands in the other
   expect(await rowOf(db, "proposal", one.id)).toMatchObject({ visibility: "published" });
   const [letter] = await db.selectFrom("mail").selectAll().execute();
   expect(letter!.text).toContain(into.title);
-  expect(letter!.text).toContain(`${origin}/account/contributions`);
+  expect(letter!.text).toContain(`${origin}/proposals/${one.id}/merge`);
 
   expect(await answer(db, author, id)).toMatchObject({ ok: true });
   expect(await rowOf(db, "proposal", one.id)).toMatchObject({
