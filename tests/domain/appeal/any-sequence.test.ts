@@ -31,7 +31,7 @@ const deeds = [
 type Step =
   | { does: "decide"; outcome: (typeof deeds)[number]; on: number; by: number; minutes: number }
   | { does: "report" | "appeal" | "review" | "undo"; on: number; by: number; minutes: number }
-  | { does: "answer"; outcome: "upheld" | "overturned"; on: number; by: number; minutes: number }
+  | { does: "answer" | "contest"; outcome: "upheld" | "overturned"; on: number; by: number; minutes: number }
   | { does: "wait"; on: number; by: number; minutes: number };
 
 const who = { on: fc.nat(20), by: fc.nat(20), minutes: fc.constantFrom(0, 0, 0, 5, 600) };
@@ -51,7 +51,7 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      does: fc.constant("answer" as const),
+      does: fc.constantFrom("answer", "contest"),
       outcome: fc.constantFrom("upheld", "overturned"),
       ...who,
     }),
@@ -159,7 +159,20 @@ async function aWorld() {
 type World = Awaited<ReturnType<typeof aWorld>>;
 
 /** Whatever is refused is as good an answer as what is done. */
-async function take({ db, debate, items, judges, readers }: World, step: Step, now: Date) {
+async function take(world: World, step: Step, now: Date) {
+  if (step.does !== "contest") return takeOne(world, step, now);
+  // What seldom comes about by chance: decided, contested, and answered by whoever comes next.
+  const { outcome, ...rest } = step;
+  await takeOne(
+    world,
+    { ...rest, does: "decide", outcome: outcome === "upheld" ? "hide" : "hide-part" },
+    now,
+  );
+  await takeOne(world, { ...rest, does: "appeal", by: 0 }, now);
+  await takeOne(world, { ...rest, does: "answer", outcome, on: 0, by: step.by + 1 }, now);
+}
+
+async function takeOne({ db, debate, items, judges, readers }: World, step: Step, now: Date): Promise<void> {
   const item = items[step.on % items.length]!;
   const by = judges[step.by % judges.length]!;
   if (step.does === "decide") {
