@@ -1,3 +1,4 @@
+import { cutSince } from "#app/domain/summary/cut-since.server.ts";
 import type { Digest } from "#app/domain/summary/digest-format.ts";
 import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { Db } from "#db/schema.ts";
@@ -7,7 +8,7 @@ export interface PublishedSummary extends SummaryPlace {
   publishedAt: string;
   digest: Digest;
   words: EditionWords;
-  /** Ids of quoted entries and listed proposals that have been hidden or withdrawn since. */
+  /** Ids of quoted entries and listed proposals that have been hidden, also in part, or withdrawn since. */
   withdrawn: Set<string>;
 }
 
@@ -58,7 +59,8 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
     .where("withdrawnAt", "is", null)
     .execute();
   const shown = new Set([...entries, ...proposals].map(({ id }) => id));
-  return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id)));
+  const cut = await cutSince(db, digest);
+  return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id) || cut.has(id)));
 }
 
 export function shownIds({ spokeOf, questions, proposals }: Digest) {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { decide } from "#app/domain/moderation/decision.server.ts";
+import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { comparisonOf } from "#app/domain/summary/comparison.ts";
 import { draftsFor } from "#app/domain/summary/drafts.server.ts";
@@ -12,6 +14,7 @@ import {
 } from "#app/domain/summary/summary.server.ts";
 import { summaryCsv } from "#app/domain/summary/summary-csv.server.ts";
 import type { Db } from "#db/schema.ts";
+import { seedRules } from "#db/seed/rules.ts";
 import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { closes, during } from "#tests/support/taking-part.ts";
@@ -140,6 +143,25 @@ test("a quote hidden after publication is marked, not shown again", async () => 
   const { withdrawn } = (await publishedSummary(db, quilpue))!;
   expect([...withdrawn]).toEqual([quote.id]);
   expect(summaryCsv(digest, "es", withdrawn)).not.toContain(quote.text);
+});
+
+test("a quote of which a part was hidden after publication is not shown again, until that is taken back", async () => {
+  const { db, quilpue } = await summarised({ quilpue: 6 });
+  await publishSummary(db, theSystem, quilpue, during);
+  const { digest } = (await publishedSummary(db, quilpue))!;
+  const quote = digest.questions[0]!.themes[0]!.quotes[0]!;
+  await seedRules(db);
+  const rule = await ruleByCode(db, null, "personal-data");
+  const part = { contributionId: quote.id, kind: "entry" as const, reason: "Es un teléfono.", secret: "…" };
+  const spans = [{ part: "text" as const, start: 0, end: 3 }];
+  const asked = { ...part, outcome: "hide-part" as const, ruleId: rule!.id, details: { spans } };
+  const decided = await decide(db, theSystem, asked, during);
+  if (!decided.ok) throw new Error(decided.refusal);
+  expect([...(await publishedSummary(db, quilpue))!.withdrawn]).toEqual([quote.id]);
+
+  const reversesId = decided.decisionId!;
+  await decide(db, theSystem, { ...part, outcome: "restore", ruleId: null, details: { reversesId } }, during);
+  expect([...(await publishedSummary(db, quilpue))!.withdrawn]).toEqual([]);
 });
 
 test("published summaries stand side by side, the newest of each place", async () => {
