@@ -116,6 +116,9 @@ export default function Account() {
       <p>
         <a href="/account/contributions">{t("response.own.title")}</a>
       </p>
+      <p>
+        <a href="/account/reports">{t("appeal.reports.title")}</a>
+      </p>
       <WaysIn email={data.email} hasPassword={data.hasPassword} sessions={data.sessions} />
       <Roles roles={data.roles} />
       <form method="post" action="/sign-out">
