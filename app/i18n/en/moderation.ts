@@ -316,6 +316,8 @@ export default {
   "moderation.bulk.undo.until": "Until {time} (UTC).",
   "moderation.bulk.refused.why": "Why",
   "moderation.bulk.refused.case": "{kind} {number, number}",
+  "moderation.bulk.them": "{count, plural, one {The case} other {The # cases}}",
+  "moderation.merge.unlike": "No other proposal is much like it: search for its words.",
   "moderation.own.title": "You wrote this",
   "moderation.own.text": "Nobody decides on their own words: another moderator will.",
   "moderation.decided.approve": "You decided that it is published",

@@ -320,6 +320,8 @@ export default {
   "moderation.bulk.undo.until": "Hasta las {time} (UTC).",
   "moderation.bulk.refused.why": "Por qué",
   "moderation.bulk.refused.case": "{kind} {number, number}",
+  "moderation.bulk.them": "{count, plural, one {El caso} many {Los # de casos} other {Los # casos}}",
+  "moderation.merge.unlike": "Ninguna otra propuesta se le parece mucho: búsquela por sus palabras.",
   "moderation.own.title": "Esto lo escribió usted",
   "moderation.own.text": "Nadie decide sobre lo propio: lo hará otra persona de moderación.",
   "moderation.decided.approve": "Decidió que se quede publicado",

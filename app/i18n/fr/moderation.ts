@@ -329,6 +329,8 @@ export default {
   "moderation.bulk.undo.until": "Jusqu’à {time} (UTC).",
   "moderation.bulk.refused.why": "Pourquoi",
   "moderation.bulk.refused.case": "{kind} {number, number}",
+  "moderation.bulk.them": "{count, plural, one {Le cas} many {Les # de cas} other {Les # cas}}",
+  "moderation.merge.unlike": "Aucune autre proposition ne lui ressemble beaucoup : cherchez-la par ses mots.",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",

@@ -323,6 +323,8 @@ export default {
   "moderation.bulk.undo.until": "Até {time} (UTC).",
   "moderation.bulk.refused.why": "Por quê",
   "moderation.bulk.refused.case": "{kind} {number, number}",
+  "moderation.bulk.them": "{count, plural, one {O caso} many {Os # de casos} other {Os # casos}}",
+  "moderation.merge.unlike": "Nenhuma outra proposta se parece muito com esta: procure pelas palavras.",
   "moderation.own.title": "Isto foi escrito por você",
   "moderation.own.text": "Ninguém decide sobre o que é seu: outra pessoa da moderação vai decidir.",
   "moderation.decided.approve": "Você decidiu que fica publicado",

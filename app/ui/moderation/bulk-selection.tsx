@@ -52,7 +52,7 @@ export function BulkSelection({ data }: { data: BulkSelectionData }) {
       )}
       {sample.length > 0 && (
         <section className="stack">
-          <h2>{t("moderation.bulk.sample", { count })}</h2>
+          <h2>{t(sample.length < count ? "moderation.bulk.sample" : "moderation.bulk.them", { count })}</h2>
           <ul className="list-plain lines">
             {sample.map(({ kind, id, title, text, language }) => (
               <li key={id}>

@@ -41,7 +41,7 @@ export function OutcomeFields({ data, fields }: { data: DecisionFormData; fields
         <Choices
           field={fields.intoId}
           legend={t("moderation.merge.into")}
-          hint={data.proposals.length === 0 ? t("moderation.merge.none") : t("moderation.merge.into.hint")}
+          hint={t(mergeHint(data))}
           options={data.proposals.map(({ id, title, language, municipality }) => ({
             value: id,
             label: <span lang={langOf(language)}>{title}</span>,
@@ -93,4 +93,9 @@ function longest({ rules }: DecisionFormData): number {
     0,
     ...rules.filter((rule) => rule.sanctions.includes("suspend")).map((one) => one.longestSuspension),
   );
+}
+
+function mergeHint({ proposals, search }: MergeData) {
+  if (proposals.length > 0) return "moderation.merge.into.hint";
+  return search === "" ? "moderation.merge.unlike" : "moderation.merge.none";
 }
