@@ -26,6 +26,7 @@ export default {
   "signal.personal-data.address": "{count, plural, one {a home address} other {# home addresses}}",
   "signal.near-duplicate.text":
     "{count, plural, one {It shares {share} of its phrases with another text of this consultation.} other {It is like # texts of this consultation; with the one most alike it shares {share} of its phrases.}}",
+  "signal.near-duplicate.compare": "Read similar text {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participant} other {# participants}} sent this same text in the consultation.",
   "signal.links.text": "{links, plural, one {The text is little more than a link.} other {It has # links.}}",

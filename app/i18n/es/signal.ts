@@ -28,6 +28,7 @@ export default {
     "{count, plural, one {la dirección de una casa} many {# de direcciones de casas} other {# direcciones de casas}}",
   "signal.near-duplicate.text":
     "{count, plural, one {Comparte el {share} de sus frases con otro texto de esta consulta.} many {Se parece a # de textos de esta consulta; con el más parecido comparte el {share} de sus frases.} other {Se parece a # textos de esta consulta; con el más parecido comparte el {share} de sus frases.}}",
+  "signal.near-duplicate.compare": "Leer el texto parecido {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participante envió} many {# de participantes enviaron} other {# participantes enviaron}} este mismo texto en la consulta.",
   "signal.links.text":

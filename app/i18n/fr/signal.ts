@@ -30,6 +30,7 @@ export default {
     "{count, plural, one {l’adresse d’un domicile} many {# d’adresses de domiciles} other {# adresses de domiciles}}",
   "signal.near-duplicate.text":
     "{count, plural, one {Il partage {share} de ses phrases avec un autre texte de cette consultation.} many {Il ressemble à # de textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.} other {Il ressemble à # textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.}}",
+  "signal.near-duplicate.compare": "Lire le texte proche {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participant a envoyé} many {# de participants ont envoyé} other {# participants ont envoyé}} ce même texte dans la consultation.",
   "signal.links.text":

@@ -30,6 +30,7 @@ export default {
     "{count, plural, one {o endereço de uma casa} many {# de endereços de casas} other {# endereços de casas}}",
   "signal.near-duplicate.text":
     "{count, plural, one {Compartilha {share} das frases com outro texto desta consulta.} many {É parecido com # de textos desta consulta; com o mais parecido compartilha {share} das frases.} other {É parecido com # textos desta consulta; com o mais parecido compartilha {share} das frases.}}",
+  "signal.near-duplicate.compare": "Ler o texto parecido {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participante enviou} many {# de participantes enviaram} other {# participantes enviaram}} este mesmo texto na consulta.",
   "signal.links.text":

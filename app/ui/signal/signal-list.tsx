@@ -1,4 +1,4 @@
-import { type KeptSignal, readSignal } from "#app/domain/signal/signal.ts";
+import { type FoundSignal, type KeptSignal, readSignal } from "#app/domain/signal/signal.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { signalWords } from "#app/ui/signal/signal-words.ts";
 
@@ -14,7 +14,7 @@ export function SignalList({ signals }: { signals: KeptSignal[] }) {
           <div key={signal.code}>
             <dt>{t(`signal.code.${signal.code}`)}</dt>
             <dd>
-              {signalWords(locale, readSignal(signal))}{" "}
+              {signalWords(locale, readSignal(signal))} <LikeTexts signal={readSignal(signal)} />
               <span className="muted">{t("signal.found", { when: instant(signal.foundAt) })}</span>
             </dd>
           </div>
@@ -23,4 +23,17 @@ export function SignalList({ signals }: { signals: KeptSignal[] }) {
       <p className="muted">{t("signal.never-decides")}</p>
     </div>
   );
+}
+
+/** Where each of the texts it is like can be read beside its own case. */
+function LikeTexts({ signal }: { signal: FoundSignal }) {
+  const { t } = useLocale();
+  if (signal.code !== "near-duplicate") return null;
+  return signal.detail.like.map(({ kind, id }, index) => (
+    <span key={id}>
+      <a href={`/moderation/${kind}/${id}`}>
+        {t("signal.near-duplicate.compare", { number: index + 1 })}
+      </a>{" "}
+    </span>
+  ));
 }

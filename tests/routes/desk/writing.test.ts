@@ -234,6 +234,20 @@ test("who may take part is kept; a cell too small is refused with the choice kep
   });
 });
 
+test("which contributions are read first is kept, several or none", async () => {
+  const db = await emptyDb();
+  const { id, official } = await aDraft(db);
+  const app = await signedIn(db, official);
+  const path = `/desk/consultations/${id}/participation`;
+  const fields = { access: "open", minimumCell: "5" };
+  await app.post(path, { ...fields, preModeratedWhen: "links" });
+  expect((await consultationOf(db, id)).preModeratedWhen).toBe('["links"]');
+  expect((await app.get(path)).html).toMatch(/checked=""[^>]*value="links"/);
+  expect((await app.post(path, { ...fields, preModeratedWhen: "everything" })).status).toBe(422);
+  await app.post(path, fields);
+  expect((await consultationOf(db, id)).preModeratedWhen).toBe("[]");
+});
+
 test("the background is written in Markdown without JavaScript, and comes back as it was", async () => {
   const db = await emptyDb();
   const { id, official } = await aDraft(db);
