@@ -5,7 +5,8 @@ import { t } from "#tests/e2e/journey/words.ts";
 import { isAccessible } from "#tests/e2e/moderation/accessible.ts";
 import * as author from "#tests/e2e/moderation/authors.ts";
 import * as moderation from "#tests/e2e/moderation/moderators.ts";
-import { appointsModerator, sends, signedIn } from "#tests/e2e/moderation/people.ts";
+import { mayNotDecide } from "#tests/e2e/moderation/own-words.ts";
+import { appointsModerator, signedIn } from "#tests/e2e/moderation/people.ts";
 import * as record from "#tests/e2e/moderation/record.ts";
 import { Passerby } from "#tests/support/crowd.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
@@ -169,29 +170,8 @@ test("personal data is hidden from readers alone, and nobody decides on their ow
   await step(
     "nobody decides on their own proposal: not from its page, by hand, nor with others",
     async () => {
-      const id = proposal.split("/")[2]!;
       await citizen.reports(reader, proposal, norm);
-      await moderator.visit(`/moderation/proposal/${id}`);
-      await moderator.reads(t("moderation.own.title"));
-      await expect(moderator.main.getByRole("button")).toHaveCount(0);
-      const rules = await moderator.page.request.get("/rules");
-      expect(rules.status()).toBe(200);
-      for (const outcome of [
-        "approve",
-        "hide",
-        "hide-part",
-        "merge",
-        "label",
-        "close-thread",
-        "suspend",
-        "restore",
-      ]) {
-        const form = { reason: "Mi propuesta está bien como está.", ruleId: "", seenReports: "1" };
-        const status = await sends(moderator, `/moderation/proposal/${id}/decision/${outcome}`, form);
-        expect(status, outcome).toBe(422);
-      }
-      await moderator.visit(`/moderation/bulk?case-${id}=proposal`);
-      await expect(moderator.main).not.toContainText("Más luz en la calle del mercado");
+      await mayNotDecide(moderator, proposal);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { about, t } from "#tests/e2e/journey/words.ts";
 import { isAccessible } from "#tests/e2e/moderation/accessible.ts";
-import { sends } from "#tests/e2e/moderation/people.ts";
+import { sent } from "#tests/e2e/moderation/people.ts";
 import type { Visitor } from "#tests/support/visitor.ts";
 
 export interface Grounds {
@@ -55,7 +55,9 @@ export async function mayNotDecideAppeal(moderator: Visitor): Promise<string> {
   await moderator.reads(t("appeal.why-not.own-decision"));
   await expect(moderator.main.getByRole("button")).toHaveCount(0);
   const form = { outcome: "upheld", reason: "La decisión estaba bien tomada." };
-  expect(await sends(moderator, moderator.path, form)).toBe(422);
+  const { status, text } = await sent(moderator, moderator.path, form);
+  expect(status).toBe(422);
+  expect(text).toContain(t("appeal.why-not.own-decision"));
   return moderator.path;
 }
 

@@ -30,8 +30,8 @@ export async function appointsModerator(browser: Browser, email: string) {
   await administrator.page.context().close();
 }
 
-/** What somebody sends by hand, past what the pages offer; returns the status of the answer. */
-export async function sends({ page }: Visitor, path: string, form: Record<string, string>): Promise<number> {
-  const headers = { Origin: portalUrl() };
-  return (await page.request.post(path, { form, headers, maxRedirects: 0 })).status();
+/** What somebody sends by hand, past what the pages offer, and what they are answered. */
+export async function sent({ page }: Visitor, path: string, form: Record<string, string>) {
+  const answer = await page.request.post(path, { form, headers: { Origin: portalUrl() }, maxRedirects: 0 });
+  return { status: answer.status(), text: await answer.text() };
 }
