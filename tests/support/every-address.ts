@@ -4,8 +4,10 @@ import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import { demoPeople } from "#db/seed/demo/texts.ts";
 import { publicPages } from "#tests/bench/public-pages.ts";
 import { ofAnswers } from "#tests/support/addresses/answer.ts";
+import { ofAppeals } from "#tests/support/addresses/appeal.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
+import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofReaders } from "#tests/support/addresses/readers.ts";
 import { ofAnswering } from "#tests/support/addresses/response.ts";
@@ -35,7 +37,9 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofBuilders(official.request, db)),
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
+    ...(await ofCases(browser, db)),
     ...(await ofReaders(browser, db)),
+    ...(await ofAppeals(browser, db)),
     ...(await ofAdministrators(db)),
     ...(await ofRules(browser, db)),
     ...(await ofResults(db)),

@@ -44,7 +44,7 @@ export async function ofReaders(browser: Browser, db: Db): Promise<Address[]> {
 }
 
 /** Decides on the proposal of this address as a moderator would who has just read it. */
-function decider(moderator: APIRequestContext, db: Db) {
+export function decider(moderator: APIRequestContext, db: Db) {
   return async (path: string, outcome: Outcome, code: RuleCode, details: Record<string, string>) => {
     const { authorityId, createdAt } = await db
       .selectFrom("proposal")
