@@ -15,7 +15,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { RulesTrail } from "#app/ui/rule/admin-trail.tsx";
-import { RuleChanges } from "#app/ui/rule/rule-changes.tsx";
+import { LanguagesLeft, RuleChanges } from "#app/ui/rule/rule-changes.tsx";
 import { RuleErrors, RuleForm, useRuleForm } from "#app/ui/rule/rule-form.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -76,6 +76,7 @@ export default function ChangeRule() {
         <section className="stack panel">
           <h2>{t("rule.change.difference")}</h2>
           <RuleChanges changes={checked.changes} />
+          <LanguagesLeft changes={checked.changes} />
           <p className="measure">{t("rule.kept")}</p>
           <form method="post" className="row">
             <HiddenFields values={{ ...checked.typed, confirmed: "on" }} />

@@ -10,7 +10,6 @@ import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
-import { DataTable } from "#app/ui/page/data-table.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -73,24 +72,19 @@ export default function Erasures() {
         <h2>{t("rule.erasure.list")}</h2>
         {erasures.length === 0 && <EmptyState title={t("rule.erasure.list.none")} />}
         {erasures.length > 0 && (
-          <DataTable
-            caption={t("rule.erasure.list")}
-            hideCaption
-            columns={[
-              { label: t("rule.erasure.list.day") },
-              { label: t("rule.erasure.list.kind") },
-              { label: t("rule.erasure.list.consultation") },
-              { label: t("rule.erasure.basis") },
-            ]}
-            rows={erasures.map(({ id, kind, basis, erasedAt, consultation }) => [
-              day(erasedAt, "UTC"),
-              t(`moderation.kind.${kind}`),
-              <a key={id} href={`/consultations/${consultation.slug}`} lang={consultation.language}>
-                {consultation.title}
-              </a>,
-              basis,
-            ])}
-          />
+          <ul className="list-plain stack">
+            {erasures.map(({ id, kind, basis, erasedAt, consultation }) => (
+              <li key={id} className="measure">
+                <p className="muted small">
+                  {day(erasedAt, "UTC")} · {t(`moderation.kind.${kind}`)} ·{" "}
+                  <a href={`/consultations/${consultation.slug}`} lang={consultation.language}>
+                    {consultation.title}
+                  </a>
+                </p>
+                <p>{basis}</p>
+              </li>
+            ))}
+          </ul>
         )}
       </section>
     </>

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { atReasons, ruleOptions } from "#app/http/reasons.server.ts";
-import { languageNames } from "#app/i18n/languages.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
@@ -55,9 +54,7 @@ export default function Reasons() {
       {here ? <OfOne {...here} /> : <Others others={others} />}
       {here && others.length > 1 && (
         <p>
-          <a href="/moderation/reasons">
-            {t("rule.reasons.of")}: {others.length}
-          </a>
+          <a href="/moderation/reasons">{t("rule.reasons.others")}</a>
         </p>
       )}
     </>
@@ -65,7 +62,7 @@ export default function Reasons() {
 }
 
 function OfOne({ authority, templates }: NonNullable<Data["here"]>) {
-  const { t, list } = useLocale();
+  const { t } = useLocale();
   const asked = `?authority=${authority.slug}`;
   return (
     <>
@@ -84,7 +81,7 @@ function OfOne({ authority, templates }: NonNullable<Data["here"]>) {
               {name}
             </a>,
             rule ?? t("rule.reasons.any"),
-            list(languages.map((one) => languageNames[one])),
+            languages.map((one) => one.toUpperCase()).join(", "),
           ])}
         />
       )}

@@ -1,7 +1,7 @@
 import { answersQuoting, editionsQuoting } from "#app/domain/erasure/editions.server.ts";
 import { filesOf } from "#app/domain/erasure/erase-words.server.ts";
-import { erasureMark } from "#app/domain/erasure/erasure.server.ts";
 import { type Erasable, idNamed } from "#app/domain/erasure/erasure.ts";
+import { erasureMark } from "#app/domain/erasure/mark.ts";
 import { passagesOf } from "#app/domain/erasure/passages.ts";
 import { wordsEver } from "#app/domain/erasure/words.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { act } from "#app/domain/act.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { eraseFromSummaries } from "#app/domain/erasure/editions.server.ts";
@@ -5,6 +6,7 @@ import { eraseWords } from "#app/domain/erasure/erase-words.server.ts";
 import { isErased } from "#app/domain/erasure/erased.server.ts";
 import { basisRefusal, type Erasure } from "#app/domain/erasure/erasure.ts";
 import { erasureLetter } from "#app/domain/erasure/letter.ts";
+import { erasureMark } from "#app/domain/erasure/mark.ts";
 import { passagesOf } from "#app/domain/erasure/passages.ts";
 import { wordsEver } from "#app/domain/erasure/words.server.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
@@ -12,7 +14,7 @@ import { authorsAddress, isAuthor } from "#app/domain/moderation/author.server.t
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { followUp } from "#app/domain/moderation/effect.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
-import { localeOf } from "#app/i18n/locale.ts";
+import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
@@ -56,8 +58,11 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
 
     const id = newId();
     const mark = erasureMark(contribution);
-    await eraseFromSummaries(trx, consultation.id, { contributionId, passages: passagesOf(words), mark });
-    await eraseWords(trx, contribution, mark, now);
+    const toErase = { contributionId, passages: passagesOf(words), mark };
+    await overwriting(trx, async () => {
+      await eraseFromSummaries(trx, consultation.id, toErase);
+      await eraseWords(trx, contribution, mark, now);
+    });
     await settleWhatWaits(trx, contribution, id, now);
     await trx
       .insertInto("erasure")
@@ -76,9 +81,15 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
   });
 }
 
-/** What stands in the place of erased words, in the language they were in. */
-export function erasureMark({ language }: Pick<Contribution, "language">): string {
-  return localeOf(language).t("rule.erasure.mark");
+/** SQLite leaves what was deleted where it was until something else takes its room, unless it is told not to. */
+async function overwriting(trx: Db, work: () => Promise<void>) {
+  if (isPostgresDb(trx)) return work();
+  await sql`pragma secure_delete = on`.execute(trx);
+  try {
+    await work();
+  } finally {
+    await sql`pragma secure_delete = off`.execute(trx);
+  }
 }
 
 /** Everything erased in these consultations, the newest first: for anybody to read. */

@@ -36,7 +36,7 @@ export default {
   "rule.page.retired": "The rule was retired. It can be read here because reports or decisions may name it.",
   "rule.page.versions": "Its versions",
   "rule.page.changes": "What changed since version {version}",
-  "rule.house.title": "Rules of {authority}",
+  "rule.house.title": "Rules: {authority}",
   "rule.house.own": "This authority goes by rules of its own, in the consultations it leads.",
   "rule.house.default": "This authority goes by the common rules of the portal.",
   "rule.others.title": "Authorities with rules of their own",
@@ -157,9 +157,6 @@ export default {
   "rule.erasure.search.not-yours": "That belongs to a consultation another authority leads",
   "rule.erasure.list": "What was erased",
   "rule.erasure.list.none": "Nothing was ever erased",
-  "rule.erasure.list.day": "Date",
-  "rule.erasure.list.kind": "What it was",
-  "rule.erasure.list.consultation": "Consultation",
   "rule.erasure.done": "It was erased for good",
   "rule.erasure.case.title": "Erase for good",
   "rule.erasure.case.lead":
@@ -182,7 +179,8 @@ export default {
     "That it existed and who wrote it, and moderators’ decisions with their reasons",
   "rule.erasure.stays.around":
     "What others wrote around it: reports, internal notes, appeals and arguments. Read them: those that quote what was erased have to be erased or hidden apart",
-  "rule.erasure.stays.backups": "Backups made before, until whoever runs the server replaces them",
+  "rule.erasure.stays.backups":
+    "Backups made before, and remains in the database’s file, until whoever runs the server replaces the backups and compacts the database (VACUUM)",
   "rule.erasure.editions": "Published summaries that quote it",
   "rule.erasure.editions.text":
     "In these editions the quote is replaced by “{mark}”, for everybody to see. The figures do not change.",
@@ -210,4 +208,6 @@ export default {
   "rule.erasure.letter.final":
     "As it no longer exists, there is no appeal on this portal. If you disagree, you may turn to the authority or the courts by the means the law gives you.",
   "rule.admin.rule": "Rule",
+  "rule.change.languages": "These languages stay as they were: {left}. Check that all four say the same.",
+  "rule.reasons.others": "Those of other authorities",
 } satisfies Record<keyof typeof es, string>;

@@ -35,7 +35,7 @@ export default {
   "rule.page.retired": "La norma se retiró. Se puede leer aquí porque hubo avisos o decisiones según ella.",
   "rule.page.versions": "Sus versiones",
   "rule.page.changes": "Qué cambió desde la versión {version}",
-  "rule.house.title": "Normas de {authority}",
+  "rule.house.title": "Normas: {authority}",
   "rule.house.own": "Esta autoridad se rige por normas propias, que valen en las consultas que ella dirige.",
   "rule.house.default": "Esta autoridad se rige por las normas comunes del portal.",
   "rule.others.title": "Autoridades con normas propias",
@@ -159,9 +159,6 @@ export default {
   "rule.erasure.search.not-yours": "Eso es de una consulta que dirige otra autoridad",
   "rule.erasure.list": "Lo que se borró",
   "rule.erasure.list.none": "Nunca se borró nada",
-  "rule.erasure.list.day": "Fecha",
-  "rule.erasure.list.kind": "Qué era",
-  "rule.erasure.list.consultation": "Consulta",
   "rule.erasure.done": "Se borró para siempre",
   "rule.erasure.case.title": "Borrar para siempre",
   "rule.erasure.case.lead":
@@ -187,7 +184,7 @@ export default {
   "rule.erasure.stays.around":
     "Lo que otras personas escribieron alrededor: avisos, notas internas, apelaciones y argumentos. Léalos: si también citan lo borrado, hay que borrarlos u ocultarlos aparte",
   "rule.erasure.stays.backups":
-    "Las copias de seguridad hechas antes, hasta que quien administra el servidor las reemplace",
+    "Las copias de seguridad hechas antes y los restos en el archivo de la base de datos, hasta que quien administra el servidor reemplace las copias y compacte la base (VACUUM)",
   "rule.erasure.editions": "Resúmenes publicados que lo citan",
   "rule.erasure.editions.text":
     "En estas ediciones, la cita se cambia por «{mark}», a la vista de todo el mundo. Las cifras no cambian.",
@@ -215,4 +212,6 @@ export default {
   "rule.erasure.letter.final":
     "Como ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
   "rule.admin.rule": "Norma",
+  "rule.change.languages": "Estos idiomas quedan como estaban: {left}. Revise que los cuatro digan lo mismo.",
+  "rule.reasons.others": "Las de otras autoridades",
 };

@@ -38,7 +38,7 @@ export default {
     "La règle a été retirée. On peut la lire ici parce que des signalements ou des décisions ont pu s’y référer.",
   "rule.page.versions": "Ses versions",
   "rule.page.changes": "Ce qui a changé depuis la version {version}",
-  "rule.house.title": "Règles de {authority}",
+  "rule.house.title": "Règles : {authority}",
   "rule.house.own": "Cette autorité suit ses propres règles, dans les consultations qu’elle mène.",
   "rule.house.default": "Cette autorité suit les règles communes du portail.",
   "rule.others.title": "Autorités ayant leurs propres règles",
@@ -166,9 +166,6 @@ export default {
   "rule.erasure.search.not-yours": "Cela relève d’une consultation menée par une autre autorité",
   "rule.erasure.list": "Ce qui a été effacé",
   "rule.erasure.list.none": "Rien n’a jamais été effacé",
-  "rule.erasure.list.day": "Date",
-  "rule.erasure.list.kind": "Ce que c’était",
-  "rule.erasure.list.consultation": "Consultation",
   "rule.erasure.done": "C’est effacé pour toujours",
   "rule.erasure.case.title": "Effacer pour toujours",
   "rule.erasure.case.lead":
@@ -194,7 +191,7 @@ export default {
   "rule.erasure.stays.around":
     "Ce que d’autres ont écrit autour : signalements, notes internes, recours et arguments. Lisez-les : s’ils citent ce qui est effacé, il faut les effacer ou les masquer à part",
   "rule.erasure.stays.backups":
-    "Les sauvegardes faites auparavant, jusqu’à ce que la personne qui gère le serveur les remplace",
+    "Les sauvegardes faites auparavant et les restes dans le fichier de la base de données, jusqu’à ce que la personne qui gère le serveur remplace les sauvegardes et compacte la base (VACUUM)",
   "rule.erasure.editions": "Synthèses publiées qui le citent",
   "rule.erasure.editions.text":
     "Dans ces éditions, la citation est remplacée par « {mark} », à la vue de tous. Les chiffres ne changent pas.",
@@ -222,4 +219,7 @@ export default {
   "rule.erasure.letter.final":
     "Comme cela n’existe plus, aucun recours n’est possible sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",
   "rule.admin.rule": "Règle",
+  "rule.change.languages":
+    "Ces langues restent telles quelles : {left}. Vérifiez que les quatre disent la même chose.",
+  "rule.reasons.others": "Ceux d’autres autorités",
 } satisfies Record<keyof typeof es, string>;

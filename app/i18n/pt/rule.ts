@@ -38,7 +38,7 @@ export default {
     "A regra foi retirada. Ela pode ser lida aqui porque houve avisos ou decisões com base nela.",
   "rule.page.versions": "Suas versões",
   "rule.page.changes": "O que mudou desde a versão {version}",
-  "rule.house.title": "Regras de {authority}",
+  "rule.house.title": "Regras: {authority}",
   "rule.house.own": "Esta autoridade segue regras próprias, que valem nas consultas que ela conduz.",
   "rule.house.default": "Esta autoridade segue as regras comuns do portal.",
   "rule.others.title": "Autoridades com regras próprias",
@@ -160,9 +160,6 @@ export default {
   "rule.erasure.search.not-yours": "Isso é de uma consulta conduzida por outra autoridade",
   "rule.erasure.list": "O que foi apagado",
   "rule.erasure.list.none": "Nunca se apagou nada",
-  "rule.erasure.list.day": "Data",
-  "rule.erasure.list.kind": "O que era",
-  "rule.erasure.list.consultation": "Consulta",
   "rule.erasure.done": "Foi apagado para sempre",
   "rule.erasure.case.title": "Apagar para sempre",
   "rule.erasure.case.lead": "Não pode ser desfeito. Se basta que ninguém leia, peça à moderação que oculte.",
@@ -186,7 +183,7 @@ export default {
   "rule.erasure.stays.around":
     "O que outras pessoas escreveram em torno: avisos, notas internas, recursos e argumentos. Leia-os: se também citarem o que foi apagado, é preciso apagá-los ou ocultá-los à parte",
   "rule.erasure.stays.backups":
-    "As cópias de segurança feitas antes, até que quem administra o servidor as substitua",
+    "As cópias de segurança feitas antes e os restos no arquivo do banco de dados, até que quem administra o servidor substitua as cópias e compacte o banco (VACUUM)",
   "rule.erasure.editions": "Resumos publicados que o citam",
   "rule.erasure.editions.text":
     "Nestas edições, a citação é trocada por “{mark}”, à vista de todos. Os números não mudam.",
@@ -213,4 +210,6 @@ export default {
   "rule.erasure.letter.final":
     "Como já não existe, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
   "rule.admin.rule": "Regra",
+  "rule.change.languages": "Estes idiomas ficam como estavam: {left}. Confira se os quatro dizem o mesmo.",
+  "rule.reasons.others": "As de outras autoridades",
 } satisfies Record<keyof typeof es, string>;

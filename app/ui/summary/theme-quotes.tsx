@@ -1,3 +1,4 @@
+import { isErasureMark } from "#app/domain/erasure/mark.ts";
 import type { Digest, ThemeShare } from "#app/domain/summary/digest-format.ts";
 import type { Quote as Quoted } from "#app/domain/summary/quotes.ts";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -37,7 +38,7 @@ export function Quotes({
   return quotes.map(({ kind, id, text, cut, language, territoryId }) =>
     withdrawn.includes(id) ? (
       <p key={id} className="muted">
-        {t("summary.quote.withdrawn")}
+        {isErasureMark(text, language) ? text : t("summary.quote.withdrawn")}
       </p>
     ) : (
       <Quote
