@@ -1,5 +1,5 @@
 import type { Asked } from "#app/domain/question/settings.ts";
-import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
+import type { Channel, Label, Language, TerritoryKind } from "#db/schema.ts";
 
 /**
  * Everything of one consultation that its summaries rest on, as plain rows in any order: only what is
@@ -77,6 +77,7 @@ export interface EntryRow {
   participantId: string;
   language: Language;
   text: string;
+  label?: Label | null;
   /** Codes. */
   themes: string[];
 }
@@ -88,6 +89,7 @@ export interface ProposalRow {
   language: Language;
   title: string;
   text: string;
+  label?: Label | null;
   /** Votes of everybody, as on the proposal's own page. */
   agrees: number;
   disagrees: number;

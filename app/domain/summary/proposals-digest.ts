@@ -44,9 +44,17 @@ export function proposalsDigest(scope: Scope, quoted: Set<string>): ProposalsDig
 
 /** Without a text, the title is what they wrote. */
 function quotable(
-  { id, participantId, territoryId, language, title, text }: ProposalRow,
+  { id, participantId, territoryId, language, title, text, label }: ProposalRow,
   { survey }: Scope,
 ): Quotable {
   const from = namedPlace(territoryId, survey.places);
-  return { kind: "proposal", id, participantId, territoryId: from, language, text: text.trim() || title };
+  return {
+    kind: "proposal",
+    id,
+    participantId,
+    territoryId: from,
+    language,
+    text: text.trim() || title,
+    label,
+  };
 }

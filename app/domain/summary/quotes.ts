@@ -1,6 +1,6 @@
 import { centre, cosine, type Vector, vectorizer } from "#app/domain/summary/text-vectors.ts";
 import { foldText } from "#app/domain/text/fold.ts";
-import type { Language } from "#db/schema.ts";
+import type { Label, Language } from "#db/schema.ts";
 
 /** Something a person wrote that may be quoted. */
 export interface Quotable {
@@ -10,6 +10,8 @@ export interface Quotable {
   territoryId: string | null;
   language: Language;
   text: string;
+  /** What moderators say beside it: no quote stands without that, so it is counted and not quoted. */
+  label?: Label | null;
 }
 
 export interface Quote {
@@ -59,7 +61,7 @@ export function quotePicker(collection: readonly Quotable[], quoted: Set<string>
 
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
     const middle = centre(among.map(known));
-    const left = among.filter((item) => isQuotable(ownWords(item, shared)));
+    const left = among.filter((item) => !item.label && isQuotable(ownWords(item, shared)));
     const chosen: Quotable[] = [];
     while (chosen.length < howMany) {
       const open = left.filter(({ participantId }) => !quoted.has(participantId));

@@ -129,6 +129,7 @@ function participants(db: Db, consultationId: string) {
 async function entries(db: Db, questionIds: readonly string[]) {
   const rows = await publishedAnswers(db)
     .select(["entry.id", "entry.questionId", "entry.participantId", "entry.language", "entry.text"])
+    .select("entry.label")
     .where("entry.questionId", "in", questionIds)
     .where("entry.text", "is not", null)
     .execute();
@@ -178,6 +179,7 @@ async function proposals(db: Db, consultationId: string) {
       "language",
       "title",
       "text",
+      "label",
       "agrees",
       "disagrees",
       "passes",

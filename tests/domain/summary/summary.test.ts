@@ -133,6 +133,19 @@ test("an edition is frozen with its words in four languages, and the next one ha
   expect(await publishedSummary(db, quilpue)).toMatchObject({ digest: { questions: [{ base: 6 }, {}] } });
 });
 
+test("words with a label are counted, and quoted nowhere without it", async () => {
+  const { db, quilpue, consultation } = await summarised({ quilpue: 6 });
+  await publishSummary(db, theSystem, quilpue, during);
+  const before = (await publishedSummary(db, quilpue))!.digest;
+  const [labelled] = before.questions[0]!.themes[0]!.quotes;
+  await db.updateTable("entry").set({ label: "unverified" }).where("id", "=", labelled!.id).execute();
+  await summariseAll(db, consultation.id, during);
+  await publishSummary(db, theSystem, quilpue, during);
+  const after = (await publishedSummary(db, quilpue))!.digest;
+  expect(after.questions[0]!.base).toBe(before.questions[0]!.base);
+  expect(JSON.stringify(after)).not.toContain(labelled!.id);
+});
+
 test("a quote hidden after publication is marked, not shown again", async () => {
   const { db, quilpue } = await summarised({ quilpue: 6 });
   await publishSummary(db, theSystem, quilpue, during);
