@@ -55,7 +55,7 @@ export default function SecondOpinion() {
   const labels = { agrees: t("moderation.second.agrees"), note: t("moderation.second.note") };
   const { second } = data;
   const typed = answer?.result.initialValue?.note ?? data.held?.note;
-  if (!second || second.mine) {
+  if (!second || second.mine || data.as === "lawyer") {
     return (
       <CaseView data={data} problems={<ErrorSummary form={form} labels={labels} />}>
         <Notice title={t(second ? "moderation.second.mine" : "moderation.second.gone")}>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
 import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/moderation/decided.server.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
@@ -26,6 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Math.min(pages, Math.max(1, asked));
   const decisions = await decisionsIn(db, ids, page);
   const words = await wordsOf(db, decisions);
+  const appeals = await appealsOf(
+    db,
+    decisions.map((one) => one.id),
+  );
   return {
     count,
     page,
@@ -36,6 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       return {
         ...decision,
         contributionId,
+        reversed: decision.reversedAt !== null,
+        appeals: appeals.get(decision.id) ?? [],
         rule: rule?.titles[language] ?? null,
         timeZone,
         consultation: title,
@@ -51,7 +58,7 @@ export default function Decisions() {
   const { count, page, pages, decisions } = useLoaderData<typeof loader>();
   return (
     <>
-      <Breadcrumbs items={[{ href: "/moderation", label: t("moderation.queue.title") }]} />
+      <Breadcrumbs items={[{ href: "/moderation", label: t("queue.title") }]} />
       <PageHeading lead={count > 0 ? t("moderation.decisions.count", { count }) : undefined} />
       {count === 0 && <EmptyState title={t("moderation.decisions.none")} />}
       <DecisionList

@@ -318,6 +318,10 @@ export default {
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {The case} other {The # cases}}",
   "moderation.merge.unlike": "No other proposal is much like it: search for its words.",
+  "moderation.decision.reversed": "No longer in force",
+  "moderation.decision.by-two": "Another person agreed",
+  "moderation.decision.appeal":
+    "{by, select, author {The author’s appeal} other {A reader’s request for review}}: {outcome, select, upheld {the decision was upheld} overturned {the decision was overturned} other {to be decided}}",
   "moderation.own.title": "You wrote this",
   "moderation.own.text": "Nobody decides on their own words: another moderator will.",
   "moderation.decided.approve": "You decided that it is published",
@@ -342,6 +346,7 @@ export default {
     "More reports arrived while you were reading. Read them before you decide.",
   "moderation.refused.new-words":
     "The author changed the text while you were reading. Read the new one before you decide.",
+  "moderation.refused.assigned": "Another moderator is at this case. If it cannot wait, take it over first.",
   "moderation.refused.own-contribution": "You wrote this: another moderator will decide.",
   "moderation.refused.not-allowed": "Your account no longer moderates this consultation.",
   "moderation.refused.no-such-contribution": "This is no longer here.",

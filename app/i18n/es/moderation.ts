@@ -322,6 +322,10 @@ export default {
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {El caso} many {Los # de casos} other {Los # casos}}",
   "moderation.merge.unlike": "Ninguna otra propuesta se le parece mucho: búsquela por sus palabras.",
+  "moderation.decision.reversed": "Ya sin efecto",
+  "moderation.decision.by-two": "Con el acuerdo de otra persona",
+  "moderation.decision.appeal":
+    "{by, select, author {Apelación de quien lo escribió} other {Revisión que pidió un lector}}: {outcome, select, upheld {la decisión se mantuvo} overturned {la decisión se revocó} other {por decidir}}",
   "moderation.own.title": "Esto lo escribió usted",
   "moderation.own.text": "Nadie decide sobre lo propio: lo hará otra persona de moderación.",
   "moderation.decided.approve": "Decidió que se quede publicado",
@@ -344,6 +348,8 @@ export default {
   "moderation.refused.new-reports": "Llegaron más avisos mientras usted leía. Léalos antes de decidir.",
   "moderation.refused.new-words":
     "Quien lo escribió cambió el texto mientras usted leía. Lea el nuevo antes de decidir.",
+  "moderation.refused.assigned":
+    "Otra persona de moderación está en este caso. Si no puede esperar, tómelo usted primero.",
   "moderation.refused.own-contribution": "Esto lo escribió usted: decidirá otra persona de moderación.",
   "moderation.refused.not-allowed": "Su cuenta ya no modera esta consulta.",
   "moderation.refused.no-such-contribution": "Esto ya no está.",

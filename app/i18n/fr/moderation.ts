@@ -331,6 +331,10 @@ export default {
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {Le cas} many {Les # de cas} other {Les # cas}}",
   "moderation.merge.unlike": "Aucune autre proposition ne lui ressemble beaucoup : cherchez-la par ses mots.",
+  "moderation.decision.reversed": "N’a plus d’effet",
+  "moderation.decision.by-two": "Avec l’accord d’une autre personne",
+  "moderation.decision.appeal":
+    "{by, select, author {Recours de l’auteur} other {Réexamen demandé par un lecteur}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",
@@ -356,6 +360,8 @@ export default {
     "D’autres signalements sont arrivés pendant votre lecture. Lisez-les avant de décider.",
   "moderation.refused.new-words":
     "Le texte a été modifié pendant votre lecture. Lisez le nouveau avant de décider.",
+  "moderation.refused.assigned":
+    "Une autre personne de la modération s’occupe de ce cas. Si cela ne peut pas attendre, prenez-le d’abord.",
   "moderation.refused.own-contribution":
     "C’est vous qui avez écrit ceci : une autre personne de la modération décidera.",
   "moderation.refused.not-allowed": "Votre compte ne modère plus cette consultation.",

@@ -325,6 +325,10 @@ export default {
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {O caso} many {Os # de casos} other {Os # casos}}",
   "moderation.merge.unlike": "Nenhuma outra proposta se parece muito com esta: procure pelas palavras.",
+  "moderation.decision.reversed": "Já sem efeito",
+  "moderation.decision.by-two": "Com a concordância de outra pessoa",
+  "moderation.decision.appeal":
+    "{by, select, author {Recurso de quem escreveu} other {Revisão pedida por um leitor}}: {outcome, select, upheld {a decisão foi mantida} overturned {a decisão foi revogada} other {a decidir}}",
   "moderation.own.title": "Isto foi escrito por você",
   "moderation.own.text": "Ninguém decide sobre o que é seu: outra pessoa da moderação vai decidir.",
   "moderation.decided.approve": "Você decidiu que fica publicado",
@@ -346,6 +350,8 @@ export default {
   "moderation.refused.new-reports": "Chegaram mais avisos enquanto você lia. Leia-os antes de decidir.",
   "moderation.refused.new-words":
     "Quem escreveu mudou o texto enquanto você lia. Leia o novo antes de decidir.",
+  "moderation.refused.assigned":
+    "Outra pessoa da moderação está neste caso. Se não puder esperar, assuma-o primeiro.",
   "moderation.refused.own-contribution": "Isto foi escrito por você: outra pessoa da moderação vai decidir.",
   "moderation.refused.not-allowed": "Sua conta não modera mais esta consulta.",
   "moderation.refused.no-such-contribution": "Isto não está mais aqui.",

@@ -34,6 +34,8 @@ export interface CaseData {
   consultation: { slug: string; title: string };
   /** Where readers find it. */
   href: string;
+  /** Lawyers read what was handed to them, and decide nothing. */
+  as: "moderator" | "lawyer";
   /** The moderator wrote it. */
   own: boolean;
   reports: ReportLine[];

@@ -11,9 +11,8 @@ export function SecondWaits({ data, second }: { data: CaseData; second: SecondDa
     <section className="panel stack" data-gap="m">
       <h2>{t(second.mine ? "moderation.second.asked" : "moderation.second.wanted")}</h2>
       <SecondFacts data={data} second={second} />
-      {second.mine ? (
-        <p>{t("moderation.second.mine")}</p>
-      ) : (
+      {second.mine && <p>{t("moderation.second.mine")}</p>}
+      {!second.mine && data.as === "moderator" && (
         <p>
           <ButtonLink href={`/moderation/${data.kind}/${data.id}/second-opinion`}>
             {t("moderation.second.answer")}
