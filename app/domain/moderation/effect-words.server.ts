@@ -1,12 +1,5 @@
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import {
-  beforeOf,
-  type Decision,
-  detailsOf,
-  type Effect,
-  type ToEffect,
-} from "#app/domain/moderation/effect.ts";
-import { standingDecisions } from "#app/domain/moderation/effect-columns.server.ts";
+import type { Effect, ToEffect } from "#app/domain/moderation/effect.ts";
 import {
   inOriginal,
   leavesNothing,
@@ -16,7 +9,8 @@ import {
   wordsWithout,
 } from "#app/domain/moderation/effect-words.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
-import { seal, unsealed } from "#app/domain/moderation/sealed-text.server.ts";
+import { seal } from "#app/domain/moderation/sealed-text.server.ts";
+import { removedWith, sameWords, sentWords } from "#app/domain/moderation/sealed-words.server.ts";
 import { searchTextOf } from "#app/domain/proposal/proposal.ts";
 import { assignThemes } from "#app/domain/theme/theme.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -52,70 +46,18 @@ export const hidingPart: Effect = {
     };
   },
   async takeBack(trx, decision, how, { contribution, secret }) {
-    const standing = await groupOf(trx, decision, contribution, secretOf(secret));
+    const standing = await removedWith(trx, decision, contribution, secretOf(secret));
     if (how === "undone") await trx.deleteFrom("sealedText").where("decisionId", "=", decision.id).execute();
     if (!standing || !sameWords(wordsWithout(standing.sent, standing.all), contribution)) return false;
     await setWords(trx, contribution, wordsWithout(standing.sent, standing.others));
     return true;
   },
   async doAgain(trx, decision, { contribution, secret }) {
-    const standing = await groupOf(trx, decision, contribution, secretOf(secret));
+    const standing = await removedWith(trx, decision, contribution, secretOf(secret));
     if (!standing || !sameWords(wordsWithout(standing.sent, standing.others), contribution)) return;
     await setWords(trx, contribution, wordsWithout(standing.sent, standing.all));
   },
 };
-
-/**
- * What was removed of the same words as this decision removed something of, by it and by the others that
- * stand; null when those words were erased, or a later decision is about words sent since.
- */
-async function groupOf(trx: Db, decision: Decision, contribution: Contribution, secret: string) {
-  const sent = await unsealed(trx, decision.id, secret);
-  if (sent === null) return null;
-  const sealed = await sealedOf(trx, contribution, secret);
-  const others = sealed.filter((one) => one.decision.id !== decision.id);
-  const last = others.at(-1);
-  if (last && inOrder(last.decision, decision) > 0 && !sameWords(last.sent, sent)) return null;
-  const same = others.filter((one) => sameWords(one.sent, sent)).map((one) => one.decision);
-  return {
-    sent,
-    others: same.map(removedBy),
-    // In the order they were taken, as the words were made.
-    all: [...same, decision].sort(inOrder).map(removedBy),
-  };
-}
-
-/** The words that stand as their author sent them, and what was removed of them so far. */
-async function sentWords(
-  trx: Db,
-  contribution: Contribution,
-  secret: string,
-): Promise<{ sent: Wording; removals: Removal[] }> {
-  const shown = { title: contribution.title, text: contribution.text };
-  const sealed = await sealedOf(trx, contribution, secret);
-  const last = sealed.at(-1);
-  if (last) {
-    const removals = sealed
-      .filter((one) => sameWords(one.sent, last.sent))
-      .map((one) => removedBy(one.decision));
-    if (sameWords(wordsWithout(last.sent, removals), shown)) return { sent: last.sent, removals };
-  }
-  return { sent: shown, removals: [] };
-}
-
-/** What the decisions that stand have sealed, in their order. */
-async function sealedOf(trx: Db, contribution: Contribution, secret: string) {
-  const standing: { decision: Decision; sent: Wording }[] = [];
-  for (const decision of await standingDecisions(trx, contribution, ["hide-part"])) {
-    const sent = await unsealed(trx, decision.id, secret);
-    if (sent) standing.push({ decision, sent });
-  }
-  return standing;
-}
-
-function removedBy(decision: Decision): Removal {
-  return { spans: detailsOf(decision).spans ?? [], placeholder: beforeOf(decision).placeholder ?? "[…]" };
-}
 
 function removalOf(
   { contribution, details, rule }: ToEffect,
@@ -158,14 +100,6 @@ async function setWords(trx: Db, contribution: Contribution, { title, text }: Wo
     ...(title !== null && { title }),
     text: counted ? text : "",
   });
-}
-
-function sameWords(a: Wording, b: Wording): boolean {
-  return a.title === b.title && a.text === b.text;
-}
-
-function inOrder(a: Decision, b: Decision): number {
-  return a.decidedAt < b.decidedAt || (a.decidedAt === b.decidedAt && a.id < b.id) ? -1 : 1;
 }
 
 function secretOf(secret: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Span } from "#app/domain/moderation/decision.ts";
 
+/** Words as they were sent; only proposals have a title. */
 export interface Wording {
   title: string | null;
   text: string;

@@ -1,11 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import type { Wording } from "#app/domain/moderation/effect-words.ts";
 import type { Db } from "#db/schema.ts";
-
-/** Words as they were sent; only proposals have a title. */
-export interface Wording {
-  title: string | null;
-  text: string;
-}
 
 /** Keeps words that the public no longer sees, for their author and whoever decides the appeal. */
 export async function seal(trx: Db, decisionId: string, words: Wording, secret: string) {
