@@ -32,7 +32,8 @@ async function start(environment: Environment) {
   const db = openDatabase(environment.databaseUrl);
   await migrate(db);
   const storage = diskStorage(join(environment.dataDir, "documents"));
-  const welcome = await seed(db, { demo: environment.demo });
+  const secret = readSecret(environment.secret, environment.dataDir);
+  const welcome = await seed(db, { demo: environment.demo, secret });
 
   const pages = process.argv.includes("--dev") ? await developmentPages() : await builtPages();
   const portal = createPortal(pages.build, {
@@ -41,7 +42,7 @@ async function start(environment: Environment) {
     storage,
     log,
     limits: memoryLimits(environment.demo ? 20 : 1),
-    secret: readSecret(environment.secret, environment.dataDir),
+    secret,
   });
 
   const server = createServer(async (incoming, outgoing) => {

@@ -65,6 +65,14 @@ export default function Authority() {
           </a>
         </p>
       </section>
+      <section className="stack">
+        <h2>{t("record.title")}</h2>
+        <p>
+          <a href={`/authorities/${authority.slug}/moderation`}>
+            {t("record.of-authority", { authority: authority.name })}
+          </a>
+        </p>
+      </section>
       <Consultations />
     </>
   );

@@ -15,7 +15,11 @@ export interface Welcome {
  * What every portal starts from (rules and themes), and the demo when it was asked for and the
  * database is empty. Nothing that is there already is touched.
  */
-export async function seed(db: Db, { demo }: { demo: boolean }, now = new Date()): Promise<Welcome> {
+export async function seed(
+  db: Db,
+  { demo, secret }: { demo: boolean; secret: string },
+  now = new Date(),
+): Promise<Welcome> {
   await seedRules(db, now);
   await seedThemes(db, now);
   if (!demo) return { signInPaths: [] };
@@ -23,7 +27,7 @@ export async function seed(db: Db, { demo }: { demo: boolean }, now = new Date()
     console.log("Preparing the demo; this takes about half a minute and happens once.");
     await db.transaction().execute(async (trx) => {
       await seedDemoTerritories(trx, now);
-      await seedDemo(trx, now);
+      await seedDemo(trx, now, secret);
     });
   }
   return { signInPaths: await signInPaths(db, now) };

@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
+import { moderatedConsultation } from "#db/seed/demo/moderated/texts.ts";
 import { openConsultation } from "#db/seed/demo/texts.ts";
 
 /** One address of each kind of public page in the demo, by name. */
@@ -54,6 +55,11 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .where("consultationId", "=", open.id)
     .where("minutesAt", "is not", null)
     .executeTakeFirstOrThrow();
+  const contested = await db
+    .selectFrom("appeal")
+    .select("decisionId")
+    .where("outcome", "=", "overturned")
+    .executeTakeFirstOrThrow();
   return {
     home: "/",
     municipality: "/municipality",
@@ -70,6 +76,9 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     results: "/summaries",
     moderation: `/consultations/${open.slug}/moderation`,
+    "moderation of an authority": `/authorities/quilpue/moderation`,
+    "moderation in full": `/consultations/${moderatedConsultation.slug}/moderation`,
+    "a decision of moderators": `/decisions/${contested.decisionId}`,
     "the authority's answers": `/consultations/${closed.slug}/answers`,
     "an answer of the authority": `/answers/${answer.id}`,
     "a commitment": `/commitments/${commitment.commitmentId}`,

@@ -11,6 +11,7 @@ import { closedProposals } from "#db/seed/demo/closed/proposals.ts";
 import { closedResponses } from "#db/seed/demo/closed/responses.ts";
 import { type SeededConsultation, seedConsultation } from "#db/seed/demo/consultation.ts";
 import { seedMeetings } from "#db/seed/demo/meetings.ts";
+import { seedMarket } from "#db/seed/demo/moderated/market.ts";
 import { type DemoWorld, seedPeople } from "#db/seed/demo/people.ts";
 import { openProposals } from "#db/seed/demo/proposals/open.ts";
 import type { DemoProposal, MunicipalityKey } from "#db/seed/demo/proposals/types.ts";
@@ -34,13 +35,14 @@ const hourMs = 60 * 60_000;
 
 /**
  * The demo country: one consultation open for some weeks more, one closed with its summaries
- * published, and a municipality's budget with questions of every kind. The same at every run but for the dates, which are counted from today.
+ * published, a municipality's budget with questions of every kind, and a debate that was moderated. The same at every run but for the dates, which are counted from today.
  */
-export async function seedDemo(trx: Db, now: Date): Promise<DemoWorld> {
+export async function seedDemo(trx: Db, now: Date, secret: string): Promise<DemoWorld> {
   const world = await seedPeople(trx, new Date(now.getTime() - 200 * dayMs));
   await seedClosed(trx, world, now);
   await seedOpen(trx, world, now);
   await seedBudget(trx, world, now);
+  await seedMarket(trx, world, secret, now);
   return world;
 }
 
