@@ -103,12 +103,15 @@ test("the feed is Atom in the language it is asked for, and the table says what 
   expect(feed).toContain("<title>Decisões de moderação: Bancos &amp; «sombra» &lt;b&gt;</title>");
   expect(feed).toContain(`<id>http://localhost:3000/decisions/${decisionId}</id>`);
   expect(feed.match(/<(\w+)[^>]*(?<!\/)>/g)!.length).toBe(feed.match(/<\/\w+>/g)!.length);
-  const rows = parse((await app.get(`${path}.csv`)).html, { bom: true, columns: true });
+  const rows: Record<string, string>[] = parse((await app.get(`${path}.csv`)).html, {
+    bom: true,
+    columns: true,
+  });
   expect(rows).toMatchObject([
     { decision: decisionId, kind: "proposal", outcome: "hide", rule: "spam", people: "1", in_force: "true" },
   ]);
   const page = await app.get(path);
-  for (const column of Object.keys(rows[0])) expect(page.html).toContain(`<code>${column}</code>`);
+  for (const column of Object.keys(rows[0]!)) expect(page.html).toContain(`<code>${column}</code>`);
 });
 
 test("who has the key and the words can show that a decision was about them, and nothing of it is kept", async () => {
