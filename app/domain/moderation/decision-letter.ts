@@ -51,7 +51,8 @@ export function decisionLetter(language: Language, told: DecisionTold): Letter {
     parts.push(t("moderation.letter.rule", { title: rule.titles[language], text: rule.texts[language] }));
   if (reason) parts.push(t("moderation.letter.reason", { reason }));
   parts.push(t("moderation.letter.by", { people: told.byTwo ? "two" : "one", prompt }));
-  if (outcome === "hide" || outcome === "hide-part") parts.push(t("moderation.letter.kept"));
+  if (outcome === "hide") parts.push(t("moderation.letter.kept"));
+  if (outcome === "hide-part") parts.push(t("moderation.letter.kept-part"));
   if (appealUntil)
     parts.push(
       t("moderation.letter.appeal", { until: day(appealUntil, timeZone), page: t("response.own.title") }),

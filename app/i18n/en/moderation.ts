@@ -20,6 +20,8 @@ export default {
   "moderation.letter.reason": "The moderators’ reasons: {reason}",
   "moderation.letter.kept":
     "Nothing was deleted: only you and the moderators can read it, and it can be published again.",
+  "moderation.letter.kept-part":
+    "What was hidden was not deleted: it is kept encrypted, and only you and whoever decides your appeal, if you make one, can read it.",
   "moderation.letter.link": "See what you wrote and what was decided",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Part of your answer is no longer shown} proposal {Part of your proposal is no longer shown} other {Part of your argument is no longer shown}}",

@@ -18,6 +18,8 @@ export default {
   "moderation.letter.reason": "Razones de moderación: {reason}",
   "moderation.letter.kept":
     "No se borró nada: solo usted y moderación lo pueden leer, y se puede volver a publicar.",
+  "moderation.letter.kept-part":
+    "Lo ocultado no se borró: se guarda cifrado, y solo lo pueden leer usted y quien decida su apelación, si apela.",
   "moderation.letter.link": "Vea lo que escribió y lo que se decidió",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Una parte de su respuesta ya no se muestra} proposal {Una parte de su propuesta ya no se muestra} other {Una parte de su argumento ya no se muestra}}",

@@ -20,6 +20,8 @@ export default {
   "moderation.letter.reason": "Raisons de la modération : {reason}",
   "moderation.letter.kept":
     "Rien n’a été effacé : la modération et vous pouvez toujours le lire, et cela peut être republié.",
+  "moderation.letter.kept-part":
+    "Ce qui a été masqué n’a pas été effacé : le passage est conservé sous forme chiffrée, et personne ne peut le lire, sauf vous et la personne qui jugera votre recours si vous en faites un.",
   "moderation.letter.link": "Voir ce que vous avez écrit et ce qui a été décidé",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Une partie de votre réponse n’est plus affichée} proposal {Une partie de votre proposition n’est plus affichée} other {Une partie de votre argument n’est plus affichée}}",

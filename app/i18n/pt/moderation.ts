@@ -20,6 +20,8 @@ export default {
   "moderation.letter.reason": "Razões da moderação: {reason}",
   "moderation.letter.kept":
     "Nada foi apagado: só você e a moderação podem ler, e é possível publicar de novo.",
+  "moderation.letter.kept-part":
+    "O que foi ocultado não foi apagado: fica guardado de forma cifrada, e só você e quem decidir o seu recurso, se você recorrer, podem ler.",
   "moderation.letter.link": "Veja o que você escreveu e o que foi decidido",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Uma parte da sua resposta não é mais exibida} proposal {Uma parte da sua proposta não é mais exibida} other {Uma parte do seu argumento não é mais exibida}}",
