@@ -118,7 +118,8 @@ describe("a page of a thread", () => {
 });
 
 function node(id: string, parentId: string | null, stance: Stance): ThreadNode {
-  return { id, parentId, stance, visibility: "published", createdAt: during.toISOString() };
+  const shared = { visibility: "published", createdAt: during.toISOString(), threadClosedAt: null } as const;
+  return { id, parentId, stance, ...shared };
 }
 
 async function aProposal(db: Db) {
