@@ -16,7 +16,7 @@ export interface Quality {
 
 /** How well each signal tells the labelled texts of a language apart, as they would be judged when sent. */
 export async function qualityIn(language: Language): Promise<Record<PureSignal, Quality>> {
-  const judged = [];
+  const judged: { text: string; labels: PureSignal[]; found: PureSignal[] }[] = [];
   for (const [text, ...labels] of labelledTexts[language]) {
     const detected = await detectLanguage(text, language);
     const found = signalsOfWords({ title: null, text, language: detected }, [language]);

@@ -1,11 +1,7 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import {
-  newForDays,
-  type PreModeratedKind,
-  preModeratedWhen,
-  type WaitingReason,
-} from "#app/domain/moderation/pre-moderation.ts";
+import { newForDays, preModeratedWhen, type WaitingReason } from "#app/domain/moderation/pre-moderation.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { expectedLanguages } from "#app/domain/signal/expected-languages.server.ts";
 import { linksIn } from "#app/domain/signal/links.ts";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
 import type { Db, Language } from "#db/schema.ts";
@@ -24,7 +20,7 @@ export interface SentWords {
  */
 export async function waitingReason(
   db: Db,
-  consultation: Pick<Consultation, "preModerated" | "preModeratedWhen" | "language" | "languages">,
+  consultation: Pick<Consultation, "id" | "preModerated" | "preModeratedWhen" | "language" | "languages">,
   author: Author,
   words: SentWords,
   now: Date,
@@ -32,17 +28,10 @@ export async function waitingReason(
   if (consultation.preModerated === 1) return "everything";
   const when = preModeratedWhen(consultation);
   if (when.includes("new-accounts") && (await isNew(db, author, now))) return "new-accounts";
-  return when.find((kind) => isInWords(kind, consultation, words)) ?? null;
-}
-
-function isInWords(
-  kind: PreModeratedKind,
-  { language, languages }: Pick<Consultation, "language" | "languages">,
-  words: SentWords,
-): boolean {
-  if (kind === "links") return linksIn(`${words.title ?? ""} ${words.text}`).length > 0;
-  if (kind !== "signals") return false;
-  return signalsOfWords(words, [language, ...(JSON.parse(languages) as Language[])]).length > 0;
+  if (when.includes("links") && linksIn(`${words.title ?? ""} ${words.text}`).length > 0) return "links";
+  if (!when.includes("signals")) return null;
+  const expected = await expectedLanguages(db, consultation);
+  return signalsOfWords(words, expected).length > 0 ? "signals" : null;
 }
 
 async function isNew(db: Db, { personId, browserHash }: Author, now: Date): Promise<boolean> {

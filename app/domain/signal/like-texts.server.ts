@@ -9,9 +9,9 @@ import type { ContributionKind, Db } from "#db/schema.ts";
 export const nearlyTheSame = 0.6;
 /** Shorter texts are alike by chance, answers to one question above all. Words. */
 export const fewestForNear: Record<ContributionKind, number> = { entry: 20, argument: 20, proposal: 12 };
-/** The same words, from so many participants, in texts of so many words. */
+/** The same words, from so many participants, in texts of so many words: answers are alike the soonest. */
 export const fewestParticipants = 3;
-export const fewestForSame = 10;
+export const fewestForSame: Record<ContributionKind, number> = { entry: 15, argument: 10, proposal: 8 };
 /** Of what has a band in common, the most alike by their sketches are compared word by word. */
 const mostCompared = 10;
 /** How far a sketch may be below what is looked for: two standard errors. */
@@ -54,7 +54,8 @@ export async function forgetWords(trx: Db, contributionId: string) {
 /** What others wrote that is the same, or nearly. */
 export async function likeTexts(trx: Db, contribution: Contribution): Promise<FoundSignal | null> {
   const words = wordsOf(contribution);
-  const participants = words.length < fewestForSame ? 0 : await participantsWhoSent(trx, contribution);
+  const participants =
+    words.length < fewestForSame[contribution.kind] ? 0 : await participantsWhoSent(trx, contribution);
   if (participants >= fewestParticipants) return { code: "same-text", detail: { participants } };
   if (words.length < fewestForNear[contribution.kind]) return null;
   const detail = await nearDuplicates(trx, contribution);

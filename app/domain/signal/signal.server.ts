@@ -1,6 +1,7 @@
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { postingBurst } from "#app/domain/signal/burst.server.ts";
+import { expectedLanguages } from "#app/domain/signal/expected-languages.server.ts";
 import { dropSignals, keepSignal } from "#app/domain/signal/keep.server.ts";
 import {
   fewestParticipants,
@@ -11,7 +12,7 @@ import {
 } from "#app/domain/signal/like-texts.server.ts";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
 import type { FoundSignal, KeptSignal } from "#app/domain/signal/signal.ts";
-import type { ContributionKind, Db, Language } from "#db/schema.ts";
+import type { ContributionKind, Db } from "#db/schema.ts";
 
 /**
  * Looks at what was received, and keeps what a moderator should look at; it never decides. Done again for
@@ -55,12 +56,12 @@ async function look(trx: Db, kind: ContributionKind, contributionId: string, now
 }
 
 async function everythingIn(trx: Db, contribution: Contribution): Promise<FoundSignal[]> {
-  const { language, languages } = await trx
+  const consultation = await trx
     .selectFrom("consultation")
-    .select(["language", "languages"])
+    .select(["id", "language", "languages"])
     .where("id", "=", contribution.consultationId)
     .executeTakeFirstOrThrow();
-  const expected = [language, ...(JSON.parse(languages) as Language[])];
+  const expected = await expectedLanguages(trx, consultation);
   const like = await likeTexts(trx, contribution);
   const posting = await postingBurst(trx, contribution);
   return [

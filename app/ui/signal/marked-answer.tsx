@@ -8,11 +8,14 @@ import { Highlighted } from "#app/ui/signal/highlighted.tsx";
 export function MarkedAnswer({ text, found }: { text: string; found: readonly Found[] }) {
   const locale = useLocale();
   return (
-    <span className="stack" data-gap="s">
-      <Highlighted text={text} found={found} />
-      <strong>
-        <Icon name="warning" /> {locale.t("signal.warning.answer", { found: foundWords(locale, found) })}
-      </strong>
-    </span>
+    <div className="stack" data-gap="s">
+      <p>
+        <Highlighted text={text} found={found} />
+      </p>
+      <p>
+        <Icon name="warning" />{" "}
+        <strong>{locale.t("signal.warning.answer", { found: foundWords(locale, found) })}</strong>
+      </p>
+    </div>
   );
 }

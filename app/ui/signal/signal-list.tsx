@@ -6,7 +6,10 @@ import { signalWords } from "#app/ui/signal/signal-words.ts";
 export function SignalList({ signals }: { signals: KeptSignal[] }) {
   const locale = useLocale();
   const { t, instant } = locale;
-  if (signals.length === 0) return null;
+  const [first] = signals;
+  if (!first) return null;
+  const areTogether = signals.every(({ foundAt }) => foundAt === first.foundAt);
+  const found = (at: string) => <span className="muted">{t("signal.found", { when: instant(at) })}</span>;
   return (
     <div className="stack" data-gap="s">
       <dl className="review">
@@ -15,12 +18,14 @@ export function SignalList({ signals }: { signals: KeptSignal[] }) {
             <dt>{t(`signal.code.${signal.code}`)}</dt>
             <dd>
               {signalWords(locale, readSignal(signal))} <LikeTexts signal={readSignal(signal)} />
-              <span className="muted">{t("signal.found", { when: instant(signal.foundAt) })}</span>
+              {!areTogether && found(signal.foundAt)}
             </dd>
           </div>
         ))}
       </dl>
-      <p className="muted">{t("signal.never-decides")}</p>
+      <p className="muted">
+        {areTogether && found(first.foundAt)} {t("signal.never-decides")}
+      </p>
     </div>
   );
 }

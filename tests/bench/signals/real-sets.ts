@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { fewestForNear, fewestForSame, nearlyTheSame } from "#app/domain/signal/like-texts.server.ts";
+import { fewestForNear, nearlyTheSame } from "#app/domain/signal/like-texts.server.ts";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
 import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
@@ -110,7 +110,7 @@ class Duplicates {
 
   judge(text: string): "near-duplicate" | null {
     const words = foldText(text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (words < Math.max(fewestForNear[this.kind], fewestForSame)) return null;
+    if (words < fewestForNear[this.kind]) return null;
     const shingles = shinglesOf(text);
     const bands = bandsOf(sketchOf(shingles)).map((value, band) => `${band}:${value}`);
     const others = new Set(bands.flatMap((band) => this.byBand.get(band) ?? []));

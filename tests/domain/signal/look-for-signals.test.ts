@@ -138,8 +138,23 @@ test("forty votes in a moment are noticed as a number, and stay when the words a
   expect(JSON.parse(signal!.detail)).toEqual({ votes: 40, minutes: 10, usual: 4 });
 });
 
-async function aDebate(db: Db) {
-  const consultation = await aConsultation(db);
+test("the languages of the countries that are asked are expected, others are noticed", async () => {
+  const db = await emptyDb();
+  const portuguese =
+    "A prefeitura precisa consertar as calçadas porque as pessoas idosas não conseguem andar com segurança pelo bairro.";
+  for (const [asks, codes] of [
+    [["quilpue"], ["language"]],
+    [["quilpue", "registro"], []],
+  ] as const) {
+    const debate = await aDebate(db, [...asks]);
+    const id = await debate.proposes("Calçadas para todos", portuguese);
+    await lookForSignals(db, "proposal", id, during);
+    expect((await signalsOf(db, id, null)).map(({ code }) => code)).toEqual(codes);
+  }
+});
+
+async function aDebate(db: Db, asks = ["quilpue"]) {
+  const consultation = await aConsultation(db, { asks });
   const who = { territoryId: consultation.place.quilpue!, language: "es" as const };
   return {
     id: consultation.id,
