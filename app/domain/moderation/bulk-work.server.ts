@@ -7,6 +7,7 @@ import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
 import { undoDecision } from "#app/domain/moderation/undo.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { personFacts } from "#app/domain/person/person.server.ts";
+import { isPostgresDb } from "#db/connection.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
 type Bulk = Schema["bulkDecision"];
@@ -24,10 +25,16 @@ export async function decideInBulk(db: Db, bulkDecisionId: string, portal: Porta
   if (!bulk || bulk.finishedAt !== null || bulk.undoneAt !== null) return;
   const items = await itemsToDo(db, bulkDecisionId);
   const actor = await actorOf(db, bulk);
-  for (const item of items) {
+  // SQLite has one writer; PostgreSQL decides on several while others are on their way.
+  const together = isPostgresDb(db) ? 4 : 1;
+  for (let at = 0; at < items.length; at += together) {
     // Whatever was decided while somebody undid it is undone as well.
     if (await isUndone(db, bulkDecisionId)) return enqueue(db, "undo-in-bulk", { bulkDecisionId });
-    await keep(db, bulkDecisionId, item.contributionId, await decideOne(db, actor, bulk, item, portal));
+    await Promise.all(
+      items.slice(at, at + together).map(async (item) => {
+        await keep(db, bulkDecisionId, item.contributionId, await decideOne(db, actor, bulk, item, portal));
+      }),
+    );
   }
   if (items.length === bulkAtOnce) return enqueue(db, "decide-in-bulk", { bulkDecisionId });
   await db

@@ -52,7 +52,8 @@ test("an answer goes to a question that its response has not answered", async ()
   const questionId = debate.questions[1]!.id;
   const moved = await send(app, path, "move", { questionId, ruleId: debate.rules["off-topic"], reason });
   expect((await app.follow(moved)).text).toContain("Lo pasó a otra pregunta");
-  expect((await rowOf(db, "entry", id)).questionId).toBe(questionId);
+  const entry = await db.selectFrom("entry").select("questionId").where("id", "=", id).executeTakeFirst();
+  expect(entry?.questionId).toBe(questionId);
   const unknown = await send(app, path, "move", { questionId: "none", ruleId: debate.rules.spam, reason });
   expect(unknown.status).toBe(422);
 });
