@@ -6,7 +6,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { securityHeaders } from "#app/http/headers.ts";
 import { NonceContext } from "#app/ui/nonce.tsx";
-import { StatusContext } from "#app/ui/page-title.tsx";
+import { type PageHandle, StatusContext } from "#app/ui/page-title.tsx";
 
 /** A page is rendered whole before it is sent, so that an error becomes a page and the length is known. */
 export default async function handleRequest(
@@ -32,7 +32,8 @@ export default async function handleRequest(
 
 function asksForScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
   const last = staticHandlerContext.matches.at(-1)?.route.id;
-  return Boolean(last && (routeModules[last]?.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  const handle = (last ? routeModules[last]?.handle : undefined) as Partial<PageHandle> | undefined;
+  return Boolean(handle?.hydrate || handle?.script);
 }
 
 /**

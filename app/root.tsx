@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     desks: {
       official: roles.has("official") || roles.has("admin"),
       analyst: roles.has("analyst"),
-      moderator: roles.has("moderator") || roles.has("admin"),
+      moderator: roles.has("moderator") || roles.has("lawyer") || roles.has("admin"),
       admin: roles.has("admin"),
     },
   };
@@ -53,7 +53,9 @@ function Document({ children }: { children: ReactNode }) {
   const { t, language } = useLocale();
   const data = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
-  const hydrate = usePageHandle()?.hydrate && !error;
+  const handle = usePageHandle();
+  const hydrate = handle?.hydrate && !error;
+  const script = error ? undefined : handle?.script;
   const nonce = useContext(NonceContext);
   return (
     <html lang={language}>
@@ -83,6 +85,7 @@ function Document({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter authority={usePageAuthority()} />
         {hydrate ? <Scripts nonce={nonce} /> : null}
+        {script && <script type="module" src={script} nonce={nonce} />}
       </body>
     </html>
   );

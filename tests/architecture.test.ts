@@ -60,7 +60,7 @@ describe("the arrows", () => {
       source.imports
         .filter(
           (name) =>
-            name.startsWith("../") || (/^(#|\.)/.test(name) && !/\.(tsx?|js|css\?url|json)$/.test(name)),
+            name.startsWith("../") || (/^(#|\.)/.test(name) && !/\.(tsx?|js|(css|js)\?url|json)$/.test(name)),
         )
         .map((name) => `${source.path} -> ${name}`),
     );

@@ -1,6 +1,8 @@
+import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import { authorHistory } from "#app/domain/moderation/author-history.server.ts";
 import { type Case, caseOf } from "#app/domain/moderation/case.server.ts";
+import { readerOfCase } from "#app/domain/moderation/case-desk.server.ts";
 import { decidedJustNow, type SecondWaiting } from "#app/domain/moderation/case-standing.server.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
 import { undoSeconds } from "#app/domain/moderation/decision.ts";
@@ -9,6 +11,7 @@ import { publicPathOf } from "#app/domain/moderation/places.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { deskOfCase } from "#app/http/case-desk.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { found, requirePerson, requireRole } from "#app/http/guards.server.ts";
 import { previewOf } from "#app/http/hide-part.server.ts";
@@ -33,17 +36,29 @@ export async function moderatedContribution({ request, params, context }: Asked)
   return { contribution, ...place, ...reader };
 }
 
+/** The same for who may read a case and decide nothing: lawyers while it is in their hands. */
+async function readContribution({ request, params, context }: Asked) {
+  const { actor, language } = await requirePerson(request, context);
+  const contribution = await contributionNamed(context.db, params);
+  const place = await placeOfDebate(context.db, contribution.consultationId);
+  const as = await readerOfCase(context.db, actor, contribution);
+  if (as === null) throw new Response(null, { status: 403 });
+  return { contribution, ...place, actor, language, as };
+}
+
 /** All that the pages of a case show. */
 export async function readCase(asked: Asked) {
   const { db } = asked.context;
   const now = new Date();
-  const moderated = await moderatedContribution(asked);
+  const moderated = await readContribution(asked);
   const { consultation, authority, actor, language } = moderated;
   const { kind, id } = moderated.contribution;
   const known = found(await caseOf(db, kind, id, now));
   const own = await isAuthor(db, actor, known.contribution);
   const house = await houseOfRules(db, consultation.authorityId, now);
   const waiting = known.reports.filter((one) => one.waiting).length;
+  const decided = known.decisions.map((one) => one.id);
+  const appeals = await appealsOf(db, decided, now);
   return {
     kind,
     id,
@@ -69,6 +84,9 @@ export async function readCase(asked: Asked) {
       reason: one.reason,
       decidedAt: one.decidedAt,
       timeZone: authority.timeZone,
+      reversed: one.reversedAt !== null,
+      byTwo: one.byTwo,
+      appeals: own ? [] : (appeals.get(one.id) ?? []).map(({ id, by, outcome }) => ({ id, by, outcome })),
     })),
     waiting,
     rules: house.map((rule) => ruleShown(rule, language)),
@@ -77,11 +95,17 @@ export async function readCase(asked: Asked) {
       seenReports: waiting,
       seenWords: known.contribution.sentAt,
     },
-    open: own ? [] : openOutcomes(standingOf(known, house)),
+    as: moderated.as,
+    desk: own ? null : await deskOfCase(db, actor, moderated.contribution, now),
+    // Lawyers advise.
+    open: own || moderated.as === "lawyer" ? [] : openOutcomes(standingOf(known, house)),
     otherQuestions: known.otherQuestions,
     standing: known.standing.map(({ rule, ...one }) => ({ ...one, rule: rule?.titles[language] ?? null })),
     merge: known.merge && { into: known.merge.into, askedAt: known.merge.askedAt },
-    second: known.second && secondShown(known.second, known, { house, actor, language }),
+    second:
+      moderated.as === "lawyer"
+        ? null
+        : known.second && secondShown(known.second, known, { house, actor, language }),
     undo: await undoShown(db, known.contribution, actor, now),
   };
 }

@@ -1,3 +1,6 @@
+import { openAppeals } from "#app/domain/appeal/desk.server.ts";
+import { holderOf } from "#app/domain/moderation/assignment.ts";
+import { colleagueNames } from "#app/domain/moderation/colleagues.server.ts";
 import { queuePage } from "#app/domain/moderation/queue.server.ts";
 import { isNarrowed, placeText } from "#app/domain/moderation/queue.ts";
 import { rulesReported, wordsOf } from "#app/domain/moderation/shown.server.ts";
@@ -17,6 +20,12 @@ export async function queueAsked(request: Request, context: Context, now = new D
   });
   const words = await wordsOf(db, cases);
   const reported = await rulesReported(db, cases);
+  const names = await colleagueNames(
+    db,
+    cases.flatMap((one) => [holderOf(one, now), one.handedTo]),
+  );
+  const person = (id: string | null) =>
+    id === null ? null : { name: names.get(id) ?? null, mine: id === desk.reader.person.id };
   return {
     as: desk.as,
     values: desk.values,
@@ -27,13 +36,19 @@ export async function queueAsked(request: Request, context: Context, now = new D
     count,
     before: before && places[0] ? placeText(places[0]) : null,
     after: after && places.length > 0 ? placeText(places.at(-1)!) : null,
-    cases: cases.flatMap(({ contributionId: id, consultationId, since, ...one }) => {
+    noneLeft: new URL(request.url).searchParams.has("none"),
+    appeals: desk.as === "moderator" ? await openAppeals(db, desk.reader.actor, now) : 0,
+    cases: cases.flatMap(({ contributionId: id, consultationId, since, assignedTo, ...one }) => {
       const shown = words.get(id);
       if (!shown) return [];
       const hours = (now.getTime() - Date.parse(since)) / hourMs;
       const rules = (reported.get(id) ?? []).map((rule) => rule.titles[language]);
-      const consultation = desk.consultations.find((of) => of.id === consultationId)?.title ?? "";
-      return [{ ...one, ...shown, id, hours, rules, consultation }];
+      const { title: consultation = "", timeZone } =
+        desk.consultations.find((of) => of.id === consultationId) ?? {};
+      const held = person(holderOf({ ...one, assignedTo }, now));
+      const holder = held && { ...held, until: one.assignedUntil! };
+      const handed = person(one.handedTo);
+      return [{ ...one, ...shown, id, hours, rules, consultation, timeZone, holder, handed }];
     }),
   };
 }

@@ -3,9 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { outcomeNamed } from "#app/domain/moderation/decision-input.ts";
 import { undoRefusals } from "#app/domain/moderation/undo.ts";
 import { readCase } from "#app/http/case.server.ts";
+import { CaseDesk } from "#app/ui/moderation/case-desk.tsx";
+import { CaseNotes } from "#app/ui/moderation/case-notes.tsx";
 import { CaseView } from "#app/ui/moderation/case-view.tsx";
 import { DecidedNotice } from "#app/ui/moderation/decided-notice.tsx";
 import { DecisionChoices } from "#app/ui/moderation/decision-choices.tsx";
+import keys from "#app/ui/moderation/desk-keys.js?url";
+import { DeskKeys } from "#app/ui/moderation/desk-keys.tsx";
 import { MergeWaits } from "#app/ui/moderation/merge-waits.tsx";
 import { SecondWaits } from "#app/ui/moderation/second-waits.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
@@ -14,6 +18,7 @@ import type { ContributionKind } from "#db/schema.ts";
 export const handle = {
   title: (t, data?: { kind: ContributionKind }) =>
     t("moderation.case.title", { kind: data?.kind ?? "other" }),
+  script: keys,
 } satisfies PageHandle;
 
 export async function loader(asked: LoaderFunctionArgs) {
@@ -33,9 +38,12 @@ export default function Case() {
   const top = <DecidedNotice data={data} {...said} />;
   return (
     <CaseView data={data} top={top} below={false}>
+      {data.desk && <CaseDesk {...data} desk={data.desk} timeZone={data.authority.timeZone} />}
       {data.second && <SecondWaits data={data} second={data.second} />}
       {data.merge && <MergeWaits merge={data.merge} timeZone={data.authority.timeZone} />}
-      <DecisionChoices data={data} />
+      {data.as === "moderator" && <DecisionChoices data={data} />}
+      {data.desk && <CaseNotes {...data} notes={data.desk.notes} timeZone={data.authority.timeZone} />}
+      <DeskKeys page="case" />
     </CaseView>
   );
 }

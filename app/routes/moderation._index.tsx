@@ -3,6 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { queueAsked } from "#app/http/moderation-queue.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { CaseList } from "#app/ui/moderation/case-list.tsx";
+import keys from "#app/ui/moderation/desk-keys.js?url";
+import { DeskKeys } from "#app/ui/moderation/desk-keys.tsx";
+import { QueueActions } from "#app/ui/moderation/queue-actions.tsx";
 import { QueueFilters } from "#app/ui/moderation/queue-filters.tsx";
 import { QueuePages } from "#app/ui/moderation/queue-pages.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
@@ -11,7 +14,7 @@ import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
-export const handle = { title: (t) => t("queue.title") } satisfies PageHandle;
+export const handle = { title: (t) => t("queue.title"), script: keys } satisfies PageHandle;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return queueAsked(request, context);
@@ -23,15 +26,23 @@ export default function Queue() {
   const { values, narrowed, count } = data;
   const waits = count.cases > 0;
   const isSearch = values.q !== "";
+  const isModerators = data.as === "moderator";
   return (
     <>
-      <PageHeading lead={t(leadOf(narrowed, count.more), { count: count.cases })} />
-      <p className="row">
-        <a href="/moderation/decisions">{t("moderation.decisions.title")}</a>
-        <a href="/moderation/summaries">{t("summary.drafts.title")}</a>
-        {data.as === "moderator" && <a href="/moderation/reasons">{t("rule.reasons.title")}</a>}
-      </p>
-      {(waits || narrowed) && (
+      <PageHeading
+        lead={t(isModerators ? leadOf(narrowed, count.more) : "queue.lawyer.waiting", { count: count.cases })}
+      />
+      {data.noneLeft && (
+        <Notice title={t("queue.next.none.title")}>
+          <p>{t("queue.next.none.text")}</p>
+        </Notice>
+      )}
+      {isModerators ? (
+        <QueueActions values={values} waits={waits} appeals={data.appeals} />
+      ) : (
+        <p className="measure">{t("queue.lawyer.text")}</p>
+      )}
+      {isModerators && (waits || narrowed) && (
         <QueueFilters
           values={values}
           authorities={data.authorities}
@@ -39,16 +50,21 @@ export default function Queue() {
           rules={data.rules}
         />
       )}
-      {count.more && isSearch && <Notice>{t("queue.found.search", { most: count.cases })}</Notice>}
-      {!waits && (
+      {count.more && isSearch && (
+        <Notice>
+          <p>{t("queue.found.search", { most: count.cases })}</p>
+        </Notice>
+      )}
+      {!waits && isModerators && (
         <EmptyState
           title={t(narrowed ? "queue.none" : "queue.empty.title")}
           text={narrowed ? undefined : t("queue.empty.text")}
           action={narrowed && <ButtonLink href="/moderation">{t("queue.all")}</ButtonLink>}
         />
       )}
-      {waits && <CaseList cases={data.cases} values={values} isModerators={data.as === "moderator"} />}
+      {waits && <CaseList cases={data.cases} values={values} isModerators={isModerators} />}
       <QueuePages values={values} before={data.before} after={data.after} />
+      {waits && <DeskKeys page="queue" />}
     </>
   );
 }

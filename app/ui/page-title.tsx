@@ -10,6 +10,8 @@ export interface PageHandle {
   title: (t: Translate, data: any) => string;
   /** Asks for JavaScript; without this a page has none. */
   hydrate?: boolean;
+  /** Address of a small script of its own, beside a page that works without it. */
+  script?: string;
   /** Path of the Atom feed of what the page lists. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   feed?: (data: any) => string;

@@ -1,6 +1,7 @@
 import { authorityIdsOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { isErased } from "#app/domain/erasure/erased.server.ts";
+import { lockRefusal } from "#app/domain/moderation/assignment.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import {
@@ -29,6 +30,8 @@ export type DecisionRefusal =
   | "erased"
   | "not-allowed"
   | "own-contribution"
+  /** Somebody else is at it. */
+  | "assigned"
   | "no-such-rule"
   | "rule-forbids"
   /** A second moderator, or the author, was asked already. */
@@ -53,6 +56,8 @@ export async function judge(
   if (!consultation) return refused("no-such-contribution");
   const may = await personRefusal(trx, actor, contribution);
   if (may) return refused(may);
+  const isHeld = await lockRefusal(trx, actor, contributionId, now);
+  if (isHeld) return refused(isHeld);
   if (await isErased(trx, contribution)) return refused("erased");
   const named = await ruleFor(trx, consultation, input, now);
   if (!named.ok) return named;

@@ -1,4 +1,5 @@
 import { act } from "#app/domain/act.server.ts";
+import { letGo } from "#app/domain/moderation/assignment.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { type Portal, reasonLength } from "#app/domain/moderation/decision.ts";
@@ -38,6 +39,8 @@ export async function askSecond(
     })
     .execute();
   await refreshCase(trx, contribution.kind, contribution.id);
+  // Whoever asked is done with it.
+  await letGo(trx, contribution.id);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { Choice } from "#app/ui/form/choices.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { Holder } from "#app/ui/moderation/case-desk.tsx";
 import { beginningOf, durationWords } from "#app/ui/moderation/words.ts";
 import { Card } from "#app/ui/page/card.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
@@ -22,6 +23,10 @@ export interface CaseLine {
   urgent: boolean;
   second: boolean;
   hours: number;
+  /** Who is at it, and in whose hands it is. */
+  holder: { name: string | null; mine: boolean; until: string } | null;
+  handed: { name: string | null; mine: boolean } | null;
+  timeZone: string | undefined;
 }
 
 /** One case in the queue, in a form that sends on which ones were selected: `case-<id>` is its kind. */
@@ -47,11 +52,26 @@ export function CaseCard({ line, isModerators }: { line: CaseLine; isModerators:
         </p>
       )}
       <p className="muted small">{line.consultation}</p>
+      <Holder desk={line} timeZone={line.timeZone} />
       <div className="row">
-        <a href={`/moderation/${kind}/${id}`}>
+        <a href={`/moderation/${kind}/${id}`} data-key="o">
           {t("queue.open")}
           <span className="hidden">: {beginning}</span>
         </a>
+        {isModerators && line.holder === null && line.handed === null && (
+          <button
+            className="button"
+            data-variant="link"
+            data-key="t"
+            data-press
+            type="submit"
+            formMethod="post"
+            formAction={`/moderation/${kind}/${id}/assignment`}
+          >
+            {t("queue.take")}
+            <span className="hidden">: {beginning}</span>
+          </button>
+        )}
         {isModerators && (
           <Choice
             id={`case-${id}`}

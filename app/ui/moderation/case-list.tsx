@@ -21,7 +21,7 @@ export function CaseList({
       <HiddenFields values={values} />
       <ul className="list-plain stack" data-gap="l">
         {cases.map((line) => (
-          <li key={line.id}>
+          <li key={line.id} data-case>
             <CaseCard line={line} isModerators={isModerators} />
           </li>
         ))}

@@ -22,9 +22,11 @@ export function DecidedNotice({
   const { t, clock } = useLocale();
   const { kind, id, undo, second, merge, authority } = data;
   const next = (
-    <p>
-      <a href="/moderation">{t("moderation.decided.next")}</a>
-    </p>
+    <form method="post" action="/moderation/next">
+      <button className="button" data-variant="quiet" data-press type="submit">
+        {t("moderation.decided.next")}
+      </button>
+    </form>
   );
   if (notUndone) {
     return (

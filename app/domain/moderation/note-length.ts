@@ -1,0 +1,2 @@
+/** Of an internal note, in characters. */
+export const longestNote = 2000;

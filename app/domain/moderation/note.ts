@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { longestNote } from "#app/domain/moderation/note-length.ts";
+import { plainText } from "#app/domain/text/plain.ts";
+import { msg } from "#app/i18n/message-reference.ts";
+
+const text = z
+  .string({ message: msg("queue.note.missing") })
+  .transform(plainText)
+  .pipe(
+    z
+      .string()
+      .min(1, msg("queue.note.missing"))
+      .max(longestNote, msg("form.too-long", { max: longestNote })),
+  );
+
+export const NoteInput = z.object({ text });
+export type NoteInput = z.infer<typeof NoteInput>;
+
+export const HandOverInput = z.object({
+  to: z.string({ message: msg("queue.hand.to.missing") }).max(60),
+  note: text,
+});
+export type HandOverInput = z.infer<typeof HandOverInput>;
