@@ -151,7 +151,7 @@ export default {
   "appeal.sealed.open": "Abrir e deixar registrado",
   "appeal.sealed.back": "Voltar ao recurso",
   "appeal.sealed.refused": "O texto inteiro não é para você, ou já não é guardado.",
-  "appeal.why-not.title": "Quem decide este é outra pessoa",
+  "appeal.why-not.title": "Quem decide é outra pessoa",
   "appeal.why-not.own-decision": "Você tomou esta decisão ou participou dela.",
   "appeal.why-not.own-contribution": "Foi você quem escreveu isto.",
   "appeal.why-not.own-report": "Você avisou a moderação disto.",

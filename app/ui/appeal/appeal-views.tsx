@@ -1,3 +1,4 @@
+import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
 const views = ["mine", "open", "decided"] as const;
@@ -6,16 +7,13 @@ type View = (typeof views)[number];
 export function AppealViews({ view, counts }: { view: View; counts: Record<View, number> }) {
   const { t } = useLocale();
   return (
-    <nav aria-label={t("appeal.desk.views")}>
-      <ul className="list-plain row" data-gap="m">
-        {views.map((one) => (
-          <li key={one}>
-            <a href={`/moderation/appeals?view=${one}`} aria-current={one === view ? "page" : undefined}>
-              {t(`appeal.view.${one}`, { count: counts[one] })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ConsultationViews
+      label={t("appeal.desk.views")}
+      items={views.map((one) => ({
+        href: `/moderation/appeals?view=${one}`,
+        label: t(`appeal.view.${one}`, { count: counts[one] }),
+        current: one === view,
+      }))}
+    />
   );
 }

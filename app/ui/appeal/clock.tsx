@@ -13,7 +13,7 @@ export function AppealClock({ clock, timeZone }: { clock: Clock; timeZone: strin
   const { t, day } = useLocale();
   const { dueAt, decidedAt, late, withAdministrators } = clock;
   return (
-    <p className="row small" data-gap="s">
+    <p className="row" data-gap="s">
       {late && <Tag kind="stopped">{t("appeal.late")}</Tag>}
       <span>
         {decidedAt && `${t("appeal.decided-on", { day: day(decidedAt, timeZone) })} `}

@@ -28,14 +28,21 @@ export function DecidedFacts({ decided, timeZone }: { decided: Decided; timeZone
     },
   ];
   if (rule) facts.push({ label: t("appeal.decided.rule"), value: rule.title, note: rule.text });
-  if (reason) {
-    facts.push({ label: t("appeal.decided.reason"), value: <span className="as-written">{reason}</span> });
-  }
   facts.push(
     { label: t("appeal.decided.when"), value: instant(decidedAt, timeZone) },
     { label: t("appeal.decided.prompt"), value: t(`appeal.prompt.${prompt}`) },
   );
-  return <Facts items={facts} />;
+  return (
+    <>
+      <Facts items={facts} />
+      {reason && (
+        <div className="stack" data-gap="s">
+          <h3>{t("appeal.decided.reason")}</h3>
+          <p className="measure as-written">{reason}</p>
+        </div>
+      )}
+    </>
+  );
 }
 
 function Detail({ label, days, question, into }: Decided) {

@@ -198,7 +198,7 @@ async function takeOne({ db, debate, items, judges, readers }: World, step: Step
   } else if (step.does === "review") {
     const made = await oneOf(db, "report", step.by % 2);
     for (const reader of readers) if (made) await askForReview(db, reader, { reportId: made.id, words }, now);
-  } else {
+  } else if (step.does === "answer") {
     const appeal = await oneOf(db, "appeal", step.on % 3);
     const ruleId = debate.rules.spam;
     if (appeal) await answer(db, by, appeal.id, step.outcome, { at: now, ruleId });
