@@ -10,6 +10,7 @@ import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofReaders } from "#tests/support/addresses/readers.ts";
+import { ofRecord } from "#tests/support/addresses/record.ts";
 import { ofAnswering } from "#tests/support/addresses/response.ts";
 import { ofResults } from "#tests/support/addresses/result.ts";
 import { ofRules } from "#tests/support/addresses/rule.ts";
@@ -39,6 +40,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofModerators(db)),
     ...(await ofCases(browser, db)),
     ...(await ofReaders(browser, db)),
+    ...(await ofRecord(db)),
     ...(await ofAppeals(browser, db)),
     ...(await ofAdministrators(db)),
     ...(await ofRules(browser, db)),

@@ -69,7 +69,7 @@ export default {
   "record.filter.submit": "Show",
   "record.decision.of": "{kind}, {day}",
   "record.hash.none": "No fingerprint: decided before one was kept",
-  "record.appeal.none": "Nobody appealed",
+  "record.fact.no-appeal": "Nobody appealed",
   "record.appeal.open": "Appeal undecided",
   "record.appeal.upheld": "Appeal: decision upheld",
   "record.appeal.overturned": "Appeal: decision overturned",

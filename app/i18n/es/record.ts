@@ -68,7 +68,7 @@ export default {
   "record.filter.submit": "Mostrar",
   "record.decision.of": "{kind}, {day}",
   "record.hash.none": "Sin huella: se decidió antes de que se guardara",
-  "record.appeal.none": "Nadie apeló",
+  "record.fact.no-appeal": "Nadie apeló",
   "record.appeal.open": "Apelación por decidir",
   "record.appeal.upheld": "Apelación: la decisión se mantuvo",
   "record.appeal.overturned": "Apelación: la decisión se cambió",

@@ -71,7 +71,7 @@ export default {
   "record.filter.submit": "Afficher",
   "record.decision.of": "{kind}, {day}",
   "record.hash.none": "Sans empreinte : décidé avant qu’elle ne soit conservée",
-  "record.appeal.none": "Aucun recours",
+  "record.fact.no-appeal": "Aucun recours",
   "record.appeal.open": "Recours à décider",
   "record.appeal.upheld": "Recours : décision maintenue",
   "record.appeal.overturned": "Recours : décision annulée",

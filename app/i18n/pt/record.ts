@@ -70,7 +70,7 @@ export default {
   "record.filter.submit": "Mostrar",
   "record.decision.of": "{kind}, {day}",
   "record.hash.none": "Sem impressão digital: foi decidido antes de ela ser guardada",
-  "record.appeal.none": "Ninguém recorreu",
+  "record.fact.no-appeal": "Ninguém recorreu",
   "record.appeal.open": "Recurso por decidir",
   "record.appeal.upheld": "Recurso: a decisão foi mantida",
   "record.appeal.overturned": "Recurso: a decisão foi mudada",

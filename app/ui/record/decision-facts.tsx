@@ -43,7 +43,7 @@ export function DecisionFacts({
     },
     {
       label: t("record.fact.appeal"),
-      value: t(`record.appeal.${appeal ? (appeal.outcome ?? "open") : "none"}`),
+      value: appeal ? t(`record.appeals.${appeal.outcome ?? "open"}`) : t("record.fact.no-appeal"),
     },
     ...(appeal?.madeAt ? [{ label: t("record.fact.made"), value: instant(appeal.madeAt, timeZone) }] : []),
     ...(appeal
