@@ -83,7 +83,10 @@ export class Visitor {
   }
 }
 
-/** Routes with `handle.hydrate`. */
+/** Routes with `handle.hydrate`, and those with a script of their own beside the page. */
 function asksForScripts(path: string): boolean {
-  return /^\/desk\/consultations\/[^/]+\/(background|phases\/[^/]+|questions\/(new|[\w-]{36}))$/.test(path);
+  return (
+    /^\/desk\/consultations\/[^/]+\/(background|phases\/[^/]+|questions\/(new|[\w-]{36}))$/.test(path) ||
+    /^\/moderation(\/(entry|proposal|argument)\/[^/]+)?$/.test(path)
+  );
 }
