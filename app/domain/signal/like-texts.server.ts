@@ -14,6 +14,8 @@ export const fewestParticipants = 3;
 export const fewestForSame: Record<ContributionKind, number> = { entry: 15, argument: 10, proposal: 8 };
 /** Of what has a band in common, the most alike by their sketches are compared word by word. */
 const mostCompared = 10;
+/** Of a text that was sent a thousand times, so many are enough. */
+const mostOfABand = 50;
 /** How far a sketch may be below what is looked for: two standard errors. */
 const slack = 0.12;
 
@@ -111,23 +113,14 @@ async function nearDuplicates(
 /** Sent before it, so that of two texts the later is noticed; one's own answers to two questions are not. */
 async function withABandInCommon(trx: Db, contribution: Contribution, sketch: readonly number[]) {
   const { id, kind, consultationId, participantId, sentAt } = contribution;
-  const bands = bandsOf(sketch);
+  const ids = await idsWithABand(trx, consultationId, bandsOf(sketch));
+  if (ids.length === 0) return [];
   const rows = await trx
-    .selectFrom("textBand")
-    .innerJoin("textPrint", "textPrint.contributionId", "textBand.contributionId")
-    .select(["textPrint.contributionId", "textPrint.kind", "textPrint.participantId", "textPrint.sketch"])
-    .distinct()
-    .where("textBand.consultationId", "=", consultationId)
-    .where((or) =>
-      or.or(
-        bands.map((value, band) =>
-          or.and([or("textBand.band", "=", band), or("textBand.value", "=", value)]),
-        ),
-      ),
-    )
-    .where("textPrint.contributionId", "!=", id)
-    .where("textPrint.sentAt", "<=", sentAt)
-    .limit(200)
+    .selectFrom("textPrint")
+    .select(["contributionId", "kind", "participantId", "sketch"])
+    .where("contributionId", "in", ids)
+    .where("contributionId", "!=", id)
+    .where("sentAt", "<=", sentAt)
     .execute();
   return rows
     .filter((row) => kind !== "entry" || row.participantId !== participantId)
@@ -135,6 +128,27 @@ async function withABandInCommon(trx: Db, contribution: Contribution, sketch: re
     .filter(({ estimate }) => estimate >= nearlyTheSame - slack)
     .sort((a, b) => b.estimate - a.estimate)
     .slice(0, mostCompared);
+}
+
+/** One search of the index for each band, in one statement: SQLite reads all bands for an "or" of them. */
+async function idsWithABand(trx: Db, consultationId: string, bands: readonly string[]): Promise<string[]> {
+  const [first, ...rest] = bands.map((value, band) =>
+    trx
+      .selectFrom(
+        trx
+          .selectFrom("textBand")
+          .select("contributionId")
+          .where("consultationId", "=", consultationId)
+          .where("band", "=", band)
+          .where("value", "=", value)
+          .limit(mostOfABand)
+          .as("one"),
+      )
+      .select("one.contributionId"),
+  );
+  if (!first) return [];
+  const rows = await rest.reduce((all, one) => all.union(one), first).execute();
+  return rows.map((row) => row.contributionId);
 }
 
 function printOf(contribution: Pick<Contribution, "kind" | "title" | "text">) {
