@@ -1,4 +1,5 @@
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
+import { isErased } from "#app/domain/erasure/erased.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import { authorHistory } from "#app/domain/moderation/author-history.server.ts";
 import { type Case, caseOf } from "#app/domain/moderation/case.server.ts";
@@ -57,6 +58,7 @@ export async function readCase(asked: Asked) {
   const own = await isAuthor(db, actor, known.contribution);
   const house = await houseOfRules(db, consultation.authorityId, now);
   const waiting = known.reports.filter((one) => one.waiting).length;
+  const erased = await isErased(db, known.contribution);
   const decided = known.decisions.map((one) => one.id);
   const appeals = await appealsOf(db, decided, now);
   return {
@@ -98,7 +100,7 @@ export async function readCase(asked: Asked) {
     as: moderated.as,
     desk: own ? null : await deskOfCase(db, actor, moderated.contribution, now),
     // Lawyers advise.
-    open: own || moderated.as === "lawyer" ? [] : openOutcomes(standingOf(known, house)),
+    open: own || erased || moderated.as === "lawyer" ? [] : openOutcomes(standingOf(known, house)),
     otherQuestions: known.otherQuestions,
     standing: known.standing.map(({ rule, ...one }) => ({ ...one, rule: rule?.titles[language] ?? null })),
     merge: known.merge && { into: known.merge.into, askedAt: known.merge.askedAt },

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
+import type { BulkOutcome } from "#app/domain/moderation/bulk.ts";
+import { latestBulks } from "#app/domain/moderation/bulk-progress.server.ts";
 import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/moderation/decided.server.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
@@ -9,6 +11,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { DecisionList } from "#app/ui/moderation/decision-list.tsx";
 import { beginningOf } from "#app/ui/moderation/words.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { Details } from "#app/ui/page/details.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Pagination } from "#app/ui/page/pagination.tsx";
@@ -32,6 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     decisions.map((one) => one.id),
   );
   return {
+    timeZone: consultations[0]?.timeZone ?? "UTC",
+    bulks: page === 1 ? await latestBulks(db, actor.personId) : [],
     count,
     page,
     pages,
@@ -54,12 +59,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Decisions() {
-  const { t, language } = useLocale();
-  const { count, page, pages, decisions } = useLoaderData<typeof loader>();
+  const { t, instant, language } = useLocale();
+  const { bulks, timeZone, count, page, pages, decisions } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs items={[{ href: "/moderation", label: t("queue.title") }]} />
       <PageHeading lead={count > 0 ? t("moderation.decisions.count", { count }) : undefined} />
+      {bulks.length > 0 && (
+        <Details summary={t("moderation.bulk.mine")}>
+          <ul>
+            {bulks.map(({ id, outcome, askedAt }) => (
+              <li key={id}>
+                <a href={`/moderation/bulk/${id}`}>
+                  {t(`moderation.bulk.outcome.${outcome as BulkOutcome}`)}, {instant(askedAt, timeZone)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {count === 0 && <EmptyState title={t("moderation.decisions.none")} />}
       <DecisionList
         decisions={decisions.map(({ kind, contributionId, beginning, consultation, ...decision }) => ({

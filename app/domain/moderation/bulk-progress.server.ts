@@ -17,6 +17,8 @@ export interface BulkProgress {
   undone: "no" | "under-way" | "done";
   /** Until when all of it can be undone; null while it goes on. */
   undoUntil: string | null;
+  /** Of the authority of the first of its cases. */
+  timeZone: string;
 }
 
 const mostShown = 50;
@@ -66,5 +68,31 @@ export async function bulkProgress(
     finished: bulk.finishedAt !== null,
     undone: bulk.undoneAt === null ? "no" : Number(standing.n) > notUndone ? "under-way" : "done",
     undoUntil: undoUntil(bulk)?.toISOString() ?? null,
+    timeZone: await timeZoneOf(db, id),
   };
 }
+
+async function timeZoneOf(db: Db, bulkDecisionId: string): Promise<string> {
+  const first = await db
+    .selectFrom("bulkDecisionItem as item")
+    .innerJoin("moderationCase", "moderationCase.contributionId", "item.contributionId")
+    .innerJoin("authority", "authority.id", "moderationCase.authorityId")
+    .select("authority.timeZone")
+    .where("item.bulkDecisionId", "=", bulkDecisionId)
+    .limit(1)
+    .executeTakeFirst();
+  return first?.timeZone ?? "UTC";
+}
+
+/** What this person asked for of many cases, the latest first: to find back how far it is. */
+export function latestBulks(db: Db, personId: string | null) {
+  return db
+    .selectFrom("bulkDecision")
+    .select(["id", "outcome", "askedAt"])
+    .where("askedBy", "=", personId ?? "")
+    .orderBy("askedAt", "desc")
+    .limit(latestShown)
+    .execute();
+}
+
+const latestShown = 5;

@@ -315,7 +315,7 @@ export default {
   "moderation.bulk.undone-before": "It was undone before this case was reached",
   "moderation.bulk.all":
     "{count, plural, one {Or decide the one case that matches what was chosen in the list} other {Or decide all # cases that match what was chosen in the list}}",
-  "moderation.bulk.undo.until": "Until {time} (UTC).",
+  "moderation.bulk.undo.until": "Until {time}.",
   "moderation.bulk.refused.why": "Why",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {The case} other {The # cases}}",
@@ -324,6 +324,7 @@ export default {
   "moderation.decision.by-two": "Another person agreed",
   "moderation.decision.appeal":
     "{by, select, author {The author’s appeal} other {A reader’s request for review}}: {outcome, select, upheld {the decision was upheld} overturned {the decision was overturned} other {to be decided}}",
+  "moderation.bulk.mine": "Your decisions about many cases at once",
   "moderation.own.title": "You wrote this",
   "moderation.own.text": "Nobody decides on their own words: another moderator will.",
   "moderation.decided.approve": "You decided that it is published",

@@ -319,7 +319,7 @@ export default {
   "moderation.bulk.undone-before": "Se deshizo antes de llegar a este caso",
   "moderation.bulk.all":
     "{count, plural, one {O decidir sobre el único caso que coincide con lo elegido en la lista} many {O decidir sobre los # de casos que coinciden con lo elegido en la lista} other {O decidir sobre los # casos que coinciden con lo elegido en la lista}}",
-  "moderation.bulk.undo.until": "Hasta las {time} (UTC).",
+  "moderation.bulk.undo.until": "Hasta las {time}.",
   "moderation.bulk.refused.why": "Por qué",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {El caso} many {Los # de casos} other {Los # casos}}",
@@ -328,6 +328,7 @@ export default {
   "moderation.decision.by-two": "Con el acuerdo de otra persona",
   "moderation.decision.appeal":
     "{by, select, author {Apelación de quien lo escribió} other {Revisión que pidió un lector}}: {outcome, select, upheld {la decisión se mantuvo} overturned {la decisión se revocó} other {por decidir}}",
+  "moderation.bulk.mine": "Sus decisiones sobre varios casos a la vez",
   "moderation.own.title": "Esto lo escribió usted",
   "moderation.own.text": "Nadie decide sobre lo propio: lo hará otra persona de moderación.",
   "moderation.decided.approve": "Decidió que se quede publicado",

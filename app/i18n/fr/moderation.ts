@@ -328,7 +328,7 @@ export default {
   "moderation.bulk.undone-before": "Annulé avant d’arriver à ce cas",
   "moderation.bulk.all":
     "{count, plural, one {Ou décider du seul cas qui correspond à ce qui a été choisi dans la liste} many {Ou décider des # de cas qui correspondent à ce qui a été choisi dans la liste} other {Ou décider des # cas qui correspondent à ce qui a été choisi dans la liste}}",
-  "moderation.bulk.undo.until": "Jusqu’à {time} (UTC).",
+  "moderation.bulk.undo.until": "Jusqu’à {time}.",
   "moderation.bulk.refused.why": "Pourquoi",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {Le cas} many {Les # de cas} other {Les # cas}}",
@@ -337,6 +337,7 @@ export default {
   "moderation.decision.by-two": "Avec l’accord d’une autre personne",
   "moderation.decision.appeal":
     "{by, select, author {Recours de l’auteur} other {Réexamen demandé par un lecteur}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
+  "moderation.bulk.mine": "Vos décisions sur plusieurs cas à la fois",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",

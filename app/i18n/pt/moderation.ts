@@ -322,7 +322,7 @@ export default {
   "moderation.bulk.undone-before": "Foi desfeito antes de chegar a este caso",
   "moderation.bulk.all":
     "{count, plural, one {Ou decidir sobre o único caso que corresponde ao escolhido na lista} many {Ou decidir sobre os # de casos que correspondem ao escolhido na lista} other {Ou decidir sobre os # casos que correspondem ao escolhido na lista}}",
-  "moderation.bulk.undo.until": "Até {time} (UTC).",
+  "moderation.bulk.undo.until": "Até {time}.",
   "moderation.bulk.refused.why": "Por quê",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {O caso} many {Os # de casos} other {Os # casos}}",
@@ -331,6 +331,7 @@ export default {
   "moderation.decision.by-two": "Com a concordância de outra pessoa",
   "moderation.decision.appeal":
     "{by, select, author {Recurso de quem escreveu} other {Revisão pedida por um leitor}}: {outcome, select, upheld {a decisão foi mantida} overturned {a decisão foi revogada} other {a decidir}}",
+  "moderation.bulk.mine": "Suas decisões sobre vários casos de uma vez",
   "moderation.own.title": "Isto foi escrito por você",
   "moderation.own.text": "Ninguém decide sobre o que é seu: outra pessoa da moderação vai decidir.",
   "moderation.decided.approve": "Você decidiu que fica publicado",

@@ -19,6 +19,7 @@ export interface BulkProgressData {
   finished: boolean;
   undone: "no" | "under-way" | "done";
   undoUntil: string | null;
+  timeZone: string;
   canUndo: boolean;
 }
 
@@ -73,13 +74,13 @@ function Standing({ progress: { finished, undone } }: { progress: BulkProgressDa
   return <p className="measure">{t("moderation.bulk.working")}</p>;
 }
 
-function UndoAll({ progress: { id, undoUntil } }: { progress: BulkProgressData }) {
+function UndoAll({ progress: { id, undoUntil, timeZone } }: { progress: BulkProgressData }) {
   const { t, clock } = useLocale();
   return (
     <form method="post" action={`/moderation/bulk/${id}/undo`} className="row">
       <SubmitButton variant="quiet">{t("moderation.bulk.undo.submit")}</SubmitButton>
       {undoUntil && (
-        <p className="small">{t("moderation.bulk.undo.until", { time: clock(undoUntil, "UTC") })}</p>
+        <p className="small">{t("moderation.bulk.undo.until", { time: clock(undoUntil, timeZone) })}</p>
       )}
     </form>
   );
