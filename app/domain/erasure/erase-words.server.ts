@@ -15,6 +15,7 @@ export async function eraseWords(trx: Db, contribution: Contribution, mark: stri
     .where("contributionId", "=", id)
     .execute();
   await trx.deleteFrom("signal").where("contributionId", "=", id).execute();
+  await trx.deleteFrom("caseNote").where("contributionId", "=", id).execute();
   await trx.deleteFrom("textPrint").where("contributionId", "=", id).execute();
   await trx.deleteFrom("textBand").where("contributionId", "=", id).execute();
   await trx.deleteFrom("contributionTheme").where("contributionId", "=", id).execute();

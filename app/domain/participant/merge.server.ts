@@ -1,3 +1,4 @@
+import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import type { Participant } from "#app/domain/participant/participant.ts";
 import { keepInHistory } from "#app/domain/response/send-entry.server.ts";
 import { newId } from "#db/id.ts";
@@ -132,6 +133,7 @@ async function takeBack(trx: Db, id: string, now: Date) {
       })
       .where("id", "=", entry.id)
       .execute();
+    await refreshCase(trx, "entry", entry.id);
   }
   await trx
     .updateTable("response")
