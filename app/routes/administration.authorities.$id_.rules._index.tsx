@@ -50,12 +50,7 @@ export default function AuthorityRules() {
         <>
           <section className="stack">
             <h2>{t("rule.admin.own")}</h2>
-            <RuleRows
-              caption={t("rule.admin.own")}
-              rules={rules}
-              timeZone={timeZone}
-              hrefOf={({ id }) => `${here}/${id}`}
-            />
+            <RuleRows rules={rules} timeZone={timeZone} hrefOf={({ id }) => `${here}/${id}`} />
             <p>
               <ButtonLink href={`${here}/new`}>{t("rule.new.title")}</ButtonLink>
             </p>
@@ -64,12 +59,7 @@ export default function AuthorityRules() {
             <section className="stack">
               <h2>{t("rule.admin.retired")}</h2>
               <p className="measure">{t("rule.admin.retired.text")}</p>
-              <RuleRows
-                caption={t("rule.admin.retired")}
-                rules={retired}
-                timeZone={timeZone}
-                hrefOf={({ id }) => `${here}/new?again=${id}`}
-              />
+              <RuleRows rules={retired} timeZone={timeZone} hrefOf={({ id }) => `${here}/new?again=${id}`} />
             </section>
           )}
           <p>

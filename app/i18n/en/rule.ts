@@ -58,7 +58,6 @@ export default {
   "rule.admin.default.text":
     "If it needs others, this authority may have its own: they begin as a copy of the common ones, and are changed, added to or retired from there.",
   "rule.admin.own": "This authority’s own rules hold",
-  "rule.admin.version": "Version",
   "rule.admin.retired": "Retired rules",
   "rule.admin.retired.text": "They hold no longer. Choose one to take it up again, changed or not.",
   "rule.admin.link": "Rules of this authority",
@@ -207,7 +206,6 @@ export default {
   "rule.erasure.letter.basis": "Legal basis: {basis}",
   "rule.erasure.letter.final":
     "As it no longer exists, there is no appeal on this portal. If you disagree, you may turn to the authority or the courts by the means the law gives you.",
-  "rule.admin.rule": "Rule",
   "rule.change.languages": "These languages stay as they were: {left}. Check that all four say the same.",
   "rule.reasons.others": "Those of other authorities",
 } satisfies Record<keyof typeof es, string>;

@@ -57,7 +57,6 @@ export default {
   "rule.admin.default.text":
     "Si necesita otras, esta autoridad puede tener las suyas: empiezan como una copia de las comunes y desde ahí se cambian, se agregan o se retiran.",
   "rule.admin.own": "Valen las normas de esta autoridad",
-  "rule.admin.version": "Versión",
   "rule.admin.retired": "Normas retiradas",
   "rule.admin.retired.text": "Ya no valen. Elija una para volver a usarla, con cambios o sin ellos.",
   "rule.admin.link": "Normas de esta autoridad",
@@ -211,7 +210,6 @@ export default {
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
-  "rule.admin.rule": "Norma",
   "rule.change.languages": "Estos idiomas quedan como estaban: {left}. Revise que los cuatro digan lo mismo.",
   "rule.reasons.others": "Las de otras autoridades",
 };

@@ -61,7 +61,6 @@ export default {
   "rule.admin.default.text":
     "Si elle en a besoin, cette autorité peut avoir les siennes : elles commencent comme une copie des règles communes, que l’on peut ensuite changer, compléter ou retirer.",
   "rule.admin.own": "Ce sont les règles de cette autorité qui valent",
-  "rule.admin.version": "Version",
   "rule.admin.retired": "Règles retirées",
   "rule.admin.retired.text": "Elles ne valent plus. Choisissez-en une pour la reprendre, modifiée ou non.",
   "rule.admin.link": "Règles de cette autorité",
@@ -218,7 +217,6 @@ export default {
   "rule.erasure.letter.basis": "Fondement légal : {basis}",
   "rule.erasure.letter.final":
     "Comme cela n’existe plus, aucun recours n’est possible sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",
-  "rule.admin.rule": "Règle",
   "rule.change.languages":
     "Ces langues restent telles quelles : {left}. Vérifiez que les quatre disent la même chose.",
   "rule.reasons.others": "Ceux d’autres autorités",

@@ -60,7 +60,6 @@ export default {
   "rule.admin.default.text":
     "Se precisar de outras, esta autoridade pode ter as suas: elas começam como uma cópia das comuns e, a partir daí, são mudadas, acrescentadas ou retiradas.",
   "rule.admin.own": "Valem as regras desta autoridade",
-  "rule.admin.version": "Versão",
   "rule.admin.retired": "Regras retiradas",
   "rule.admin.retired.text": "Já não valem. Escolha uma para voltar a usá-la, com ou sem mudanças.",
   "rule.admin.link": "Regras desta autoridade",
@@ -209,7 +208,6 @@ export default {
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como já não existe, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
-  "rule.admin.rule": "Regra",
   "rule.change.languages": "Estes idiomas ficam como estavam: {left}. Confira se os quatro dizem o mesmo.",
   "rule.reasons.others": "As de outras autoridades",
 } satisfies Record<keyof typeof es, string>;

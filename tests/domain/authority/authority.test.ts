@@ -30,6 +30,8 @@ test("an accent too light for white text is refused, whatever an address cannot 
   expect(problems({ accent: "teal" })).toContain("admin.authority.accent.wrong");
   expect(problems({ slug: "viña del mar" })).toEqual(["admin.authority.slug.wrong"]);
   expect(problems({ timeZone: "America/Atlantis" })).toEqual(["form.choose"]);
+  expect(problems({ appealDays: 6 })).toEqual(["form.too-small?min=7"]);
+  expect(problems({ appealAnswerDays: 91 })).toEqual(["form.too-big?max=90"]);
   expect(timeZones()).toContain("UTC");
 });
 
@@ -43,6 +45,8 @@ test("an authority is changed by its own administrators and by nobody else's", a
 
   expect(await reviseAuthority(db, actor, own, { ...now, name: "Quilpué" })).toEqual({ ok: true, id: own });
   expect((await authorityById(db, own))?.name).toBe("Quilpué");
+  await reviseAuthority(db, actor, own, { ...now, appealDays: 60, appealAnswerDays: 20 });
+  expect(await authorityById(db, own)).toMatchObject({ appealDays: 60, appealAnswerDays: 20 });
   expect(await reviseAuthority(db, actor, other, now)).toEqual({ ok: false, refusal: "not-allowed" });
   const slug = (await authorityById(db, other))!.slug;
   expect(await reviseAuthority(db, actor, own, { ...now, slug })).toEqual({
