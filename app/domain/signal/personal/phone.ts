@@ -42,7 +42,7 @@ const announced =
 const office =
   /(?:l[ií]nea|linha|central|emergencias?|emerg[eê]ncias?|urgencias?|urgences?|bomberos|bombeiros|pompiers|carabineros|polic[ií]a|police|samu|ouvidoria|disque|hotline|helpline|hot line|mairie|standard|num[eé]ro vert|municipalidad|ayuntamiento|alcald[ií]a|prefeitura|town hall|city hall|council|call cent(?:er|re)|mesa central|oficina|office|consultorio|hospital|denuncias?)[^.;\n]{0,40}$/iu;
 /** Short lines that everybody knows, with which the long number is explained. */
-const shortLine = /(?<![\d.,])(?:0\d{2}|1[0-4]\d|19\d|112|911|999|101|311|15|17|18)(?![\d]|[.,]\d)/u;
+const shortLine = /(?<![\d.,])(?:0\d{2}|112|911|999|13[1-4]|147|19[0-3])(?!\d|[.,]\d)/u;
 const tollFree = /^(?:\+?\d{1,3})?0?(?:800|808|810|844|855|866|877|888|900|901|902|600)\d{5,8}$/;
 /** Before it: money, laws, files, coordinates. After it: what is counted. */
 const otherBefore =
@@ -76,8 +76,7 @@ function isPhone(value: string, words: string, after: string, language: Language
   if (/^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}$|^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}/.test(value))
     return false;
   if (office.test(words) || otherAfter.test(after)) return false;
-  if (shortLine.test(words.slice(-35)) || /^\W*(?:es|para el|is|for) (?:el )?\d{3}(?!\d)/iu.test(after))
-    return false;
+  if (shortLine.test(words) || shortLine.test(after)) return false;
   if (/^(?:\+|00)/.test(value))
     return parsePhoneNumberFromString(value.replace(/^00/, "+"))?.isValid() ?? false;
   const isAnnounced = announced.test(words);
