@@ -79,7 +79,9 @@ test("a decision is reported, taken, undone, taken again, told, appealed, overtu
   const decision = await step("and appeals", () =>
     author.appeals(pamela, proposal, "No vendo nada: propongo una feria de vecinos."),
   );
-  const appeal = await step("who decided cannot decide that", () => moderation.mayNotDecideAppeal(first));
+  const appeal = await step("who decided cannot decide that", () =>
+    moderation.mayNotDecideAppeal(first, title),
+  );
   await step("somebody else overturns it", () =>
     moderation.overturns(other, appeal, "Es una propuesta: nadie vende nada en ella."),
   );

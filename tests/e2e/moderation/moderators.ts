@@ -48,10 +48,14 @@ export async function hidesPart(moderator: Visitor, removed: string, { norm, rea
   await moderator.reads(t("moderation.decided.hide-part"));
 }
 
-/** Whoever took the decision reads the appeal and finds no form; what they send by hand is refused. */
-export async function mayNotDecideAppeal(moderator: Visitor): Promise<string> {
+/**
+ * Whoever took the decision reads the appeal and finds no form; what they send by hand is refused.
+ * @param words   how what it is about begins
+ * @returns       the address of the appeal
+ */
+export async function mayNotDecideAppeal(moderator: Visitor, words: string): Promise<string> {
   await moderator.visit("/moderation/appeals?view=open");
-  await moderator.go(moderator.main.locator("a[href^='/moderation/appeals/']").first());
+  await moderator.follow(about(t("appeal.desk.open"), words.slice(0, 30)));
   await moderator.reads(t("appeal.why-not.own-decision"));
   await expect(moderator.main.getByRole("button")).toHaveCount(0);
   const form = { outcome: "upheld", reason: "La decisión estaba bien tomada." };
