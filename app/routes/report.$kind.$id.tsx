@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
     back: publicPathOf(contribution),
     // What nobody may read is not printed here either.
+    isMerged: contribution.visibility === "merged",
     words: isReadable(contribution) ? { kind, title, text, language: contribution.language } : null,
     reported: await hasReported(db, actor, contribution.id),
     suspension: await suspensionIn(db, actor, consultation.id),
@@ -95,7 +96,14 @@ export default function Report() {
           note={t(`moderation.kind.${words.kind}`)}
         />
       )}
-      {!words && (
+      {data.isMerged && (
+        <Notice title={t("proposal.refused.merged")}>
+          <p>
+            <a href={back}>{t("moderation.report.back")}</a>
+          </p>
+        </Notice>
+      )}
+      {!words && !data.isMerged && (
         <Notice title={t("moderation.report.not-shown.title")}>
           <p>{t("moderation.report.not-shown.text")}</p>
         </Notice>

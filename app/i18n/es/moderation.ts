@@ -87,7 +87,7 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {Avisó # persona} many {Avisaron # de personas} other {Avisaron # personas}}, por {rules, plural, one {# norma} many {# de normas} other {# normas}}",
   "moderation.report.reader":
-    "{made, plural, one {Su único aviso aquí en {days, number} días} many {# de avisos suyos aquí en {days, number} días} other {# avisos suyos aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
+    "{made, plural, one {El único aviso de esta persona aquí en {days, number} días} many {# de avisos de esta persona aquí en {days, number} días} other {# avisos de esta persona aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
   "moderation.report.rarely": "Casi nunca se siguieron: no suma urgencia",
   "moderation.report.yours": "Vea sus avisos y qué se decidió",
   "moderation.report.yours.text":
