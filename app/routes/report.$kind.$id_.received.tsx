@@ -32,7 +32,7 @@ export default function ReportReceived() {
             text: (
               <>
                 {t("moderation.received.count.text")}{" "}
-                <a href={`/consultations/${slug}/moderation`}>{t("moderation.record.title")}</a>
+                <a href={`/consultations/${slug}/moderation`}>{t("record.title")}</a>
               </>
             ),
           },

@@ -106,7 +106,6 @@ export default {
   "moderation.received.count.title": "It is counted",
   "moderation.received.count.text":
     "The consultation publishes how many reports it received, how much was hidden and under which rule:",
-  "moderation.record.title": "Moderation of this consultation",
   "moderation.duration.hours": "{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}",
   "moderation.duration.days": "{days, plural, one {# day} other {# days}}",
   "moderation.queue.title": "Moderation",

@@ -104,7 +104,6 @@ export default {
   "moderation.received.count.title": "Queda contado",
   "moderation.received.count.text":
     "La consulta publica cuántos avisos recibió, cuánto se ocultó y por qué norma:",
-  "moderation.record.title": "Moderación de esta consulta",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de una hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# día} many {# de días} other {# días}}",

@@ -109,7 +109,6 @@ export default {
   "moderation.received.count.title": "C’est compté",
   "moderation.received.count.text":
     "La consultation publie combien de signalements elle a reçus, combien de textes ont été masqués et selon quelle règle :",
-  "moderation.record.title": "Modération de cette consultation",
   "moderation.duration.hours":
     "{hours, plural, =0 {moins d’une heure} one {# heure} many {# d’heures} other {# heures}}",
   "moderation.duration.days": "{days, plural, one {# jour} many {# de jours} other {# jours}}",

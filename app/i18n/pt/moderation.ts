@@ -105,7 +105,6 @@ export default {
   "moderation.received.count.title": "Fica registrado na contagem",
   "moderation.received.count.text":
     "A consulta publica quantos avisos recebeu, quanto foi ocultado e por qual regra:",
-  "moderation.record.title": "Moderação desta consulta",
   "moderation.duration.hours":
     "{hours, plural, =0 {menos de uma hora} one {# hora} many {# de horas} other {# horas}}",
   "moderation.duration.days": "{days, plural, one {# dia} many {# de dias} other {# dias}}",
