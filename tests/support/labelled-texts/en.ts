@@ -129,4 +129,18 @@ export const en: Labelled[] = [
     "A prefeitura precisa consertar as calçadas porque as pessoas idosas não conseguem andar com segurança pelo bairro.",
     "language",
   ],
+  // Hard for a program: some of these it gets wrong, and that is counted.
+  ["People who spit in the street are communist pigs and should never be let out of the house.", "words"],
+  ["You are thicker than two short planks and an embarrassment, so shut it for once.", "words"],
+  [
+    "Write it down: oh seven nine, double one, one two three, four five six. Ring me any time.",
+    "personal-data",
+  ],
+  [
+    "The chair of the association, Martha Sollers, lives beside the blue shop, second door along.",
+    "personal-data",
+  ],
+  ["At 12, 14 and 16 Lota Street the houses are empty; at 18 people live without water since March."],
+  ["The stupid traffic light on the corner lasts eight seconds and my grandmother cannot cross."],
+  ["I saved 987 654 dollars and the scheme asks for 1 200 000. Who can do that in a year?"],
 ];

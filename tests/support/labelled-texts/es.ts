@@ -139,4 +139,15 @@ export const es: Labelled[] = [
     "A prefeitura precisa consertar as calçadas porque as pessoas idosas não conseguem andar com segurança pelo bairro.",
     "language",
   ],
+  // Hard for a program: some of these it gets wrong, and that is counted.
+  ["Los que escupen en la calle son unos cerdos comunistas y no deberían salir de su casa.", "words"],
+  ["Eres más tonto que una piedra y das vergüenza ajena, cállate ya de una vez.", "words"],
+  ["Anoten: nueve, ocho uno dos tres, cuatro cinco seis siete. Llámenme a cualquier hora.", "personal-data"],
+  [
+    "La presidenta de la junta, Marta Solís Riquelme, vive al lado del almacén azul, segunda puerta.",
+    "personal-data",
+  ],
+  ["En Lota 12, 14 y 16 hay casas abandonadas; en la 18 vive gente sin agua ni luz desde marzo."],
+  ["El estúpido semáforo de la esquina dura ocho segundos y mi abuela no alcanza a cruzar."],
+  ["Ahorré 987 654 pesos y el subsidio pide 1 200 000. ¿Quién puede con eso en un año?"],
 ];

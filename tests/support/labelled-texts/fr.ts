@@ -116,4 +116,18 @@ export const fr: Labelled[] = [
     "A prefeitura precisa consertar as calçadas porque as pessoas idosas não conseguem andar com segurança pelo bairro.",
     "language",
   ],
+  // Hard for a program: some of these it gets wrong, and that is counted.
+  ["Ceux qui crachent dans la rue sont des porcs communistes et ne devraient jamais sortir.", "words"],
+  ["Vous êtes plus bête que vos pieds et vous faites honte, taisez-vous une bonne fois.", "words"],
+  [
+    "Notez : zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit. À toute heure.",
+    "personal-data",
+  ],
+  [
+    "La présidente du comité, Marthe Soulier, loge à côté de l’épicerie bleue, deuxième porte.",
+    "personal-data",
+  ],
+  ["Aux 12, 14 et 16 rue de Lota, des maisons vides ; au 18 des gens vivent sans eau depuis mars."],
+  ["Ce feu idiot du carrefour dure huit secondes et ma grand-mère n’a pas le temps de traverser."],
+  ["J’ai économisé 987 654 euros et le programme en demande 1 200 000. Qui le peut en un an ?"],
 ];

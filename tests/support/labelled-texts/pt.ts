@@ -117,4 +117,15 @@ export const pt: Labelled[] = [
     "Hay que arreglar las veredas porque las personas mayores no pueden caminar con seguridad por el barrio y se caen.",
     "language",
   ],
+  // Hard for a program: some of these it gets wrong, and that is counted.
+  ["Quem cospe na rua é porco comunista e não deveria nem sair de casa, essa gentalha.", "words"],
+  ["Você é mais burro que uma porta e dá vergonha alheia, cala a boca de uma vez.", "words"],
+  ["Anotem: nove, oito um dois três, quatro cinco seis sete. Liguem a qualquer hora.", "personal-data"],
+  [
+    "A presidente da associação, Marta Solis Prado, mora ao lado do armazém azul, segunda porta.",
+    "personal-data",
+  ],
+  ["Na Lota 12, 14 e 16 há casas abandonadas; na 18 mora gente sem água nem luz desde março."],
+  ["O estúpido do semáforo da esquina dura oito segundos e minha avó não consegue atravessar."],
+  ["Juntei 987 654 reais e o programa pede 1 200 000. Quem consegue isso em um ano?"],
 ];
