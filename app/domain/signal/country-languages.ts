@@ -9,7 +9,8 @@ const languages: Record<string, Language[]> = {
     ["en"],
     ["US", "GB", "IE", "AU", "JM", "TT", "BB", "GY", "BS", "AG", "DM", "GD", "KN", "LC", "VC"],
   ),
-  ...ofEach(["en", "es"], ["BZ", "PR"]),
+  // In Colombia's San Andrés and Providencia English is official.
+  ...ofEach(["es", "en"], ["BZ", "PR", "CO"]),
 };
 
 /** @param countries  two letters each */

@@ -1,10 +1,11 @@
 import { before, matchesOf } from "#app/domain/signal/personal/match.ts";
 import type { Found } from "#app/domain/signal/personal-data.ts";
 
-const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+// No mailbox has a longer name than 64, and without an end to it a long word would be read once from each of its letters.
+const address = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** "ana arroba correo punto cl", "ana (at) mail dot com". */
 const spelled =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s*(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sarroba\s|\sarobase\s|\sarobas\s|\sat\s)\s*[\p{L}\p{N}-]+\s*(?:\(dot\)|\[dot\]|\(punto\)|\spunto\s|\sponto\s|\spoint\s|\sdot\s|\.)\s*\p{L}{2,4}(?!\p{L})/giu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}\s*(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sarroba\s|\sarobase\s|\sarobas\s|\sat\s)\s*[\p{L}\p{N}-]+\s*(?:\(dot\)|\[dot\]|\(punto\)|\spunto\s|\sponto\s|\spoint\s|\sdot\s|\.)\s*\p{L}{2,4}(?!\p{L})/giu;
 
 /** Mailboxes of an office, not of a person. */
 const office =
