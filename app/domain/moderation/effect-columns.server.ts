@@ -105,3 +105,17 @@ export async function takePlace(trx: Db, contribution: Named, outcomes: readonly
   const root = first?.root ?? first?.was;
   return { replaced, ...(root && { root }) };
 }
+
+/** Whether the author's appeal against one of these that stand is open: it decides then, and nothing takes their place. */
+export async function areContested(trx: Db, contribution: Named, outcomes: readonly Outcome[]) {
+  const ids = (await standingDecisions(trx, contribution, outcomes)).map(({ id }) => id);
+  if (ids.length === 0) return false;
+  const appeal = await trx
+    .selectFrom("appeal")
+    .select("id")
+    .where("decisionId", "in", ids)
+    .where("decidedAt", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return appeal !== undefined;
+}

@@ -1,5 +1,6 @@
 import type { Effect } from "#app/domain/moderation/effect.ts";
 import {
+  areContested,
   columnsAgain,
   columnsBack,
   columnsOf,
@@ -12,7 +13,8 @@ export const labelling: Effect = {
   async refusal(trx, { contribution, details }) {
     if (!details.label) return "label-needed";
     const { label } = await columnsOf(trx, contribution, { label: null });
-    return label === details.label ? "already-decided" : null;
+    if (label === details.label) return "already-decided";
+    return (await areContested(trx, contribution, ["label"])) ? "appeal-open" : null;
   },
   async apply(trx, { contribution, details }, _id, now) {
     const place = await takePlace(trx, contribution, ["label"], now);

@@ -1,6 +1,7 @@
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
 import { beforeOf, type Effect } from "#app/domain/moderation/effect.ts";
 import {
+  areContested,
   columnsAgain,
   columnsBack,
   columnsOf,
@@ -14,6 +15,7 @@ export const moving: Effect = {
   async refusal(trx, { contribution, details }) {
     if (contribution.kind !== "entry" || !(await isWordsAlone(trx, contribution))) return "not-movable";
     if (details.questionId === contribution.questionId) return "already-decided";
+    if (await areContested(trx, contribution, ["move"])) return "appeal-open";
     const target = await trx
       .selectFrom("question")
       .select("id")

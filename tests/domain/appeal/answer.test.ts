@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openAppeals } from "#app/domain/appeal/desk.server.ts";
 import { openSealedWords } from "#app/domain/appeal/words.server.ts";
+import { askBulk } from "#app/domain/moderation/bulk.server.ts";
+import { decideInBulk } from "#app/domain/moderation/bulk-work.server.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
 import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
@@ -199,6 +201,21 @@ describe("nobody decides an appeal who had a part in it:", () => {
     }
     expect(await appealRow(db, appeal)).toMatchObject({ decidedAt: null, outcome: null });
   });
+});
+
+test("deciding many cases at once decides no appeal, whoever asks for it", async () => {
+  const db = await emptyDb();
+  const { debate, other } = await aCourt(db);
+  const { id, decisionId, author } = await contested(db, debate);
+  const appeal = await appealed(db, author, decisionId);
+  const input = { ruleCode: null, reasons: {}, label: null, asOf: new Date() };
+  for (const by of [debate.moderator, other]) {
+    const bulk = await askBulk(db, by, { ...input, outcome: "approve", contributionIds: [id] });
+    if (bulk.ok) await decideInBulk(db, bulk.bulkDecisionId, { secret });
+  }
+  expect(await rowOf(db, "proposal", id)).toMatchObject({ visibility: "hidden" });
+  expect(await appealRow(db, appeal)).toMatchObject({ decidedAt: null, outcome: null });
+  expect(await db.selectFrom("decision").select("id").execute()).toHaveLength(1);
 });
 
 test("two moderators at once: one decides, the other is told", async () => {

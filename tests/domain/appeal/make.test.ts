@@ -119,6 +119,28 @@ describe("while it is open", () => {
     }
   });
 
+  test("no other label or question takes the place of what is contested", async () => {
+    const db = await emptyDb();
+    const { debate, other } = await aCourt(db);
+    const questionId = debate.questions[1]!.id;
+    const first = debate.questions[0]!.id;
+    const cases = [
+      ["label", { label: "sensitive" }, { label: "off-topic" }],
+      ["move", { questionId }, { questionId: first }],
+    ] as const;
+    for (const [outcome, details, otherwise] of cases) {
+      const { kind, id, decisionId, author } = await contested(db, debate, {
+        ...{ kind: "entry", outcome, author: await aCitizen(db) },
+        details: details as never,
+      });
+      await appealed(db, author, decisionId);
+      expect(await decideSo(db, debate, { kind, id }, outcome, otherwise, { by: other })).toEqual({
+        ok: false,
+        refusal: "appeal-open",
+      });
+    }
+  });
+
   test("its author reads what was decided, and what they wrote, whole", async () => {
     const db = await emptyDb();
     const { debate } = await aCourt(db);
