@@ -275,7 +275,7 @@ async function publicRecord(db: AnyDb) {
     db,
     "decision_standing",
     "decision",
-    "consultationId outcome prompt ruleId reversedAt secondBy undoneAt",
+    "consultationId outcome prompt ruleId reversedAt secondBy minutesTaken undoneAt",
     "undoneAt is null",
   );
   await partialIndex(

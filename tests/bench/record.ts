@@ -1,18 +1,28 @@
 /**
- * How long the public record of 100,000 decisions on as many contributions takes, in milliseconds:
- * `node tests/bench/record.ts [DATABASE_URL]`, of an empty database that was migrated.
+ * `npm run bench:record -- [--decisions 100000] [--postgres]`: how long the public record of so many
+ * decisions on as many contributions takes, in milliseconds.
  */
-
+import { parseArgs } from "node:util";
+import { sql } from "kysely";
 import { moderationRecord } from "#app/domain/moderation/record.server.ts";
 import { allDecisionsPublic, decisionsPublic } from "#app/domain/moderation/record-list.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { aDatabase } from "#tests/bench/database.ts";
 import { manyDecisions } from "#tests/support/many-decisions.ts";
 
-const howMany = Number(process.env.DECISIONS ?? 100_000);
-const db = openDatabase(process.argv[2] ?? ":memory:");
+const { values: given } = parseArgs({
+  options: {
+    decisions: { type: "string", default: "100000" },
+    postgres: { type: "boolean", default: false },
+  },
+});
+const database = await aDatabase(given.postgres);
+const db = openDatabase(database.url);
 await migrate(db);
-const ids = await manyDecisions(db, howMany);
+const ids = await manyDecisions(db, Number(given.decisions));
+// As its own housekeeping would have by then.
+if (given.postgres) await sql`vacuum analyze`.execute(db);
 const all = { outcome: null, ruleIds: null, before: null };
 
 await timed("totals of a consultation", () =>
@@ -30,6 +40,7 @@ await timed("all of it, for a file", async () => {
   }
 });
 await db.destroy();
+await database.stop();
 
 async function timed(name: string, work: () => Promise<unknown>) {
   const times = [];

@@ -1,5 +1,5 @@
 import { outcomes } from "#app/domain/moderation/decision.ts";
-import { type DecisionCounts, medianOf, prompts } from "#app/domain/moderation/record.ts";
+import { type DecisionCounts, median, prompts } from "#app/domain/moderation/record.ts";
 import type { Db, Outcome, Prompt } from "#db/schema.ts";
 
 /** Every decision but those undone, counted in the order of the index decision_standing. */
@@ -13,12 +13,14 @@ export async function decisionCounts(db: Db, ids: readonly string[]): Promise<De
       select.fn.countAll().as("taken"),
       select.fn.count("reversedAt").as("reversed"),
       select.fn.count("secondBy").as("byTwo"),
+      select.fn.count("minutesTaken").as("waited"),
     ])
     .where("consultationId", "in", ids)
     .where("undoneAt", "is", null)
     .groupBy(["consultationId", "outcome", "prompt", "ruleId"])
     .execute();
-  const counts = { ...noDecisions(), medianMinutes: await medianMinutes(db, ids) };
+  const waited = rows.reduce((sum, row) => sum + Number(row.waited), 0);
+  const counts = { ...noDecisions(), medianMinutes: await medianMinutes(db, ids, waited) };
   const under = new Map<string, DecisionCounts["rules"][number]>();
   for (const { outcome, prompt, ruleId, ...row } of rows) {
     const taken = Number(row.taken);
@@ -50,17 +52,18 @@ function noDecisions(): DecisionCounts {
   };
 }
 
-/** By how often each number of minutes occurs, in the order of the index decision_minutes. */
-async function medianMinutes(db: Db, ids: readonly string[]): Promise<number | null> {
-  const rows = await db
+/** The one or two in the middle, found in the order of the index decision_minutes. @param waited  how many took any */
+async function medianMinutes(db: Db, ids: readonly string[], waited: number): Promise<number | null> {
+  if (waited === 0) return null;
+  const middle = await db
     .selectFrom("decision")
-    .select((select) => ["minutesTaken", select.fn.countAll().as("times")])
+    .select("minutesTaken")
     .where("consultationId", "in", ids)
     .where("undoneAt", "is", null)
     .where("minutesTaken", "is not", null)
-    .groupBy(["consultationId", "minutesTaken"])
+    .orderBy("minutesTaken")
+    .limit(2 - (waited % 2))
+    .offset(Math.floor((waited - 1) / 2))
     .execute();
-  return medianOf(
-    rows.map(({ minutesTaken, times }) => ({ value: Number(minutesTaken), times: Number(times) })),
-  );
+  return median(middle.map(({ minutesTaken }) => Number(minutesTaken)));
 }

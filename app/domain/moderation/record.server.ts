@@ -35,12 +35,13 @@ function someIds(ids: readonly string[]): readonly string[] {
 }
 
 async function reportsOf(db: Db, ids: readonly string[]): Promise<ModerationRecord["reports"]> {
-  const row = await db
+  const reports = db
     .selectFrom("report")
-    .select((select) => [select.fn.countAll().as("received"), select.fn.count("decisionId").as("dealtWith")])
-    .where("consultationId", "in", ids)
-    .executeTakeFirstOrThrow();
-  return { received: Number(row.received), waiting: Number(row.received) - Number(row.dealtWith) };
+    .select((select) => select.fn.countAll().as("n"))
+    .where("consultationId", "in", ids);
+  const received = await reports.executeTakeFirstOrThrow();
+  const waiting = await reports.where("decisionId", "is", null).executeTakeFirstOrThrow();
+  return { received: Number(received.n), waiting: Number(waiting.n) };
 }
 
 async function erasuresOf(db: Db, ids: readonly string[]): Promise<number> {

@@ -99,22 +99,8 @@ export function byRule(
 
 /** The middle one; between the two middle ones of an even number; null of none. */
 export function median(numbers: readonly number[]): number | null {
-  return medianOf(numbers.map((value) => ({ value, times: 1 })));
-}
-
-/** The same, of numbers that come so many times each. */
-export function medianOf(counted: readonly { value: number; times: number }[]): number | null {
-  const sorted = counted.toSorted((a, b) => a.value - b.value);
-  const all = sorted.reduce((sum, { times }) => sum + times, 0);
-  if (all === 0) return null;
-  return (nth(sorted, Math.floor((all - 1) / 2)) + nth(sorted, Math.floor(all / 2))) / 2;
-}
-
-function nth(sorted: readonly { value: number; times: number }[], place: number): number {
-  let before = 0;
-  for (const { value, times } of sorted) {
-    before += times;
-    if (place < before) return value;
-  }
-  throw new Error("There are not so many numbers.");
+  if (numbers.length === 0) return null;
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
