@@ -5,13 +5,9 @@ import { msg } from "#app/i18n/message-reference.ts";
 
 const text = z
   .string({ message: msg("queue.note.missing") })
+  .max(longestNote, msg("form.too-long", { max: longestNote }))
   .transform(plainText)
-  .pipe(
-    z
-      .string()
-      .min(1, msg("queue.note.missing"))
-      .max(longestNote, msg("form.too-long", { max: longestNote })),
-  );
+  .refine((words) => words !== "", msg("queue.note.missing"));
 
 export const NoteInput = z.object({ text });
 export type NoteInput = z.infer<typeof NoteInput>;

@@ -16,17 +16,21 @@ export function CaseList({
   isModerators: boolean;
 }) {
   const { t } = useLocale();
+  const list = (
+    <ul className="list-plain stack" data-gap="l">
+      {cases.map((line) => (
+        <li key={line.id} data-case>
+          <CaseCard line={line} isModerators={isModerators} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!isModerators) return list;
   return (
     <form method="get" action="/moderation/bulk" className="stack" data-gap="l">
       <HiddenFields values={values} />
-      <ul className="list-plain stack" data-gap="l">
-        {cases.map((line) => (
-          <li key={line.id} data-case>
-            <CaseCard line={line} isModerators={isModerators} />
-          </li>
-        ))}
-      </ul>
-      {isModerators && <SubmitButton variant="quiet">{t("queue.bulk")}</SubmitButton>}
+      {list}
+      <SubmitButton variant="quiet">{t("queue.bulk")}</SubmitButton>
     </form>
   );
 }

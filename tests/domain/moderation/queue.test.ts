@@ -168,12 +168,11 @@ test("a page of the queue takes as many queries with 10 cases as with 500", asyn
   const debate = await aDebate(db, { preModerated: 1 });
   const counter = countingQueries();
   const counted = db.withPlugin(counter.plugin);
-  const asked = () =>
-    Promise.all([
-      counter.during(() => queue(counted, debate)),
-      counter.during(() => queue(counted, debate, { words: "bancos" })),
-      counter.during(() => queue(counted, debate, { kind: "proposal" }, { stretch: "end" })),
-    ]);
+  const asked = async () => [
+    await counter.during(() => queue(counted, debate)),
+    await counter.during(() => queue(counted, debate, { words: "bancos" })),
+    await counter.during(() => queue(counted, debate, { kind: "proposal" }, { stretch: "end" })),
+  ];
   for (let i = 0; i < 10; i++) await aProposal(db, debate);
   const few = await asked();
   for (let i = 0; i < 490; i++) await aProposal(db, debate);
