@@ -103,12 +103,14 @@ export async function votesAndChanges(stranger: Visitor, proposal: string) {
   }
 }
 
-/** Returns the address of the argument. */
+/** Words with a telephone number, of which they are warned; returns the address of the argument. */
 export async function argues(stranger: Visitor, words: string): Promise<string> {
   await stranger.follow(t("argument.new"));
   await stranger.choose(t("argument.stance.against"));
   await stranger.write(t("argument.field.text"), words);
   await stranger.press(t("argument.publish"));
+  await stranger.reads(t("signal.warning.title"));
+  await stranger.press(t("signal.warning.anyway"));
   await stranger.reads(t("argument.made"));
   return stranger.path;
 }
