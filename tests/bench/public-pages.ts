@@ -14,6 +14,11 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     .where("visibility", "=", "published")
     .orderBy("argumentCount", "desc")
     .executeTakeFirstOrThrow();
+  const merged = await db
+    .selectFrom("proposal")
+    .select("id")
+    .where("visibility", "=", "merged")
+    .executeTakeFirstOrThrow();
   const entry = await db
     .selectFrom("entry")
     .select("id")
@@ -72,6 +77,7 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "answer: start": `/consultations/${open.slug}/response`,
     proposals: `/consultations/${open.slug}/proposals`,
     "a proposal": `/proposals/${proposal.id}`,
+    "a merged proposal": `/proposals/${merged.id}`,
     summaries: `/consultations/${closed.slug}/summaries`,
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     results: "/summaries",
