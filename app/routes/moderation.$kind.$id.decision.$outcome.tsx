@@ -18,12 +18,15 @@ import { Approve } from "#app/ui/moderation/decision-choices.tsx";
 import { DecisionForm, DecisionProblems, useDecisionForm } from "#app/ui/moderation/decision-form.tsx";
 import type { HidePartPreview } from "#app/ui/moderation/hide-part-fields.tsx";
 import { UnsentDecision } from "#app/ui/moderation/unsent-decision.tsx";
+import { decisionName } from "#app/ui/moderation/words.ts";
 import type { PageHandle } from "#app/ui/page-title.tsx";
-import type { Outcome } from "#db/schema.ts";
+import type { Outcome, Visibility } from "#db/schema.ts";
 
 export const handle = {
-  title: (t, data?: { outcome: Outcome }) =>
-    t(!data || data.outcome === "approve" ? "moderation.decide.title" : `moderation.${data.outcome}.title`),
+  title: (t, data?: { outcome: Outcome; words: { visibility: Visibility } }) =>
+    !data || data.outcome === "approve"
+      ? t("moderation.decide.title")
+      : t(`moderation.${decisionName(data.outcome, data.words.visibility)}.title`),
 } satisfies PageHandle;
 
 export async function loader(asked: LoaderFunctionArgs) {

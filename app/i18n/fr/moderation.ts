@@ -337,12 +337,15 @@ export default {
   "moderation.decision.appeal":
     "{by, select, author {Recours de l’auteur} other {Réexamen demandé par un lecteur}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
   "moderation.bulk.mine": "Vos décisions sur plusieurs cas à la fois",
+  "moderation.take-back.title": "Annuler une décision",
+  "moderation.take-back.text": "Ce qu’elle avait changé redevient comme avant.",
+  "moderation.take-back.submit": "L’annuler",
   "moderation.own.title": "C’est vous qui avez écrit ceci",
   "moderation.own.text":
     "Personne ne décide de ses propres écrits : une autre personne de la modération le fera.",
   "moderation.decided.approve": "Vous avez décidé de le publier",
   "moderation.decided.hide": "Vous l’avez masqué",
-  "moderation.decided.restore": "Vous l’avez republié",
+  "moderation.decided.restore": "Vous avez annulé la décision antérieure",
   "moderation.decided.hide-part": "Vous avez masqué une partie",
   "moderation.decided.move": "Vous l’avez déplacé vers une autre question",
   "moderation.decided.merge": "Vous l’avez réunie à une autre proposition",

@@ -2,11 +2,12 @@ import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import type { CaseData } from "#app/ui/moderation/case-data.ts";
+import { decisionName } from "#app/ui/moderation/words.ts";
 
 /** What may be decided: leaving or publishing it with one press, anything else on a page of its own. */
 export function DecisionChoices({ data }: { data: CaseData }) {
   const { t } = useLocale();
-  const { kind, id, open } = data;
+  const { kind, id, open, words } = data;
   const others = open.filter((outcome) => outcome !== "approve");
   return (
     <section className="stack" data-gap="l">
@@ -18,9 +19,9 @@ export function DecisionChoices({ data }: { data: CaseData }) {
           {others.map((outcome) => (
             <li key={outcome}>
               <a href={`/moderation/${kind}/${id}/decision/${outcome}`}>
-                <strong>{t(`moderation.${outcome}.title`)}</strong>
+                <strong>{t(`moderation.${decisionName(outcome, words.visibility)}.title`)}</strong>
               </a>
-              <p className="muted small">{t(`moderation.${outcome}.text`)}</p>
+              <p className="muted small">{t(`moderation.${decisionName(outcome, words.visibility)}.text`)}</p>
             </li>
           ))}
         </ul>

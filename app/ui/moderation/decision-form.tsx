@@ -12,6 +12,7 @@ import { MergeSearch } from "#app/ui/moderation/merge-search.tsx";
 import { type MergeData, OutcomeFields } from "#app/ui/moderation/outcome-fields.tsx";
 import { RuleChoice } from "#app/ui/moderation/rule-choice.tsx";
 import { type TemplateLine, TemplateList } from "#app/ui/moderation/template-list.tsx";
+import { decisionName } from "#app/ui/moderation/words.ts";
 import type { Outcome } from "#db/schema.ts";
 
 export interface DecisionFormData extends CaseData, HidePartData, MergeData {
@@ -53,11 +54,12 @@ export function DecisionForm({ data, state }: { data: DecisionFormData; state: D
   const { t } = useLocale();
   const { form, fields } = state;
   const { outcome, preview } = data;
+  const name = decisionName(outcome, data.words.visibility);
   const rules = data.rules.filter((rule) => rule.sanctions.includes(outcome));
   return (
     <section className="stack" data-gap="l">
       <h2>{t("moderation.decide.title")}</h2>
-      <p>{t(`moderation.${outcome}.text`)}</p>
+      <p>{t(`moderation.${name}.text`)}</p>
       {outcome !== "restore" && (
         <TemplateList
           templates={data.templates}
@@ -79,7 +81,7 @@ export function DecisionForm({ data, state }: { data: DecisionFormData; state: D
         />
         {outcome !== "hide-part" && (
           <SubmitButton variant={isHard(outcome) ? "danger" : undefined}>
-            {t(`moderation.${outcome}.submit`)}
+            {t(`moderation.${name}.submit`)}
           </SubmitButton>
         )}
         {outcome === "hide-part" && (

@@ -40,7 +40,7 @@ test("a reported proposal is hidden under a rule, its author is told, and it is 
   const short = await send(app, path, "restore", { reason: "No." });
   expect(short.status).toBe(422);
   const restored = await send(app, path, "restore", { reason: "Era una propuesta de verdad." });
-  expect((await app.follow(restored)).text).toContain("Lo volvió a publicar");
+  expect((await app.follow(restored)).text).toContain("Dejó sin efecto la decisión anterior");
   expect((await db.selectFrom("proposal").select("visibility").executeTakeFirstOrThrow()).visibility).toBe(
     "published",
   );

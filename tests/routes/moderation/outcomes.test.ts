@@ -39,7 +39,7 @@ test("a label is put beside it, and taken back by choosing which decision", asyn
   const form = await app.get(`${path}/decision/restore`);
   const [, reversesId] = form.html.match(/name="reversesId"[^>]*value="([^"]+)"/)!;
   const restored = await send(app, path, "restore", { reversesId: reversesId!, reason });
-  expect((await app.follow(restored)).text).toContain("Lo volvió a publicar");
+  expect((await app.follow(restored)).text).toContain("Dejó sin efecto la decisión anterior");
   expect((await rowOf(db, "entry", id)).label).toBeNull();
 });
 
