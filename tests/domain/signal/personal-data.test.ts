@@ -55,3 +55,14 @@ test("a street is what proposals are about, until somebody lives there", () => {
   expect(found("Vivo en la calle Los Aromos 233")).toEqual(["address:calle Los Aromos 233"]);
   expect(found("Calle Los Aromos 233, depto 12")).toEqual(["address:Calle Los Aromos 233, depto 12"]);
 });
+
+test.each([
+  ["a street with a name that does not end", `Vivo en calle ${"A".repeat(4900)} 1`],
+  ["the same in French", `J’habite 12 rue ${"A".repeat(4900)}`],
+  ["a name that does not end", `1@ ${"１".repeat(4900)}`],
+  ["a name of many points", `1@ ${"a.".repeat(2450)}`],
+])("the longest answer is read at once whatever is in it: %s", (_, text) => {
+  const before = performance.now();
+  personalDataIn(text, "es");
+  expect(performance.now() - before).toBeLessThan(300);
+});

@@ -1,14 +1,16 @@
 import type { Found } from "#app/domain/signal/personal-data.ts";
 
-const name = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|del|da|do|dos|das|des|du|la|las|los|le|les|el|y|e|et|of) | )?";
-const words = `(?:(?:de|del|da|do|dos|das|des|du|de la|la|las|los|le|l’|l'|d’|d') ?){0,2}(?:${name}){1,5}`;
+const small = "(?:de|del|da|do|dos|das|des|du|la|las|los|le|les|el|y|e|et|of)";
+// Between two words there is a space: were it left out, one long word could be read as several in endless ways.
+const name = "\\p{Lu}[\\p{L}’'.-]*";
+const words = `(?:(?:de|del|da|do|dos|das|des|du|de la|la|las|los|le|l’|l'|d’|d') ?){0,2}${name}(?:(?: ${small})? ${name}){0,4}(?: ${small})? ?`;
 /** "calle Los Robles 123", "Av. Brasil nº 20", "rua das Flores, 45", "Carrera 7 # 45-12". */
-const southern = `(?:calle|c\\/|avenida|avda?\\.?|av\\.?|pasaje|psje\\.?|jirón|jr\\.?|paseo|camino|rua|r\\.|travessa|alameda|praça|estrada)\\s+${words},?\\s*(?:n[°ºo]\\.?|nro\\.?|núm\\.?|número|#)?\\s*\\d{1,5}[a-zA-Z]?`;
+const southern = `(?:calle|c\\/|avenida|avda?\\.?|av\\.?|pasaje|psje\\.?|jirón|jr\\.?|paseo|camino|rua|r\\.|travessa|alameda|praça|estrada)\\s+${words},?\\s{0,3}(?:n[°ºo]\\.?|nro\\.?|núm\\.?|número|#)?\\s{0,3}\\d{1,5}[a-zA-Z]?`;
 const colombian =
   "(?:calle|carrera|cra\\.?|kra\\.?|cll\\.?|transversal|diagonal)\\s+\\d{1,3}\\s?[a-zA-Z]?\\s*(?:#|n[°ºo]\\.?)\\s*\\d{1,3}\\s?[a-zA-Z]?\\s*-\\s*\\d{1,3}";
 /** "12 bis, rue de la Paix", "221 Baker Street". */
 const french = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|impasse|allée|place|chemin|route|quai|cours) ${words}`;
-const english = `\\d{1,5} (?:${name}){1,4}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|lane|drive|court|crescent|terrace|close)(?!\\p{L})`;
+const english = `\\d{1,5} (?:${name} ){1,4}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|lane|drive|court|crescent|terrace|close)(?!\\p{L})`;
 const street = `(?:${southern}|${colombian}|${french}|${english})`;
 
 /** What says that somebody lives there. */
