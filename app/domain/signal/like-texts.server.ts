@@ -1,14 +1,11 @@
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import type { FoundSignal, SignalDetails } from "#app/domain/signal/signal.ts";
-import { foldText } from "#app/domain/text/fold.ts";
-import { bandsOf, estimatedLikeness, likeness, shinglesOf, sketchOf } from "#app/domain/text/minhash.ts";
-import { sha256 } from "#app/domain/text/token.server.ts";
+import { fewestForNear, printOf, wholeOf, wordsOf } from "#app/domain/signal/text-print.server.ts";
+import { bandsOf, estimatedLikeness, likeness, shinglesOf } from "#app/domain/text/minhash.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
 /** Shingles in common from which two texts say nearly the same, 0 to 1. */
 export const nearlyTheSame = 0.6;
-/** Shorter texts are alike by chance, answers to one question above all. Words. */
-export const fewestForNear: Record<ContributionKind, number> = { entry: 20, argument: 20, proposal: 12 };
 /** The same words, from so many participants, in texts of so many words: answers are alike the soonest. */
 export const fewestParticipants = 3;
 export const fewestForSame: Record<ContributionKind, number> = { entry: 15, argument: 10, proposal: 8 };
@@ -18,40 +15,6 @@ const mostCompared = 10;
 const mostOfABand = 50;
 /** How far a sketch may be below what is looked for: two standard errors. */
 const slack = 0.12;
-
-/** Keeps by what the words are found again. @returns whether they are others than before */
-export async function rememberWords(trx: Db, contribution: Contribution): Promise<boolean> {
-  const { id: contributionId, kind, consultationId, participantId, sentAt } = contribution;
-  const { textHash, sketch } = printOf(contribution);
-  const before = await trx
-    .selectFrom("textPrint")
-    .select("textHash")
-    .where("contributionId", "=", contributionId)
-    .executeTakeFirst();
-  if (before?.textHash === textHash) return false;
-  await forgetWords(trx, contributionId);
-  await trx
-    .insertInto("textPrint")
-    .values({
-      contributionId,
-      kind,
-      consultationId,
-      participantId,
-      textHash,
-      sketch: JSON.stringify(sketch),
-      sentAt,
-    })
-    .execute();
-  const bands = bandsOf(sketch).map((value, band) => ({ consultationId, band, value, contributionId }));
-  if (bands.length > 0) await trx.insertInto("textBand").values(bands).execute();
-  return before !== undefined;
-}
-
-/** Nothing is left by which the words could be found or guessed; for what was taken back or erased. */
-export async function forgetWords(trx: Db, contributionId: string) {
-  await trx.deleteFrom("textBand").where("contributionId", "=", contributionId).execute();
-  await trx.deleteFrom("textPrint").where("contributionId", "=", contributionId).execute();
-}
 
 /** What others wrote that is the same, or nearly. */
 export async function likeTexts(trx: Db, contribution: Contribution): Promise<FoundSignal | null> {
@@ -149,21 +112,4 @@ async function idsWithABand(trx: Db, consultationId: string, bands: readonly str
   if (!first) return [];
   const rows = await rest.reduce((all, one) => all.union(one), first).execute();
   return rows.map((row) => row.contributionId);
-}
-
-function printOf(contribution: Pick<Contribution, "kind" | "title" | "text">) {
-  const words = wordsOf(contribution);
-  const isLong = words.length >= fewestForNear[contribution.kind];
-  return {
-    textHash: sha256(words.join(" ")),
-    sketch: isLong ? sketchOf(shinglesOf(wholeOf(contribution))) : [],
-  };
-}
-
-function wordsOf(contribution: Pick<Contribution, "title" | "text">): string[] {
-  return foldText(wholeOf(contribution)).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function wholeOf({ title, text }: Pick<Contribution, "title" | "text">): string {
-  return [title, text].filter(Boolean).join("\n");
 }

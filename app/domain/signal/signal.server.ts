@@ -3,15 +3,10 @@ import { type Contribution, contributionForAct } from "#app/domain/moderation/co
 import { postingBurst } from "#app/domain/signal/burst.server.ts";
 import { expectedLanguages } from "#app/domain/signal/expected-languages.server.ts";
 import { dropSignals, keepSignal } from "#app/domain/signal/keep.server.ts";
-import {
-  fewestParticipants,
-  forgetWords,
-  likeTexts,
-  othersOfSameText,
-  rememberWords,
-} from "#app/domain/signal/like-texts.server.ts";
+import { fewestParticipants, likeTexts, othersOfSameText } from "#app/domain/signal/like-texts.server.ts";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
 import type { FoundSignal, KeptSignal } from "#app/domain/signal/signal.ts";
+import { forgetWords, rememberWords } from "#app/domain/signal/text-print.server.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
 /**

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { fewestForNear, nearlyTheSame } from "#app/domain/signal/like-texts.server.ts";
+import { nearlyTheSame } from "#app/domain/signal/like-texts.server.ts";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
+import { fewestForNear } from "#app/domain/signal/text-print.server.ts";
 import { detectLanguage } from "#app/domain/text/detect-language.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import { bandsOf, likeness, shinglesOf, sketchOf } from "#app/domain/text/minhash.ts";

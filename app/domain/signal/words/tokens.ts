@@ -1,3 +1,5 @@
+import { alike, figures } from "#app/domain/signal/words/letters.ts";
+
 /** One word as it is compared, and where it stands. */
 export interface Token {
   word: string;
@@ -8,102 +10,6 @@ export interface Token {
   /** Of a word that was spelled out, what it is without the letter before or after: "o", "y" are words too. */
   also?: string[];
 }
-
-/** Letters of other scripts, and signs, that are drawn like a Latin letter. */
-const alike: Record<string, string> = {
-  ...pairs(
-    "а",
-    "a",
-    "е",
-    "e",
-    "о",
-    "o",
-    "р",
-    "p",
-    "с",
-    "c",
-    "у",
-    "y",
-    "х",
-    "x",
-    "і",
-    "i",
-    "ѕ",
-    "s",
-    "ј",
-    "j",
-  ),
-  ...pairs(
-    "к",
-    "k",
-    "м",
-    "m",
-    "т",
-    "t",
-    "в",
-    "b",
-    "н",
-    "h",
-    "г",
-    "r",
-    "ԁ",
-    "d",
-    "ո",
-    "n",
-    "ս",
-    "u",
-    "ı",
-    "i",
-  ),
-  ...pairs(
-    "α",
-    "a",
-    "ο",
-    "o",
-    "ρ",
-    "p",
-    "ι",
-    "i",
-    "ν",
-    "v",
-    "τ",
-    "t",
-    "κ",
-    "k",
-    "υ",
-    "u",
-    "ε",
-    "e",
-    "η",
-    "n",
-  ),
-  ...pairs(
-    "ø",
-    "o",
-    "ł",
-    "l",
-    "đ",
-    "d",
-    "ß",
-    "ss",
-    "æ",
-    "ae",
-    "œ",
-    "oe",
-    "@",
-    "a",
-    "$",
-    "s",
-    "€",
-    "e",
-    "£",
-    "l",
-  ),
-};
-/** Figures and signs that stand for letters, only among letters. */
-const figures: Record<string, string> = pairs(
-  ...["0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t", "8", "b", "9", "g", "!", "i", "|", "l"],
-);
 
 const chunk = /[\p{L}\p{M}\p{N}@$€£*!|·._’'-]+/gu;
 
@@ -191,10 +97,4 @@ function joined(tokens: readonly Token[]): Token[] {
     index = last;
   }
   return all;
-}
-
-function pairs(...all: string[]): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (let index = 0; index < all.length; index += 2) result[all[index]!] = all[index + 1]!;
-  return result;
 }
