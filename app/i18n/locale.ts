@@ -25,6 +25,8 @@ export interface Locale {
   instant: (value: string | Date, timeZone?: string) => string;
   /** "14:03:27", for what must be done until then. */
   clock: (value: string | Date, timeZone?: string) => string;
+  /** "14:03". */
+  time: (value: string | Date, timeZone?: string) => string;
   list: (items: string[]) => string;
 }
 
@@ -76,6 +78,8 @@ function makeLocale(language: Language): Locale {
       ),
     clock: (value, timeZone) =>
       dateFormat(region, { timeStyle: "medium", hourCycle: "h23", timeZone }).format(new Date(value)),
+    time: (value, timeZone) =>
+      dateFormat(region, { timeStyle: "short", hourCycle: "h23", timeZone }).format(new Date(value)),
     list: (items) => list.format(items),
   };
 }

@@ -78,7 +78,7 @@ export function Holder({
   desk: Pick<CaseDeskData, "holder" | "handed">;
   timeZone: string | undefined;
 }) {
-  const { t, clock } = useLocale();
+  const { t, time } = useLocale();
   const nameOf = (one: { name: string | null }) => one.name ?? t("queue.somebody");
   return (
     <>
@@ -87,7 +87,7 @@ export function Holder({
         <p>
           {t(holder.mine ? "queue.held.mine" : "queue.held", {
             name: nameOf(holder),
-            time: clock(holder.until, timeZone),
+            time: time(holder.until, timeZone),
           })}
         </p>
       )}

@@ -26,7 +26,7 @@ export function QueueFilters({
   const field = (name: keyof DeskValues) => plainField({ name, value: values[name] });
   const more = [values.kind, values.rule, values.signal, values.language, values.waits].some(Boolean);
   return (
-    <form method="get" className="stack" data-gap="s">
+    <form method="get" className="stack" data-gap="s" data-wide>
       <div className="row">
         <TextField field={field("q")} label={t("queue.search")} type="search" spellCheck={false} />
         {authorities.length > 1 && (

@@ -42,5 +42,25 @@ export async function ofCases(browser: Browser, db: Db): Promise<Address[]> {
     "/moderation/bulk?all=on",
     ...bulkOutcomes.map((outcome) => `${bulk}&outcome=${outcome}`),
     asked,
+    ...(await ofTheDesk(browser, entry)),
   ].map((path): Address => ["moderator", path]);
+}
+
+/** What moderators do with a case beside deciding it: taken, with a note, to be handed on. */
+async function ofTheDesk(browser: Browser, here: string): Promise<string[]> {
+  const moderator = await browserOf(browser, "moderator");
+  await post(moderator.request, `${here}/assignment`, {});
+  await post(moderator.request, `${here}/notes`, { text: "Pregunté a la oficina que lo conoce." });
+  await moderator.close();
+  return [
+    here,
+    `${here}/assignment`,
+    `${here}/notes`,
+    `${here}/hand-over`,
+    "/moderation?end=1&order=oldest",
+    "/moderation?q=de",
+    "/moderation?whose=mine&signal=links&language=es&waits=pending",
+    "/moderation?none=1",
+    "/moderation/load",
+  ];
 }
