@@ -402,7 +402,7 @@ export default {
   "moderation.decisions.none": "Nothing has been decided yet",
   "moderation.outcome.approve": "Published",
   "moderation.outcome.hide": "Hidden",
-  "moderation.outcome.restore": "Restored",
+  "moderation.outcome.restore": "Earlier decision taken back",
   "moderation.outcome.hide-part": "Hidden in part",
   "moderation.outcome.move": "Moved to another question",
   "moderation.outcome.merge": "Merged into another proposal",

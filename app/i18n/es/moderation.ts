@@ -401,7 +401,7 @@ export default {
   "moderation.decisions.none": "Todavía no se ha decidido nada",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",
-  "moderation.outcome.restore": "Vuelto a publicar",
+  "moderation.outcome.restore": "Decisión anterior sin efecto",
   "moderation.outcome.hide-part": "Oculto en parte",
   "moderation.outcome.move": "Pasado a otra pregunta",
   "moderation.outcome.merge": "Unido a otra propuesta",

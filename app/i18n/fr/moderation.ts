@@ -422,7 +422,7 @@ export default {
   "moderation.decisions.none": "Rien n’a encore été décidé",
   "moderation.outcome.approve": "Publié",
   "moderation.outcome.hide": "Masqué",
-  "moderation.outcome.restore": "Republié",
+  "moderation.outcome.restore": "Décision antérieure annulée",
   "moderation.outcome.hide-part": "Masqué en partie",
   "moderation.outcome.move": "Déplacé vers une autre question",
   "moderation.outcome.merge": "Réuni à une autre proposition",

@@ -406,7 +406,7 @@ export default {
   "moderation.decisions.none": "Nada foi decidido ainda",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",
-  "moderation.outcome.restore": "Publicado de novo",
+  "moderation.outcome.restore": "Decisão anterior sem efeito",
   "moderation.outcome.hide-part": "Oculto em parte",
   "moderation.outcome.move": "Passado a outra pergunta",
   "moderation.outcome.merge": "Unido a outra proposta",
