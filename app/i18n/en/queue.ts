@@ -86,7 +86,6 @@ export default {
   "queue.hand.nobody.title": "There is nobody else",
   "queue.hand.nobody.text":
     "Nobody else moderates this consultation, and its authority has no lawyer on this portal.",
-  "queue.notes.title": "Internal notes",
   "queue.notes.count": "Internal notes ({count, number})",
   "queue.notes.private":
     "Only moderators and the lawyer read them. They are not published or exported, and the author does not see them.",

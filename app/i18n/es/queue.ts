@@ -84,7 +84,6 @@ export default {
   "queue.hand.nobody.title": "No hay nadie más",
   "queue.hand.nobody.text":
     "Nadie más modera esta consulta, y su autoridad no tiene asesoría jurídica en este portal.",
-  "queue.notes.title": "Notas internas",
   "queue.notes.count": "Notas internas ({count, number})",
   "queue.notes.private":
     "Solo las leen moderación y la asesoría jurídica. No se publican, no se exportan y no las ve quien lo escribió.",

@@ -89,7 +89,6 @@ export default {
   "queue.hand.nobody.title": "Il n’y a personne d’autre",
   "queue.hand.nobody.text":
     "Personne d’autre ne modère cette consultation, et son autorité n’a pas de juriste sur ce portail.",
-  "queue.notes.title": "Notes internes",
   "queue.notes.count": "Notes internes ({count, number})",
   "queue.notes.private":
     "Seules la modération et la personne juriste les lisent. Elles ne sont ni publiées ni exportées, et l’auteur ne les voit pas.",

@@ -86,7 +86,6 @@ export default {
   "queue.hand.nobody.title": "Não há mais ninguém",
   "queue.hand.nobody.text":
     "Ninguém mais modera esta consulta, e a autoridade não tem assessoria jurídica neste portal.",
-  "queue.notes.title": "Notas internas",
   "queue.notes.count": "Notas internas ({count, number})",
   "queue.notes.private":
     "Só a moderação e a assessoria jurídica as leem. Não são publicadas nem exportadas, e quem escreveu não as vê.",
