@@ -3,6 +3,7 @@ import { answerAppeal } from "#app/domain/appeal/answer.server.ts";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
 import type { Details } from "#app/domain/moderation/decision.ts";
+import { answerMerge } from "#app/domain/moderation/merge-request.server.ts";
 import { undoDecision } from "#app/domain/moderation/undo.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
@@ -32,7 +33,7 @@ export const aStep: fc.Arbitrary<Step> = fc.oneof(
       code,
       outcome: fc.constantFrom(
         ...(["approve", "hide", "hide", "hide-part", "restore", "move", "label", "close-thread"] as const),
-        "suspend" as const,
+        ...(["suspend", "merge"] as const),
       ),
     }),
   },
@@ -90,10 +91,11 @@ export async function take(db: Db, world: SmallDebate, step: Step, at: Date) {
   if (step.does === "decide") {
     const { outcome } = step;
     const ruleId = outcome === "approve" || outcome === "restore" ? null : debate.rules[step.code];
-    const details = detailsOf(outcome, debate.questions[1]!.id);
+    const details = detailsOf(outcome, debate.questions[1]!.id, all[1 - step.on]?.id);
     const reason = "No se atiene a lo acordado.";
     const input = { kind, contributionId: id, outcome, ruleId, reason, details, secret };
-    await decide(db, debate.moderator, input, at);
+    const decided = await decide(db, debate.moderator, input, at);
+    if (decided.ok && decided.mergeRequestId) await answerMerge(db, author, decided.mergeRequestId, true, at);
   }
   const last = await lastOn(db, id);
   if (step.does === "undo" && last) {
@@ -111,7 +113,9 @@ export async function take(db: Db, world: SmallDebate, step: Step, at: Date) {
   }
 }
 
-function detailsOf(outcome: Outcome, questionId: string): Details {
+/** @param other  the other proposal, of a proposal */
+function detailsOf(outcome: Outcome, questionId: string, other: string | undefined): Details {
+  if (outcome === "merge") return { intoId: other };
   if (outcome === "hide-part") return { spans: [{ part: "text", start: 0, end: 3 }] };
   if (outcome === "move") return { questionId };
   if (outcome === "label") return { label: "sensitive" };

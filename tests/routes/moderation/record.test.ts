@@ -158,7 +158,7 @@ test("only its author is led from a decision to the appeal", async () => {
     during,
   );
   expect((await own.get(path)).html).not.toContain(`${path}/appeal`);
-  expect((await app.get(path)).text).toContain("Apelación por decidir");
+  expect((await app.get(path)).text).toContain("Apelación Por decidir");
 });
 
 test("what came from elsewhere without rule or fingerprint says so", async () => {
