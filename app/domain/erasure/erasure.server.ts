@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { act } from "#app/domain/act.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { eraseFromSummaries } from "#app/domain/erasure/editions.server.ts";
+import { eraseFromWhatWasSaid } from "#app/domain/erasure/erase-quotes.server.ts";
 import { eraseWords } from "#app/domain/erasure/erase-words.server.ts";
 import { isErased } from "#app/domain/erasure/erased.server.ts";
 import { basisRefusal, type Erasure } from "#app/domain/erasure/erasure.ts";
@@ -61,6 +62,7 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
     const toErase = { contributionId, passages: passagesOf(words), mark };
     await overwriting(trx, async () => {
       await eraseFromSummaries(trx, consultation.id, toErase);
+      await eraseFromWhatWasSaid(trx, contributionId, words, mark);
       await eraseWords(trx, contribution, mark, now);
     });
     await settleWhatWaits(trx, contribution, id, now);

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { appealDecision } from "#app/domain/appeal/make.server.ts";
 import { contributionTyped, erasable } from "#app/domain/erasure/erasable.server.ts";
 import { eraseContribution, erasuresOf } from "#app/domain/erasure/erasure.server.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
 import { reverse } from "#app/domain/moderation/effect.server.ts";
+import { addNote } from "#app/domain/moderation/note.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { saveAnswer, sendResponse } from "#app/domain/response/response.server.ts";
 import { newId } from "#db/id.ts";
@@ -76,6 +78,26 @@ test("nothing keeps words that were erased, whatever was done with them before",
   expect(edition.digest).toContain("[borrado por orden legal]");
   expect(edition.words).toContain("Lo dijo alguien: [borrado por orden legal]");
   expect(edition.digest).toContain("Otra persona, otra cosa muy distinta.");
+});
+
+test("what readers, moderators and its author said of it no longer quotes it, and says the rest", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  const author = await aCitizen(db);
+  const { id } = await anEntry(db, debate, author);
+  const quote = "«Falta una oficina cerca.»";
+  await report(db, debate, "entry", id, { words: `Miren: ${quote} ¡Así!` });
+  await addNote(db, debate.moderator, "entry", id, { text: `Escribió ${quote} dos veces.` }, during);
+  const hidden = await hide(db, debate, "entry", id, { reason: `Decir ${quote} es vender.` });
+  if (!hidden.ok || !hidden.decisionId) throw new Error("It was not hidden");
+  const words = `Yo solo escribí ${quote} y nada más.`;
+  const made = await appealDecision(db, author, { decisionId: hidden.decisionId, words }, during);
+  expect(made).toMatchObject({ ok: true });
+
+  expect(await erase(db, debate, "entry", id)).toMatchObject({ ok: true });
+  expect((await placesOf(db, "oficina cerca")).filter((name) => name !== "mail")).toEqual([]);
+  const appeal = await db.selectFrom("appeal").select("words").executeTakeFirstOrThrow();
+  expect(appeal.words).toBe("Yo solo escribí «[borrado por orden legal]» y nada más.");
 });
 
 test.each(["entry", "proposal", "argument"] as const)(
