@@ -1,20 +1,22 @@
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { type BulkDetails, reasonIn } from "#app/domain/moderation/bulk.ts";
+import {
+  actorOf,
+  type Bulk,
+  type BulkResult,
+  bulkAtOnce,
+  bulkById,
+  keep,
+} from "#app/domain/moderation/bulk-rows.server.ts";
 import { contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
 import { namesRule, type Portal, type Seen } from "#app/domain/moderation/decision.ts";
 import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { personFacts } from "#app/domain/person/person.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
-type Bulk = Schema["bulkDecision"];
 type Item = Pick<Schema["bulkDecisionItem"], "kind" | "contributionId">;
-
-/** So many are worked through before other jobs get their turn. */
-export const bulkAtOnce = 100;
 
 /**
  * Decides the next cases of a bulk decision, each in a transaction of its own by `decide`, so with every
@@ -45,9 +47,7 @@ export async function decideInBulk(db: Db, bulkDecisionId: string, portal: Porta
     .execute();
 }
 
-type Result = { decisionId: string | null; refusal: string | null };
-
-async function decideOne(db: Db, actor: Actor, bulk: Bulk, item: Item, portal: Portal): Promise<Result> {
+async function decideOne(db: Db, actor: Actor, bulk: Bulk, item: Item, portal: Portal): Promise<BulkResult> {
   const { kind, contributionId } = item;
   const earlier = await decisionMade(db, bulk.id, item);
   if (earlier) return { decisionId: earlier, refusal: null };
@@ -124,55 +124,6 @@ async function seenAt(db: Db, { kind, contributionId }: Item, asOf: string, sent
   };
 }
 
-/** Takes back what a bulk decision did, the latest first; what somebody has decided since stays. */
-export async function undoInBulk(db: Db, bulkDecisionId: string, portal: Portal) {
-  const bulk = await bulkById(db, bulkDecisionId);
-  if (!bulk || bulk.undoneAt === null) return;
-  await db
-    .updateTable("bulkDecisionItem")
-    .set({ refusal: "undone-before" })
-    .where("bulkDecisionId", "=", bulkDecisionId)
-    .where("decisionId", "is", null)
-    .where("refusal", "is", null)
-    .execute();
-  const actor = await actorOf(db, bulk);
-  const decisions = await standingOf(db, bulkDecisionId);
-  for (const { id, contributionId } of decisions) {
-    const undone = await undoDecision(db, actor, id, new Date(), portal);
-    if (!undone.ok)
-      await keep(db, bulkDecisionId, contributionId, { decisionId: id, refusal: undone.refusal });
-  }
-  if (decisions.length === bulkAtOnce) await enqueue(db, "undo-in-bulk", { bulkDecisionId });
-}
-
-/** The next decisions to take back; not those that could not be. */
-function standingOf(db: Db, bulkDecisionId: string) {
-  return db
-    .selectFrom("decision")
-    .innerJoin("bulkDecisionItem as item", (join) =>
-      join
-        .onRef("item.bulkDecisionId", "=", "decision.bulkDecisionId")
-        .onRef("item.contributionId", "=", "decision.contributionId"),
-    )
-    .select(["decision.id", "decision.contributionId"])
-    .where("decision.bulkDecisionId", "=", bulkDecisionId)
-    .where("decision.undoneAt", "is", null)
-    .where((on) => on.or([on("item.refusal", "is", null), on("item.decisionId", "is", null)]))
-    .orderBy("decision.id", "desc")
-    .limit(bulkAtOnce)
-    .execute();
-}
-
-/** Whoever asked, with the roles they have now. */
-async function actorOf(db: Db, { askedBy }: Bulk): Promise<Actor> {
-  const person = askedBy === null ? null : await personFacts(db, askedBy);
-  return { personId: askedBy, browserHash: null, grants: person?.grants ?? [], residenceId: null };
-}
-
-function bulkById(db: Db, id: string): Promise<Bulk | undefined> {
-  return db.selectFrom("bulkDecision").selectAll().where("id", "=", id).executeTakeFirst();
-}
-
 function detailsOf({ details }: Bulk): BulkDetails {
   return JSON.parse(details);
 }
@@ -191,13 +142,4 @@ function itemsToDo(db: Db, bulkDecisionId: string): Promise<Item[]> {
 
 async function isUndone(db: Db, id: string): Promise<boolean> {
   return (await bulkById(db, id))?.undoneAt !== null;
-}
-
-async function keep(db: Db, bulkDecisionId: string, contributionId: string, result: Result) {
-  await db
-    .updateTable("bulkDecisionItem")
-    .set(result)
-    .where("bulkDecisionId", "=", bulkDecisionId)
-    .where("contributionId", "=", contributionId)
-    .execute();
 }

@@ -1,16 +1,18 @@
 import {
-  type MergeWaiting,
   marksOn,
-  mergeWaitingOn,
   type OtherQuestion,
   otherQuestions,
-  type SecondWaiting,
   type SignalShown,
   type StandingDecision,
-  secondWaitingOn,
   signalsOn,
   standingOn,
 } from "#app/domain/moderation/case-standing.server.ts";
+import {
+  type MergeWaiting,
+  mergeWaitingOn,
+  type SecondWaiting,
+  secondWaitingOn,
+} from "#app/domain/moderation/case-waiting.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
 import { type ReportShown, reportsShown } from "#app/domain/moderation/reports-shown.server.ts";
