@@ -16,6 +16,7 @@ import type { ToMake } from "#app/domain/moderation/decision-made.server.ts";
 import { standingOf } from "#app/domain/moderation/decision-standing.server.ts";
 import { effects } from "#app/domain/moderation/effect.server.ts";
 import type { EffectRefusal } from "#app/domain/moderation/effect.ts";
+import { wasOverturned } from "#app/domain/moderation/overturned.server.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
@@ -32,6 +33,8 @@ export type DecisionRefusal =
   | "own-contribution"
   /** Somebody else is at it. */
   | "assigned"
+  /** An appeal took back that they decided so. */
+  | "overturned"
   | "no-such-rule"
   | "rule-forbids"
   /** A second moderator, or the author, was asked already. */
@@ -59,6 +62,7 @@ export async function judge(
   const isHeld = await lockRefusal(trx, actor, contributionId, now);
   if (isHeld) return refused(isHeld);
   if (await isErased(trx, contribution)) return refused("erased");
+  if (await wasOverturned(trx, actor, contribution, outcome)) return refused("overturned");
   const named = await ruleFor(trx, consultation, input, now);
   if (!named.ok) return named;
   const { rule } = named;

@@ -365,6 +365,8 @@ export default {
   "moderation.refused.second-waits": "This decision already waits for a second moderator.",
   "moderation.refused.merge-waits":
     "The author of the proposal has been asked already. Wait for their answer.",
+  "moderation.refused.overturned":
+    "An appeal has already changed what you decided about this same text. If it has to be decided that way again, somebody else does it.",
   "moderation.refused.appeal-open":
     "There is an open appeal against that decision: whoever decides the appeal settles it.",
   "moderation.refused.hide-span": "The part you marked does not match the text. Mark it again.",

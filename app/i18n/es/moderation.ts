@@ -366,6 +366,8 @@ export default {
   "moderation.refused.note-too-long": "La nota es demasiado larga.",
   "moderation.refused.second-waits": "Esta decisión ya espera a una segunda persona de moderación.",
   "moderation.refused.merge-waits": "Ya se le preguntó a quien escribió la propuesta. Espere su respuesta.",
+  "moderation.refused.overturned":
+    "Una apelación ya cambió lo que usted había decidido sobre este mismo texto. Si hay que decidir así otra vez, le toca a otra persona.",
   "moderation.refused.appeal-open":
     "Hay una apelación abierta contra esa decisión: la resuelve quien decide la apelación.",
   "moderation.refused.hide-span": "La parte que marcó no coincide con el texto. Márquela de nuevo.",

@@ -382,6 +382,8 @@ export default {
   "moderation.refused.second-waits": "Cette décision attend déjà une deuxième personne de la modération.",
   "moderation.refused.merge-waits":
     "La question a déjà été posée à la personne qui a écrit la proposition. Attendez sa réponse.",
+  "moderation.refused.overturned":
+    "Un recours a déjà changé ce que vous aviez décidé au sujet de ce même texte. S’il faut en décider ainsi de nouveau, c’est à une autre personne de le faire.",
   "moderation.refused.appeal-open":
     "Un recours est ouvert contre cette décision : la personne qui en juge tranchera.",
   "moderation.refused.hide-span":

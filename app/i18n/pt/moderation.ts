@@ -369,6 +369,8 @@ export default {
   "moderation.refused.note-too-long": "A nota é longa demais.",
   "moderation.refused.second-waits": "Esta decisão já espera uma segunda pessoa da moderação.",
   "moderation.refused.merge-waits": "Quem escreveu a proposta já foi consultado. Espere a resposta.",
+  "moderation.refused.overturned":
+    "Um recurso já mudou o que você tinha decidido sobre este mesmo texto. Se for preciso decidir assim de novo, cabe a outra pessoa.",
   "moderation.refused.appeal-open":
     "Há um recurso aberto contra essa decisão: quem decide o recurso resolve.",
   "moderation.refused.hide-span": "A parte que você marcou não corresponde ao texto. Marque de novo.",
