@@ -23,6 +23,7 @@ export async function loader({ context: { db, environment } }: LoaderFunctionArg
     ...consultations.flatMap(({ slug }) => [
       entry(environment.origin, `/consultations/${slug}`),
       entry(environment.origin, `/consultations/${slug}/answers`),
+      entry(environment.origin, `/consultations/${slug}/moderation`),
     ]),
     ...summaries.map(({ slug, code, publishedAt }) =>
       entry(environment.origin, `/consultations/${slug}/summaries/${encodeURIComponent(code)}`, publishedAt),
@@ -30,6 +31,7 @@ export async function loader({ context: { db, environment } }: LoaderFunctionArg
     ...authorities.flatMap(({ slug }) => [
       entry(environment.origin, `/authorities/${slug}`),
       entry(environment.origin, `/authorities/${slug}/commitments`),
+      entry(environment.origin, `/authorities/${slug}/moderation`),
       entry(environment.origin, `/authorities/${slug}/rules`),
     ]),
   ];
