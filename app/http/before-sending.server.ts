@@ -19,12 +19,23 @@ export async function beforeSending(
   db: Db,
   consultation: Consultation,
   actor: Actor,
-  { title, text, language: page }: { title: string | null; text: string; language: Language },
+  {
+    title,
+    text,
+    place = "",
+    language: page,
+  }: { title: string | null; text: string; place?: string; language: Language },
 ): Promise<BeforeSending> {
   const language = await detectLanguage([title, text].filter(Boolean).join("\n"), page);
   return {
     inTitle: personalDataIn(title ?? "", language),
     inText: personalDataIn(text, language),
-    waits: await waitingReason(db, consultation, actor, { title, text, language }, new Date()),
+    waits: await waitingReason(
+      db,
+      consultation,
+      actor,
+      { title, text: [text, place].filter(Boolean).join("\n"), language },
+      new Date(),
+    ),
   };
 }

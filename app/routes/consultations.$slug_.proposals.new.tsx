@@ -62,8 +62,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (formData.has("edit")) return { result: submission.reply(), review: null };
   if (!formData.has("send")) {
     const similar = await similarProposals(db, consultation.id, `${input.title} ${input.text}`);
-    const { title, text } = input;
-    const words = { title, text, language: taking.reader.language };
+    const { title, text, place } = input;
+    const words = { title, text, place, language: taking.reader.language };
     const before = await beforeSending(db, consultation, taking.actor, words);
     return { result: submission.reply(), review: { input, similar, before } };
   }

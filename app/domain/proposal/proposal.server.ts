@@ -58,7 +58,9 @@ export async function propose(
     const { title, text } = input;
     const place = input.place || null;
     const participantId = who.participant.id;
-    const words = { kind: "proposal" as const, participantId, title, text, language };
+    // Where it is for is read beside it, so it is looked at too.
+    const read = [text, place].filter(Boolean).join("\n");
+    const words = { kind: "proposal" as const, participantId, title, text: read, language };
     const visibility = await visibilityOf(trx, consultation, words, now);
     const proposal: Proposal = {
       id: newId(),

@@ -60,10 +60,15 @@ async function everythingIn(trx: Db, contribution: Contribution): Promise<FoundS
   const like = await likeTexts(trx, contribution);
   const posting = await postingBurst(trx, contribution);
   return [
-    ...signalsOfWords(contribution, expected),
+    ...signalsOfWords({ ...contribution, text: allText(contribution) }, expected),
     ...(like ? [like] : []),
     ...(posting ? [{ code: "posting-burst" as const, detail: posting }] : []),
   ];
+}
+
+/** A proposal's place is read beside it. */
+function allText({ text, place }: Contribution): string {
+  return [text, place].filter(Boolean).join("\n");
 }
 
 /** With the third participant, those of the first two are the same text from many too. */

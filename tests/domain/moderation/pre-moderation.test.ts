@@ -49,15 +49,21 @@ test("what the words show waits where signals were chosen", async () => {
   expect(await proposed(db, ["signals"], aBrowser(), `${plain} https://www.bcn.cl/ley`)).toBe("published");
 });
 
+test("the place of a proposal is words too", async () => {
+  const db = await emptyDb();
+  const place = "Plaza, www.vendobancos.com";
+  expect(await proposed(db, ["links"], aBrowser(), plain, { place })).toBe("pending");
+});
+
 async function proposed(
   db: Db,
   when: PreModeratedKind[],
   actor: Actor,
   text: string,
-  more: { preModerated?: number } = {},
+  { place = "", ...more }: { preModerated?: number; place?: string } = {},
 ) {
   const consultation = await aConsultation(db, { preModeratedWhen: JSON.stringify(when), ...more });
-  const input = { title: "Bancos en la plaza nueva", text, place: "" };
+  const input = { title: "Bancos en la plaza nueva", text, place };
   const who = { territoryId: consultation.place.quilpue!, language: "es" as const };
   const made = await propose(db, actor, consultation.id, { ...input, ...who }, during);
   if (!made.ok) throw new Error(made.refusal);
