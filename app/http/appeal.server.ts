@@ -5,7 +5,7 @@ import { contestedBy } from "#app/domain/appeal/contested.server.ts";
 import type { ContestedShown } from "#app/domain/appeal/decision-shown.server.ts";
 import { ownDecision } from "#app/domain/appeal/own-appeal.server.ts";
 import { type OwnReport, ownReports } from "#app/domain/appeal/own-reports.server.ts";
-import { found, requirePerson, requireRole } from "#app/http/guards.server.ts";
+import { found, requirePerson, requireRole, takeFrom } from "#app/http/guards.server.ts";
 import { placeOfDebate } from "#app/http/moderation.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { msg } from "#app/i18n/message-reference.ts";
@@ -27,7 +27,8 @@ export async function decisionOfAuthor({ request, params, context }: Args) {
 /** The appeal of this address for those who moderate its consultation. */
 export async function appealAtDesk({ request, params, context }: Args) {
   const { db } = context;
-  await requirePerson(request, context);
+  const { person } = await requirePerson(request, context);
+  if (request.method === "POST") await takeFrom(context, "post", person.id);
   const contested = found(await contestedBy(db, params.id ?? ""));
   const place = await placeOfDebate(db, contested.appeal.consultationId);
   const { actor, language } = await requireRole(request, context, "moderator", place.authorityIds);

@@ -73,7 +73,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       createdAt: proposal.createdAt,
       authorName: isReadable ? proposal.authorName : null,
       municipality: proposal.municipality,
-      sourceUrl: proposal.sourceUrl,
+      sourceUrl: isReadable ? proposal.sourceUrl : null,
     },
     figures: {
       agrees: shows ? proposal.agrees : 0,

@@ -7,7 +7,7 @@ import { mergeAsked } from "#app/domain/proposal/merge-asked.server.ts";
 import { MergeAnswer } from "#app/domain/proposal/merge-asked.ts";
 import { proposalWithAuthor } from "#app/domain/proposal/proposal-reads.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
-import { found, requirePerson } from "#app/http/guards.server.ts";
+import { found, requirePerson, takeFrom, whoActs } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { usePageForm } from "#app/ui/form/page-form.tsx";
@@ -52,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { db } = args.context;
   const { proposal, actor } = await ownProposal(args);
+  await takeFrom(args.context, "contribution", whoActs(actor, args.context));
   const form = await parseForm(args.request, MergeAnswer);
   if (!form.ok) return invalid(form);
 
