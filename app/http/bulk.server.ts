@@ -6,12 +6,13 @@ import {
   type Selected,
 } from "#app/domain/moderation/bulk-selection.server.ts";
 import { namesRule } from "#app/domain/moderation/decision.ts";
-import { reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
-import type { ReasonTemplate } from "#app/domain/moderation/reason-template.ts";
+import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
 import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
 import type { Rule } from "#app/domain/moderation/rule.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
 import type { Context } from "#app/http/context.ts";
+import { addedTo } from "#app/http/decision-form.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { requireDesk } from "#app/http/moderation-desk.server.ts";
 import { languages } from "#app/i18n/languages.ts";
@@ -44,7 +45,7 @@ export async function bulkPage(request: Request, context: Context, now = new Dat
   const selected = await bulkSelection(db, actor, ids, { asOf: now, now });
   const toDo = selected.filter((one) => one.leftOut === null);
   const matching = await howManyMatch(db, narrowing);
-  const fields = [...query].filter(([name]) => name !== "outcome" && name !== "template" && name !== "held");
+  const fields = [...query].filter(([name]) => name !== "outcome" && name !== "held");
   return {
     all,
     outcome,
@@ -58,7 +59,7 @@ export async function bulkPage(request: Request, context: Context, now = new Dat
       return count === 0 ? [] : [{ reason, count }];
     }),
     sample: await sampleOf(db, toDo),
-    ...(outcome === null ? noForm : await formOf(db, toDo, outcome, language, query.get("template"))),
+    ...(outcome === null ? noForm : await formOf(db, toDo, outcome, language)),
     held: await heldForm(db, request),
   };
 }
@@ -72,16 +73,10 @@ async function sampleOf(db: Db, toDo: readonly Selected[]) {
   });
 }
 
-const noForm = { rules: [], templates: [], begun: {} as Record<string, string> };
+const noForm = { rules: [], templates: [] };
 
 /** The rules that one person may apply to all these cases, and the reasons written for them. */
-async function formOf(
-  db: Db,
-  toDo: readonly Selected[],
-  outcome: BulkOutcome,
-  language: Language,
-  chosen: string | null,
-) {
+async function formOf(db: Db, toDo: readonly Selected[], outcome: BulkOutcome, language: Language) {
   if (!namesRule(outcome)) return noForm;
   const authorityIds = [...new Set(toDo.map((one) => one.authorityId))];
   const rules = await commonRules(db, authorityIds);
@@ -90,7 +85,6 @@ async function formOf(
   const templates = (await reasonTemplatesOf(db, authorityIds)).filter(
     ({ ruleCode }) => ruleCode === null || titles.has(ruleCode),
   );
-  const template = templates.find(({ id }) => id === chosen);
   return {
     rules: allowed.map(({ code, titles, texts }) => ({
       id: code,
@@ -102,7 +96,6 @@ async function formOf(
       name,
       rule: ruleCode === null ? null : (titles.get(ruleCode) ?? null),
     })),
-    begun: template ? fieldsOf(template) : {},
   };
 }
 
@@ -115,9 +108,15 @@ async function commonRules(db: Db, authorityIds: readonly string[]): Promise<Rul
   return [...byCode.values()];
 }
 
-function fieldsOf({ ruleCode, texts }: ReasonTemplate): Record<string, string> {
-  const reasons = languages.map((language) => [reasonField(language), texts[language] ?? ""]);
-  return { ruleCode: ruleCode ?? "", ...Object.fromEntries(reasons) };
+/** The form with a template's rule, where none was chosen, and its reasons after those that were typed. */
+export async function withTemplateInBulk(db: Db, actor: Actor, typed: Record<string, string>) {
+  const template = await reasonTemplateFor(db, actor, typed.template ?? "");
+  if (!template) return typed;
+  const reasons = languages.map((language) => {
+    const name = reasonField(language);
+    return [name, addedTo(typed[name], template.texts[language])];
+  });
+  return { ...typed, ruleCode: typed.ruleCode || (template.ruleCode ?? ""), ...Object.fromEntries(reasons) };
 }
 
 /** "reasonEs" */

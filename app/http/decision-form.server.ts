@@ -1,11 +1,12 @@
-import { reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
-import type { ReasonTemplate } from "#app/domain/moderation/reason-template.ts";
+import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
+import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
 import { listedProposals, similarProposals } from "#app/domain/proposal/listing.server.ts";
 import type { CaseShown } from "#app/http/case.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { foundIn } from "#app/http/hide-part.server.ts";
-import type { Language, Outcome } from "#db/schema.ts";
+import type { Db, Language, Outcome } from "#db/schema.ts";
 
 interface Asked {
   request: Request;
@@ -21,14 +22,9 @@ type Of = Pick<CaseShown, "rules" | "words" | "id"> & {
 export async function decisionFormData({ request, context }: Asked, of: Of, outcome: Outcome) {
   const query = new URL(request.url).searchParams;
   const templates = outcome === "approve" ? [] : await templatesFor(context, of, outcome);
-  const template = templates.find(({ id }) => id === query.get("template"));
-  const held = await heldForm(context.db, request);
   const ruleOf = (code: string | null) => of.rules.find((rule) => rule.code === code);
-  const begun: Record<string, string> = template
-    ? { ruleId: ruleOf(template.ruleCode)?.id ?? "", reason: textFor(template, of.words.language) }
-    : onlyRule(of, outcome);
   return {
-    defaults: held ?? begun,
+    defaults: (await heldForm(context.db, request)) ?? onlyRule(of, outcome),
     templates: templates.map(({ id, name, ruleCode }) => ({
       id,
       name,
@@ -54,9 +50,31 @@ async function templatesFor({ db }: Context, { rules, authorityIds }: Of, outcom
   return templates.filter(({ ruleCode }) => ruleCode === null || allowed.includes(ruleCode));
 }
 
-/** In the author's language, or another where it was not written in that. */
-export function textFor({ texts }: Pick<ReasonTemplate, "texts">, language: Language): string {
-  return texts[language] ?? Object.values(texts)[0] ?? "";
+/**
+ * The form with a template's rule, where none was chosen, and its reasons after those that were typed: in
+ * the author's language, or another where they were not written in that.
+ */
+export async function withTemplate(
+  db: Db,
+  actor: Actor,
+  typed: Record<string, string>,
+  { authorityId, language }: { authorityId: string; language: Language },
+) {
+  const template = await reasonTemplateFor(db, actor, typed.template ?? "");
+  if (!template) return typed;
+  const { texts, ruleCode } = template;
+  const rule = ruleCode === null ? null : await ruleByCode(db, authorityId, ruleCode);
+  return {
+    ...typed,
+    ruleId: typed.ruleId || (rule?.id ?? ""),
+    reason: addedTo(typed.reason, texts[language] ?? Object.values(texts)[0]),
+  };
+}
+
+/** What was typed, then what is added to it, once. */
+export function addedTo(typed = "", added = ""): string {
+  if (typed.includes(added)) return typed;
+  return typed.trim() === "" ? added : `${typed.trimEnd()}\n\n${added}`;
 }
 
 /** Other shown proposals of the consultation: those most like it, or those that have the words sought. */

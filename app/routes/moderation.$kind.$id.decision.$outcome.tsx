@@ -8,8 +8,8 @@ import {
 } from "#app/domain/moderation/decision-input.ts";
 import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import { moderatedContribution, readCase } from "#app/http/case.server.ts";
-import { decisionFormData } from "#app/http/decision-form.server.ts";
-import { invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
+import { decisionFormData, withTemplate } from "#app/http/decision-form.server.ts";
+import { fieldsSent, invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";
 import { passagesSent, previewOf } from "#app/http/hide-part.server.ts";
 import { refusalFor } from "#app/http/moderation.server.ts";
@@ -37,11 +37,16 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { request, params, context } = asked;
-  const { contribution, actor } = await moderatedContribution(asked);
+  const { contribution, actor, consultation } = await moderatedContribution(asked);
   const { kind, id } = contribution;
   const outcome = found(outcomeNamed(params.outcome));
   await takeFrom(context, "post", actor.personId ?? context.address);
   const sent = await sentForm(request);
+  const typed = fieldsSent(sent);
+  if (typed.template) {
+    const where = { authorityId: consultation.authorityId, language: contribution.language };
+    return { result: { initialValue: await withTemplate(context.db, actor, typed, where) } };
+  }
   const form = parseFormData(sent, decisionInputFor(outcome));
   if (!form.ok) return invalid(form);
 

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askBulk } from "#app/domain/moderation/bulk.server.ts";
 import { bulkInputFor, reasonsOf } from "#app/domain/moderation/bulk.ts";
-import { bulkPage, casesAsked } from "#app/http/bulk.server.ts";
-import { invalid, parseForm, refused } from "#app/http/forms.ts";
+import { bulkPage, casesAsked, withTemplateInBulk } from "#app/http/bulk.server.ts";
+import { fieldsSent, invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { BulkForm, BulkProblems, useBulkForm } from "#app/ui/moderation/bulk-form.tsx";
@@ -22,7 +22,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, ids, outcome: asked } = await casesAsked(request, context, new Date());
   const outcome = found(asked);
   await takeFrom(context, "post", actor.personId ?? context.address);
-  const form = await parseForm(request, bulkInputFor(outcome));
+  const sent = await sentForm(request);
+  const typed = fieldsSent(sent);
+  if (typed.template) {
+    return { result: { initialValue: await withTemplateInBulk(context.db, actor, typed) } };
+  }
+  const form = parseFormData(sent, bulkInputFor(outcome));
   if (!form.ok) return invalid(form);
 
   const { ruleCode = null, label = null, asOf, ...reasons } = form.input;
@@ -43,7 +48,7 @@ export default function Bulk() {
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { outcome, count } = data;
-  const state = useBulkForm(data.held ?? data.begun, answer?.result);
+  const state = useBulkForm(data.held ?? {}, answer?.result);
   return (
     <>
       <BulkProblems form={state.form} />

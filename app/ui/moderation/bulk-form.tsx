@@ -52,12 +52,9 @@ export function BulkProblems({ form }: { form: State["form"] }) {
 export function BulkForm({ data, state: { form, fields } }: { data: BulkFormData; state: State }) {
   const { t } = useLocale();
   const { outcome, count, rules } = data;
-  const hrefOf = (template: string) =>
-    `/moderation/bulk?${new URLSearchParams({ ...data.fields, outcome, template })}`;
   return (
     <section className="stack" data-gap="l">
       <h2>{t(`moderation.bulk.outcome.${outcome}`)}</h2>
-      <TemplateList templates={data.templates} hrefOf={hrefOf} />
       <PageForm form={form}>
         <HiddenFields values={{ asOf: data.asOf }} />
         {outcome === "label" && (
@@ -80,6 +77,7 @@ export function BulkForm({ data, state: { form, fields } }: { data: BulkFormData
               options={rules.map(({ id, title }) => ({ value: id, label: title }))}
             />
             <RuleTexts rules={rules} />
+            <TemplateList templates={data.templates} />
             <Reasons fields={fields} />
           </>
         )}

@@ -17,7 +17,7 @@ import type { Outcome } from "#db/schema.ts";
 
 export interface DecisionFormData extends CaseData, HidePartData, MergeData {
   outcome: Exclude<Outcome, "approve">;
-  /** What was typed before signing in, or a template's rule and text. */
+  /** What was typed before signing in. */
   defaults: Record<string, string>;
   templates: TemplateLine[];
 }
@@ -60,18 +60,13 @@ export function DecisionForm({ data, state }: { data: DecisionFormData; state: D
     <section className="stack" data-gap="l">
       <h2>{t("moderation.decide.title")}</h2>
       <p>{t(`moderation.${name}.text`)}</p>
-      {outcome !== "restore" && (
-        <TemplateList
-          templates={data.templates}
-          hrefOf={(id) => `/moderation/${data.kind}/${data.id}/decision/${outcome}?template=${id}`}
-        />
-      )}
       {outcome === "merge" && <MergeSearch search={data.search} />}
       <PageForm form={form}>
         <HiddenFields values={data.seen} />
         {outcome === "hide-part" && <HidePartFields data={data} field={fields.passages} />}
         <OutcomeFields data={data} fields={fields} />
         {namesRule(outcome) && <RuleChoice field={fields.ruleId} rules={rules} outcome={outcome} />}
+        {outcome !== "restore" && <TemplateList templates={data.templates} />}
         <TextArea
           field={fields.reason}
           label={t("moderation.reason")}

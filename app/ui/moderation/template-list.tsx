@@ -1,3 +1,4 @@
+import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 
@@ -8,14 +9,8 @@ export interface TemplateLine {
   rule: string | null;
 }
 
-/** Reasons that were written before: each leads to the same form with its rule chosen and its text filled in. */
-export function TemplateList({
-  templates,
-  hrefOf,
-}: {
-  templates: TemplateLine[];
-  hrefOf: (id: string) => string;
-}) {
+/** Inside a form: reasons that were written before; each gives the form back with them added to what was typed. */
+export function TemplateList({ templates }: { templates: TemplateLine[] }) {
   const { t } = useLocale();
   if (templates.length === 0) return null;
   const byRule = Map.groupBy(templates, ({ rule }) => rule ?? t("moderation.template.any-rule"));
@@ -27,7 +22,9 @@ export function TemplateList({
           <ul>
             {list.map(({ id, name }) => (
               <li key={id}>
-                <a href={hrefOf(id)}>{name}</a>
+                <SubmitButton variant="link" name="template" value={id}>
+                  {name}
+                </SubmitButton>
               </li>
             ))}
           </ul>

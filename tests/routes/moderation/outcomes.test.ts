@@ -197,8 +197,9 @@ test("reasons written before fill the form in the author's language, with their 
     .execute();
   const there = `/moderation/entry/${id}/decision/hide`;
   expect((await app.get(there)).text).toContain("Anuncio repetido");
-  const filled = await app.get(`${there}?template=t`);
+  const filled = await app.post(there, { template: "t", reason: "Ya se dijo dos veces." });
   expect(filled.text).toContain(texts.pt);
+  expect(filled.text).toContain("Ya se dijo dos veces.");
   expect(filled.html).toMatch(
     new RegExp(`value="${debate.rules.spam}"[^>]*checked|checked[^>]*value="${debate.rules.spam}"`),
   );
