@@ -29,12 +29,13 @@ export function receivedLetter(language: Language, about: AboutAppeal, dueAt: st
 export function outcomeLetter(
   language: Language,
   about: AboutAppeal,
-  { outcome, reason }: { outcome: AppealOutcome; reason: string },
+  { outcome, reason, erased }: { outcome: AppealOutcome; reason: string; erased: boolean },
 ): Letter {
   const { t } = localeOf(language);
   const { by, kind, consultation } = about;
   return compose(language, t(`appeal.letter.${outcome}.${by}.subject`), [
     t(`appeal.letter.${outcome}.${by}`, { kind, consultation }),
+    ...(erased && outcome === "overturned" && by === "author" ? [t("appeal.letter.erased")] : []),
     t("appeal.letter.reason", { reason }),
     ...linkTo(about, t("appeal.letter.link")),
   ]);

@@ -6,6 +6,7 @@ import {
   outcomeLetter,
   receivedLetter,
 } from "#app/domain/appeal/letters.ts";
+import { isErased } from "#app/domain/erasure/erased.server.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
 import { authorsAddress } from "#app/domain/moderation/author.server.ts";
 import type { AppealOutcome, Db, Language } from "#db/schema.ts";
@@ -27,7 +28,8 @@ export async function tellOutcome(
   const address = await addressOf(trx, contested);
   if (!address) return;
   const about = await aboutFor(trx, contested, origin);
-  await post(trx, address.email, outcomeLetter(address.language, about, answer), now);
+  const erased = await isErased(trx, contested.contribution);
+  await post(trx, address.email, outcomeLetter(address.language, about, { ...answer, erased }), now);
 }
 
 /** That it is theirs now: late, or because nobody else may decide it. */

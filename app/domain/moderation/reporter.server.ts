@@ -23,20 +23,28 @@ export async function reporterRecords(
         .on("decision.undoneAt", "is", null)
         .on("decision.reversedAt", "is", null),
     )
-    .select((select) => ["report.reporterHash", "decision.outcome", select.fn.countAll().as("reports")])
+    .leftJoin("appeal", (join) =>
+      join.onRef("appeal.reportId", "=", "report.id").on("appeal.outcome", "=", "overturned"),
+    )
+    .select((select) => [
+      "report.reporterHash",
+      "decision.outcome",
+      "appeal.outcome as review",
+      select.fn.countAll().as("reports"),
+    ])
     .where("report.reporterHash", "in", hashes)
     .where("report.reportedAt", ">=", since)
     .where("consultation.authorityId", "=", authorityId)
-    .groupBy(["report.reporterHash", "decision.outcome"])
+    .groupBy(["report.reporterHash", "decision.outcome", "appeal.outcome"])
     .execute();
   const records = new Map<string, ReporterRecord>();
-  for (const { reporterHash, outcome, reports } of rows) {
+  for (const { reporterHash, outcome, review, reports } of rows) {
     const record = records.get(reporterHash) ?? { made: 0, decided: 0, followed: 0 };
     records.set(reporterHash, record);
     record.made += Number(reports);
     if (outcome === null) continue;
     record.decided += Number(reports);
-    if (!notFollowed.includes(outcome)) record.followed += Number(reports);
+    if (review === "overturned" || !notFollowed.includes(outcome)) record.followed += Number(reports);
   }
   return records;
 }

@@ -4,7 +4,7 @@ export default {
     "Usted apeló contra una decisión sobre {kind, select, entry {su respuesta} proposal {su propuesta} other {su argumento}} en la consulta «{consultation}».",
   "appeal.letter.received.reader.subject": "Recibimos su pedido de revisión",
   "appeal.letter.received.reader":
-    "Usted pidió que otra persona revise {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que señaló a moderación en la consulta «{consultation}».",
+    "Usted pidió que otra persona revise {kind, select, entry {la respuesta de la que} proposal {la propuesta de la que} other {el argumento del que}} avisó a moderación en la consulta «{consultation}».",
   "appeal.letter.received.due": "Se decide a más tardar el {day}.",
   "appeal.letter.received.who":
     "Decide una persona que no tuvo parte en la primera decisión. Si nadie decide a tiempo, pasa a la administración de la autoridad y cuenta como atraso en el registro público.",
@@ -15,13 +15,15 @@ export default {
   "appeal.letter.overturned.author.subject": "Su apelación: le dieron la razón",
   "appeal.letter.overturned.author":
     "Otra persona leyó su apelación sobre {kind, select, entry {su respuesta} proposal {su propuesta} other {su argumento}} en la consulta «{consultation}» y anuló la decisión: lo que cambió vuelve a estar como antes, con sus votos y en el lugar que tenía.",
-  "appeal.letter.upheld.reader.subject": "Su aviso se revisó: sigue publicado",
+  "appeal.letter.upheld.reader.subject": "Su aviso se revisó: el texto sigue publicado",
   "appeal.letter.upheld.reader":
-    "Otra persona revisó {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted señaló en la consulta «{consultation}» y decidió dejar todo como estaba.",
+    "Otra persona revisó {kind, select, entry {la respuesta de la que} proposal {la propuesta de la que} other {el argumento del que}} usted avisó en la consulta «{consultation}» y decidió dejar todo como estaba.",
   "appeal.letter.overturned.reader.subject": "Su aviso se revisó: le dieron la razón",
   "appeal.letter.overturned.reader":
-    "Otra persona revisó {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted señaló en la consulta «{consultation}» y decidió que ya no se muestre.",
-  "appeal.letter.reason": "Las razones: {reason}",
+    "Otra persona revisó {kind, select, entry {la respuesta de la que} proposal {la propuesta de la que} other {el argumento del que}} usted avisó en la consulta «{consultation}» y decidió que ya no se muestre.",
+  "appeal.letter.erased":
+    "Desde entonces, una obligación legal hizo borrar para siempre sus palabras: no pueden volver a mostrarse.",
+  "appeal.letter.reason": "Razones: {reason}",
   "appeal.letter.late.subject": "Apelación atrasada: {consultation}",
   "appeal.letter.late":
     "Una apelación en la consulta «{consultation}» debía decidirse a más tardar el {day} y nadie la decidió. Ya cuenta como atrasada en el registro público.",
@@ -33,17 +35,17 @@ export default {
   "appeal.letter.decide": "Abrir la apelación",
   "appeal.own.title": "Apelar contra una decisión",
   "appeal.own.lead": "Si cree que la decisión fue un error, dígalo con sus palabras: la leerá otra persona.",
-  "appeal.own.contributions": "Sus contribuciones",
+  "appeal.own.contributions": "Lo que usted ha escrito",
   "appeal.decided.title": "Lo que se decidió",
   "appeal.decided.what": "Decisión",
   "appeal.decided.rule": "Norma",
   "appeal.decided.reason": "Razones",
   "appeal.decided.when": "Fecha",
   "appeal.decided.prompt": "Cómo llegó a moderación",
-  "appeal.prompt.report": "Por avisos de lectores; decidió una persona",
-  "appeal.prompt.signal": "Por una señal automática; decidió una persona",
-  "appeal.prompt.pre-moderation": "Se revisa antes de publicarse; decidió una persona",
-  "appeal.prompt.moderator": "Lo vio moderación; decidió una persona",
+  "appeal.prompt.report": "Por avisos recibidos; decidió moderación, no un programa",
+  "appeal.prompt.signal": "Por una señal automática; decidió moderación, no un programa",
+  "appeal.prompt.pre-moderation": "Se revisa antes de publicarse; decidió moderación, no un programa",
+  "appeal.prompt.moderator": "Por iniciativa de moderación, no de un programa",
   "appeal.detail.days": "{days, plural, one {Durante # día} many {Durante # de días} other {Durante # días}}",
   "appeal.detail.question": "A la pregunta {number}: {title}",
   "appeal.detail.into": "En la propuesta «{title}»",
@@ -72,10 +74,11 @@ export default {
   "appeal.own.upheld": "La decisión se mantiene",
   "appeal.own.overturned": "Le dieron la razón: la decisión se anuló",
   "appeal.refused.no-such-decision": "Esa decisión no existe.",
-  "appeal.refused.not-yours": "Solo apela quien escribió aquello sobre lo que se decidió.",
+  "appeal.refused.not-yours": "Solo puede apelar quien escribió el texto sobre el que se decidió.",
   "appeal.refused.undone": "Esta decisión se deshizo enseguida: no hay nada contra qué apelar.",
   "appeal.refused.reversed": "Esta decisión ya no vale: no hace falta apelar.",
-  "appeal.refused.nothing-to-appeal": "Contra esta decisión no se apela: no cambió nada de lo suyo.",
+  "appeal.refused.nothing-to-appeal":
+    "Contra esta decisión no se puede apelar: no cambió nada de lo que usted escribió.",
   "appeal.refused.already-appealed": "Usted ya apeló contra esta decisión. Se apela una sola vez.",
   "appeal.refused.too-late": "El plazo para apelar terminó.",
   "appeal.unsent": "Esto no se envió:",
@@ -83,13 +86,13 @@ export default {
   "appeal.reports.lead": "De qué avisó usted a moderación, y qué pasó con cada aviso.",
   "appeal.reports.lead-browser":
     "De qué se avisó a moderación desde este navegador, y qué pasó con cada aviso.",
-  "appeal.reports.none": "Todavía no avisó de nada",
+  "appeal.reports.none": "Todavía no envió ningún aviso",
   "appeal.reports.most": "Se muestran los últimos {count, number}.",
   "appeal.report.heading": "Aviso por: {rule}",
   "appeal.report.about":
     "{kind, select, entry {Una respuesta} proposal {Una propuesta} other {Un argumento}} · enviado el {day}",
   "appeal.report.said": "Usted dijo:",
-  "appeal.report.gone": "Aquello de lo que avisó ya no se muestra.",
+  "appeal.report.gone": "El texto del que avisó ya no se muestra.",
   "appeal.report.waiting": "Espera una decisión",
   "appeal.report.left": "Se dejó como estaba",
   "appeal.report.decided": "Decidido el {day}",
@@ -101,15 +104,15 @@ export default {
   "appeal.report.review.overturned": "Otra persona lo revisó y le dio la razón.",
   "appeal.review.title": "Pedir una revisión",
   "appeal.review.lead":
-    "Otra persona mirará de nuevo aquello de lo que usted avisó. Se pide una sola vez por cada aviso.",
+    "Otra persona mirará de nuevo el texto del que usted avisó. Se pide una sola vez por cada aviso.",
   "appeal.review.words": "Por qué cree que no cumple las normas",
-  "appeal.review.words.hint": "Lo leerá quien decida. No diga quién es usted: no hace falta.",
+  "appeal.review.words.hint": "Lo leerá quien decida. No hace falta que diga quién es.",
   "appeal.review.submit": "Pedir la revisión",
   "appeal.review.sent": "Recibimos su pedido de revisión",
   "appeal.review.refused.no-such-report": "Ese aviso no es suyo.",
   "appeal.review.refused.nothing-to-review":
-    "No hay nada que revisar: el aviso todavía espera, o se hizo algo con él.",
-  "appeal.review.refused.not-shown": "Aquello de lo que avisó ya no se muestra.",
+    "No hay nada que revisar: el aviso todavía espera una decisión, o moderación ya actuó por él.",
+  "appeal.review.refused.not-shown": "El texto del que avisó ya no se muestra.",
   "appeal.review.refused.already-asked": "Usted ya pidió una revisión de este aviso.",
   "appeal.review.refused.too-late": "El plazo para pedir una revisión terminó.",
   "appeal.due": "Se decide a más tardar el {day}.",
@@ -179,8 +182,10 @@ export default {
   "appeal.answer.reason.missing": "Escriba las razones",
   "appeal.answer.choose": "Elija qué decide",
   "appeal.answer.submit": "Decidir",
-  "appeal.answered.upheld": "Mantuvo lo decidido. Se le avisa por correo a quien apeló, si tiene cuenta.",
-  "appeal.answered.overturned": "Cambió lo decidido. Se le avisa por correo a quien apeló, si tiene cuenta.",
+  "appeal.answered.upheld":
+    "Usted mantuvo lo decidido. Avisamos por correo a quien lo pidió, si tiene cuenta.",
+  "appeal.answered.overturned":
+    "Usted cambió lo decidido. Avisamos por correo a quien lo pidió, si tiene cuenta.",
   "appeal.answered.second":
     "Esa norma pide que decidan dos personas. Cuando otra esté de acuerdo, vuelva aquí y confírmelo: hasta entonces la revisión sigue abierta.",
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openAppeals } from "#app/domain/appeal/desk.server.ts";
 import { openSealedWords } from "#app/domain/appeal/words.server.ts";
+import { eraseContribution } from "#app/domain/erasure/erasure.server.ts";
 import { askBulk } from "#app/domain/moderation/bulk.server.ts";
 import { decideInBulk } from "#app/domain/moderation/bulk-work.server.ts";
 import { decide } from "#app/domain/moderation/decision.server.ts";
@@ -91,6 +92,25 @@ describe("overturned, everything is exactly what it was", () => {
     expect(await answer(db, other, appeal, "overturned")).toMatchObject({ ok: true });
     expect(await rowOf(db, "entry", id)).toMatchObject({ text });
   });
+});
+
+test("what was erased since does not come back, and the letter says so", async () => {
+  const db = await emptyDb();
+  const { debate, other } = await aCourt(db);
+  const author = await aCitizen(db);
+  const { kind, id, decisionId } = await contested(db, debate, { author });
+  const appeal = await appealed(db, author, decisionId);
+  const basis = "Artículo 12 de la Ley 19.628";
+  const erased = await eraseContribution(
+    db,
+    theSystem,
+    { kind, contributionId: id, basis, secret },
+    seconds(1),
+  );
+  expect(erased).toMatchObject({ ok: true });
+  expect(await answer(db, other, appeal, "overturned", { at: seconds(2) })).toMatchObject({ ok: true });
+  expect(await rowOf(db, "proposal", id)).toMatchObject({ visibility: "hidden", text: "" });
+  expect((await lettersTo(db, author)).at(-1)!.text).toContain("no pueden volver a mostrarse");
 });
 
 test("upheld, the decision stays, and its author is told why", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openAppeals } from "#app/domain/appeal/desk.server.ts";
 import { askForReview } from "#app/domain/appeal/make.server.ts";
 import { ownReports } from "#app/domain/appeal/own-reports.server.ts";
+import { reporterRecords } from "#app/domain/moderation/reporter.server.ts";
 import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
 import { undoDecision } from "#app/domain/moderation/undo.server.ts";
 import { allow, rowOf, seconds, secret } from "#tests/domain/moderation/deciding.ts";
@@ -44,7 +45,7 @@ test("a reader whose report was not followed asks once for a review, and reads w
   expect(after).toMatchObject({ refusal: "already-asked", review: { outcome: "upheld", reason: because } });
   expect((await lettersTo(db, reader)).map(({ subject }) => subject)).toEqual([
     "Recibimos su pedido de revisión",
-    "Su aviso se revisó: sigue publicado",
+    "Su aviso se revisó: el texto sigue publicado",
   ]);
 });
 
@@ -66,6 +67,13 @@ test("overturned, the reviewer hides it, and its author may appeal against that 
     .executeTakeFirstOrThrow();
   expect(hiding).toMatchObject({ decidedBy: other.personId, reason: because, ruleId });
   expect(await appealRow(db, review)).toMatchObject({ outcome: "overturned", resultId: hiding.id });
+  const { reporterHash } = await db
+    .selectFrom("report")
+    .select("reporterHash")
+    .where("id", "=", reportId)
+    .executeTakeFirstOrThrow();
+  const records = await reporterRecords(db, debate.authorityId, [reporterHash], during);
+  expect(records.get(reporterHash)).toEqual({ made: 1, decided: 1, followed: 1 });
   expect(await undoDecision(db, other, hiding.id, seconds(5), { secret })).toEqual({
     ok: false,
     refusal: "appealed",
