@@ -3,11 +3,11 @@ export default {
   "rule.lead":
     "Valen para todo lo que se escribe aquí: respuestas, propuestas y argumentos. Están para que cualquiera pueda opinar sin miedo, no para callar desacuerdos.",
   "rule.texts": "Qué dice cada norma",
-  "rule.example": "Ejemplo de lo que no la cumple:",
+  "rule.example": "Ejemplo de lo que no se permite:",
   "rule.may": "Qué puede decidir moderación: {what}.",
   "rule.may.suspension":
     "Una suspensión dura como mucho {days, plural, one {un día} many {{days} de días} other {{days} días}}.",
-  "rule.two": "Deciden dos personas: lo que decide la primera no vale hasta que la segunda está de acuerdo.",
+  "rule.two": "Deciden dos personas: lo que decide la primera no vale hasta que la segunda esté de acuerdo.",
   "rule.sanction.label": "ponerle una etiqueta",
   "rule.sanction.hide-part": "ocultar una parte",
   "rule.sanction.move": "pasarlo a otra pregunta",
@@ -23,7 +23,7 @@ export default {
   "rule.how.appeal":
     "Quien lo escribió puede apelar una vez, en los {days, plural, one {{days} día} many {{days} de días} other {{days} días}} que siguen. Decide otra persona de moderación, a más tardar en {answer, plural, one {{answer} día} many {{answer} de días} other {{answer} días}}.",
   "rule.how.kept":
-    "Moderación no borra nada. Lo oculto se guarda con sus votos y argumentos, y si se vuelve a publicar, todo queda como estaba. En cada consulta se publica cuánto se ocultó y por qué norma. Solo cuando la ley obliga, la administración borra unas palabras para siempre, y eso también se publica.",
+    "Moderación no borra nada. Lo oculto se guarda con sus votos y argumentos, y si se vuelve a publicar, todo queda como estaba. En cada consulta se publica cuánto se ocultó y por qué norma. Solo cuando la ley obliga, la administración borra un texto para siempre, y eso también se publica.",
   "rule.version": "Versión {version}",
   "rule.days": "{days, plural, =0 {ninguno} one {{days} día} many {{days} de días} other {{days} días}}",
   "rule.valid.always": "Vale desde que existe el portal",
@@ -93,7 +93,7 @@ export default {
     "Solo si se puede suspender a alguien según esta norma: de 1 a {max, number} días. Si no, 0.",
   "rule.form.second": "Deciden dos personas",
   "rule.form.second.hint":
-    "Para casos difíciles. Hacen falta al menos dos personas de moderación, y mientras la segunda no contesta todo queda como está.",
+    "Para casos difíciles. Hacen falta al menos dos personas de moderación, y mientras la segunda no conteste, todo queda como está.",
   "rule.sanctions.missing": "Elija al menos una cosa que moderación pueda decidir",
   "rule.suspension.missing": "Diga cuántos días puede durar una suspensión como mucho",
   "rule.refused.already-own":
@@ -112,7 +112,7 @@ export default {
   "rule.terms.appeal.hint": "Desde que se avisa a quien escribió: de {min, number} a {max, number} días.",
   "rule.terms.answer": "Plazo para decidir una apelación",
   "rule.terms.answer.hint":
-    "De {min, number} a {max, number} días. Después pasa a la administración y cuenta como tarde.",
+    "De {min, number} a {max, number} días. Después pasa a la administración y cuenta como atraso.",
   "rule.reasons.title": "Razones de uso frecuente",
   "rule.reasons.lead":
     "Textos con los que empezar las razones de una decisión. Quien decide los elige, los completa y responde por ellos; quien escribió los lee en el idioma en que escribió.",
@@ -209,7 +209,7 @@ export default {
     "La administración borró para siempre {kind, select, entry {una respuesta} proposal {la propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». No fue una decisión de moderación: la ley obligaba a hacerlo.",
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
-    "Como ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
+    "Como el texto ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",
   "rule.change.languages": "Estos idiomas quedan como estaban: {left}. Revise que los cuatro digan lo mismo.",
   "rule.reasons.others": "Las de otras autoridades",
 };

@@ -55,7 +55,7 @@ export default {
   "signal.posting-burst.text":
     "Quien lo escribió envió {posts, plural, one {# texto} many {# de textos} other {# textos}} en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, más de lo que suele.",
   "signal.vote-burst.text":
-    "Recibió {votes, plural, one {# voto} many {# de votos} other {# votos}} en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recibía unos {usual, number} en ese tiempo. Puede ser una difusión legítima.",
+    "Recibió {votes, plural, one {# voto} many {# de votos} other {# votos}} en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recibía unos {usual, number} en ese tiempo. Puede deberse a una difusión legítima.",
   "signal.warning.title": "Revise antes de publicar: parece haber datos personales",
   "signal.warning.text":
     "Su texto parece contener {found}. Lo que se publica lo puede leer y copiar cualquiera, aunque después se oculte. Si son datos de otra persona, publicarlos incumple las normas.",
@@ -66,18 +66,18 @@ export default {
   "signal.warning.words": "Esto es lo que parece un dato personal, marcado en su texto:",
   "signal.warning.anyway": "Publicar de todos modos",
   "signal.warning.send-anyway": "Enviar de todos modos",
-  "signal.wait.title": "Antes de publicarse, lo leerá una persona de moderación",
+  "signal.wait.title": "Una persona de moderación lo leerá antes de que se publique",
   "signal.wait.everything": "En esta consulta se revisa cada aporte antes de mostrarlo.",
   "signal.wait.new-accounts":
-    "En esta consulta se revisan primero los aportes de cuentas con menos de 7 días y de quienes publican por primera vez desde su navegador.",
-  "signal.wait.links": "En esta consulta se revisan primero los aportes que llevan enlaces.",
+    "En esta consulta se revisan antes de mostrarse los aportes de cuentas con menos de 7 días y los de quienes publican por primera vez desde su navegador.",
+  "signal.wait.links": "En esta consulta se revisan antes de mostrarse los aportes que llevan enlaces.",
   "signal.wait.signals":
-    "En esta consulta se revisan primero los aportes en que el programa nota algo que conviene mirar, como datos personales, mayúsculas o palabras que hieren. Puede equivocarse: decide una persona.",
+    "En esta consulta se revisan antes de mostrarse los aportes en que el programa nota algo que conviene mirar, como datos personales, mayúsculas o palabras que hieren. Puede equivocarse: decide una persona.",
   "signal.wait.answers":
-    "{count, plural, one {Una de sus respuestas la leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.} many {# de sus respuestas las leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.} other {# de sus respuestas las leerá primero una persona de moderación; las demás se publican al enviarlas, sin su nombre.}}",
+    "{count, plural, one {Una persona de moderación leerá una de sus respuestas antes de publicarla; las demás se publican al enviarlas, sin su nombre.} many {Una persona de moderación leerá # de sus respuestas antes de publicarlas; las demás se publican al enviarlas, sin su nombre.} other {Una persona de moderación leerá # de sus respuestas antes de publicarlas; las demás se publican al enviarlas, sin su nombre.}}",
   "signal.wait.some": "Algunas las lee antes una persona de moderación; se lo diremos antes de enviar.",
   "signal.wait.send": "Enviar a revisión",
-  "signal.before.legend": "Si no se revisan todos, qué aportes se revisan antes de mostrarlos",
+  "signal.before.legend": "Qué aportes se revisan antes de mostrarlos, si no se revisan todos",
   "signal.before.hint": "Todos los demás se muestran al enviarse, y se puede avisar de ellos.",
   "signal.before.new-accounts": "Los de cuentas y navegadores nuevos",
   "signal.before.new-accounts.hint":

@@ -5,14 +5,14 @@ export default {
   "rule.lead":
     "Valem para tudo o que se escreve aqui: respostas, propostas e argumentos. Existem para que qualquer pessoa possa opinar sem medo, não para calar discordâncias.",
   "rule.texts": "O que diz cada regra",
-  "rule.example": "Exemplo do que não a cumpre:",
+  "rule.example": "Exemplo do que não é permitido:",
   "rule.may": "O que a moderação pode decidir: {what}.",
   "rule.may.suspension":
     "Uma suspensão dura no máximo {days, plural, one {um dia} many {{days} de dias} other {{days} dias}}.",
   "rule.two": "Decidem duas pessoas: o que a primeira decide só vale quando a segunda concorda.",
   "rule.sanction.label": "colocar uma etiqueta",
   "rule.sanction.hide-part": "ocultar uma parte",
-  "rule.sanction.move": "levar a outra pergunta",
+  "rule.sanction.move": "passar para outra pergunta",
   "rule.sanction.merge": "unir a outra proposta se quem escreveu aceitar",
   "rule.sanction.hide": "ocultar por completo",
   "rule.sanction.close-thread": "encerrar a conversa que segue",
@@ -25,14 +25,14 @@ export default {
   "rule.how.appeal":
     "Quem escreveu pode apresentar um recurso uma vez, nos {days, plural, one {{days} dia} many {{days} de dias} other {{days} dias}} seguintes. Decide outra pessoa da moderação, em no máximo {answer, plural, one {{answer} dia} many {{answer} de dias} other {{answer} dias}}.",
   "rule.how.kept":
-    "A moderação não apaga nada. O que é ocultado fica guardado com seus votos e argumentos e, se voltar a ser publicado, tudo fica como estava. Em cada consulta se publica quanto foi ocultado e por qual regra. Somente quando a lei obriga, a administração apaga certas palavras para sempre, e isso também é publicado.",
+    "A moderação não apaga nada. O que é ocultado fica guardado com seus votos e argumentos e, se voltar a ser publicado, tudo fica como estava. Em cada consulta se publica quanto foi ocultado e por qual regra. Somente quando a lei obriga, a administração apaga um texto para sempre, e isso também é publicado.",
   "rule.version": "Versão {version}",
   "rule.days": "{days, plural, =0 {nenhum} one {{days} dia} many {{days} de dias} other {{days} dias}}",
   "rule.valid.always": "Vale desde que o portal existe",
   "rule.valid.since": "Vale desde {from}",
   "rule.valid.until": "Valeu até {until}",
   "rule.valid.between": "Valeu de {from} até {until}",
-  "rule.page.old": "Esta versão já não vale",
+  "rule.page.old": "Esta versão não vale mais",
   "rule.page.current": "Ler a versão que vale agora",
   "rule.page.retired":
     "A regra foi retirada. Ela pode ser lida aqui porque houve avisos ou decisões com base nela.",
@@ -61,7 +61,7 @@ export default {
     "Se precisar de outras, esta autoridade pode ter as suas: elas começam como uma cópia das comuns e, a partir daí, são mudadas, acrescentadas ou retiradas.",
   "rule.admin.own": "Valem as regras desta autoridade",
   "rule.admin.retired": "Regras retiradas",
-  "rule.admin.retired.text": "Já não valem. Escolha uma para voltar a usá-la, com ou sem mudanças.",
+  "rule.admin.retired.text": "Não valem mais. Escolha uma para voltar a usá-la, com ou sem mudanças.",
   "rule.admin.link": "Regras desta autoridade",
   "rule.begin.title": "Começar com regras próprias",
   "rule.begin.text":
@@ -97,7 +97,7 @@ export default {
     "Somente se for possível suspender alguém com base nesta regra: de 1 a {max, number} dias. Se não, 0.",
   "rule.form.second": "Decidem duas pessoas",
   "rule.form.second.hint":
-    "Para casos difíceis. São necessárias pelo menos duas pessoas na moderação e, enquanto a segunda não responde, tudo fica como está.",
+    "Para casos difíceis. São necessárias pelo menos duas pessoas na moderação e, enquanto a segunda não responder, tudo fica como está.",
   "rule.sanctions.missing": "Escolha pelo menos uma coisa que a moderação possa decidir",
   "rule.suspension.missing": "Diga quantos dias uma suspensão pode durar no máximo",
   "rule.refused.already-own":
@@ -114,7 +114,7 @@ export default {
   "rule.terms.appeal.hint": "A partir do aviso a quem escreveu: de {min, number} a {max, number} dias.",
   "rule.terms.answer": "Prazo para decidir um recurso",
   "rule.terms.answer.hint":
-    "De {min, number} a {max, number} dias. Depois passa à administração e conta como atrasado.",
+    "De {min, number} a {max, number} dias. Depois passa para a administração e conta como atraso.",
   "rule.reasons.title": "Razões de uso frequente",
   "rule.reasons.lead":
     "Textos com os quais começar as razões de uma decisão. Quem decide os escolhe, completa e responde por eles; quem escreveu os lê no idioma em que escreveu.",
@@ -140,9 +140,10 @@ export default {
     "São copiadas nos quatro idiomas e depois são suas: mude-as ou remova-as quando quiser. As que já têm esse nome ficam como estão.",
   "rule.reasons.examples.submit": "Copiar estes exemplos",
   "rule.reasons.removal": "Remover estas razões",
-  "rule.reasons.removal.text": "Já não poderão ser escolhidas. As decisões que começaram com elas não mudam.",
+  "rule.reasons.removal.text":
+    "Não poderão mais ser escolhidas. As decisões que começaram com elas não mudam.",
   "rule.reasons.removal.submit": "Remover",
-  "rule.reasons.refused.no-such-rule": "Essa regra já não vale. Escolha outra.",
+  "rule.reasons.refused.no-such-rule": "Essa regra não vale mais. Escolha outra.",
   "rule.reasons.refused.name-taken": "Já há outras com este nome",
   "rule.reasons.refused.too-many": "São demais para encontrar alguma. Remova as que não são usadas.",
   "rule.reasons.refused.changed-meanwhile":
@@ -172,12 +173,12 @@ export default {
   "rule.erasure.goes.files":
     "{count, plural, one {Um arquivo anexo} many {{count} de arquivos anexos} other {{count} arquivos anexos}}",
   "rule.erasure.goes.sealed":
-    "{count, plural, one {A cópia cifrada do que foi ocultado em parte} many {As {count} de cópias cifradas do que foi ocultado em parte} other {As {count} cópias cifradas do que foi ocultado em parte}}",
+    "{count, plural, one {A cópia criptografada do que foi ocultado em parte} many {As {count} de cópias criptografadas do que foi ocultado em parte} other {As {count} cópias criptografadas do que foi ocultado em parte}}",
   "rule.erasure.goes.signals":
     "{count, plural, one {Um sinal automático e o que o explica} many {{count} de sinais automáticos e o que os explica} other {{count} sinais automáticos e o que os explica}}",
   "rule.erasure.stays": "O que fica",
   "rule.erasure.stays.votes":
-    "{count, plural, one {Um voto, que continua contado mas já não é mostrado} many {{count} de votos, que continuam contados mas já não são mostrados} other {{count} votos, que continuam contados mas já não são mostrados}}",
+    "{count, plural, one {Um voto, que continua contado mas não é mais mostrado} many {{count} de votos, que continuam contados mas não são mais mostrados} other {{count} votos, que continuam contados mas não são mais mostrados}}",
   "rule.erasure.stays.record": "Que existiu e quem o escreveu, e as decisões da moderação com suas razões",
   "rule.erasure.stays.around":
     "O que outras pessoas escreveram em torno: avisos, notas internas, recursos e argumentos. Leia-os: se também citarem o que foi apagado, é preciso apagá-los ou ocultá-los à parte",
@@ -207,7 +208,7 @@ export default {
     "A administração apagou para sempre {kind, select, entry {uma resposta} proposal {a proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Não foi uma decisão da moderação: a lei obrigava a fazê-lo.",
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
-    "Como já não existe, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
+    "Como o texto não existe mais, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
   "rule.change.languages": "Estes idiomas ficam como estavam: {left}. Confira se os quatro dizem o mesmo.",
   "rule.reasons.others": "As de outras autoridades",
 } satisfies Record<keyof typeof es, string>;

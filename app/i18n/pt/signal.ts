@@ -3,7 +3,7 @@ import type es from "../es/signal.ts";
 export default {
   "signal.code.personal-data": "Dados pessoais",
   "signal.code.near-duplicate": "Quase igual a outro texto",
-  "signal.code.same-text": "O mesmo texto em várias contas",
+  "signal.code.same-text": "O mesmo texto de várias contas",
   "signal.code.links": "Links",
   "signal.code.repetition": "Repetição",
   "signal.code.shouting": "Maiúsculas",
@@ -57,7 +57,7 @@ export default {
   "signal.posting-burst.text":
     "Quem escreveu enviou {posts, plural, one {# texto} many {# de textos} other {# textos}} em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, mais do que costuma.",
   "signal.vote-burst.text":
-    "Recebeu {votes, plural, one {# voto} many {# de votos} other {# votos}} em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recebia cerca de {usual, number} nesse tempo. Pode ser uma divulgação legítima.",
+    "Recebeu {votes, plural, one {# voto} many {# de votos} other {# votos}} em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; antes recebia cerca de {usual, number} nesse tempo. Pode ser resultado de uma divulgação legítima.",
   "signal.warning.title": "Revise antes de publicar: parece haver dados pessoais",
   "signal.warning.text":
     "Seu texto parece conter {found}. O que é publicado pode ser lido e copiado por qualquer pessoa, mesmo que depois seja ocultado. Se são dados de outra pessoa, publicá-los descumpre as regras.",
@@ -68,18 +68,18 @@ export default {
   "signal.warning.words": "Isto é o que parece um dado pessoal, marcado no seu texto:",
   "signal.warning.anyway": "Publicar mesmo assim",
   "signal.warning.send-anyway": "Enviar mesmo assim",
-  "signal.wait.title": "Antes da publicação, uma pessoa da moderação vai ler",
+  "signal.wait.title": "Uma pessoa da moderação vai ler antes da publicação",
   "signal.wait.everything": "Nesta consulta, cada contribuição é revisada antes de aparecer.",
   "signal.wait.new-accounts":
-    "Nesta consulta são revisadas primeiro as contribuições de contas com menos de 7 dias e de quem publica pela primeira vez neste navegador.",
-  "signal.wait.links": "Nesta consulta são revisadas primeiro as contribuições que têm links.",
+    "Nesta consulta são revisadas antes de aparecer as contribuições de contas com menos de 7 dias e as de quem publica pela primeira vez neste navegador.",
+  "signal.wait.links": "Nesta consulta são revisadas antes de aparecer as contribuições que têm links.",
   "signal.wait.signals":
-    "Nesta consulta são revisadas primeiro as contribuições em que o programa nota algo que convém olhar, como dados pessoais, maiúsculas ou palavras que ferem. Ele pode se enganar: quem decide é uma pessoa.",
+    "Nesta consulta são revisadas antes de aparecer as contribuições em que o programa nota algo que convém olhar, como dados pessoais, maiúsculas ou palavras que ferem. Ele pode se enganar: quem decide é uma pessoa.",
   "signal.wait.answers":
-    "{count, plural, one {Uma das suas respostas será lida primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.} many {# das suas respostas serão lidas primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.} other {# das suas respostas serão lidas primeiro por uma pessoa da moderação; as demais são publicadas ao enviar, sem o seu nome.}}",
+    "{count, plural, one {Uma pessoa da moderação vai ler uma das suas respostas antes de publicá-la; as demais são publicadas ao enviar, sem o seu nome.} many {Uma pessoa da moderação vai ler # das suas respostas antes de publicá-las; as demais são publicadas ao enviar, sem o seu nome.} other {Uma pessoa da moderação vai ler # das suas respostas antes de publicá-las; as demais são publicadas ao enviar, sem o seu nome.}}",
   "signal.wait.some": "Algumas são lidas antes por uma pessoa da moderação; avisaremos antes do envio.",
   "signal.wait.send": "Enviar para revisão",
-  "signal.before.legend": "Se não são revisadas todas, que contribuições são revisadas antes de aparecer",
+  "signal.before.legend": "Que contribuições são revisadas antes de aparecer, se não são revisadas todas",
   "signal.before.hint": "Todas as outras aparecem ao serem enviadas, e é possível avisar sobre elas.",
   "signal.before.new-accounts": "As de contas e navegadores novos",
   "signal.before.new-accounts.hint":
@@ -91,7 +91,7 @@ export default {
     "Dados pessoais, repetição, maiúsculas, outro idioma ou palavras que ferem. O programa nunca decide: só faz esperar.",
   "signal.before.none": "Nenhuma",
   "signal.before.done":
-    "Ela revisa, antes de mostrá-las, as contribuições que você escolheu, e atende aos avisos.",
+    "Revisa, antes de mostrá-las, as contribuições que você escolheu, e atende aos avisos.",
   "signal.before.facts": "São revisadas antes da publicação: {list}",
   "signal.before.facts.new-accounts": "as contribuições de contas novas",
   "signal.before.facts.links": "as que têm links",
