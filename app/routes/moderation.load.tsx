@@ -62,9 +62,13 @@ export default function Load() {
           labelColumn={t("queue.filter.consultation")}
           valueColumn={t("queue.load.waiting")}
           bars={consultations.map((one) => ({
-            label: <a href={`/moderation?consultation=${one.slug}`}>{one.title}</a>,
+            label: (
+              <>
+                <a href={`/moderation?consultation=${one.slug}`}>{one.title}</a>{" "}
+                <small>{t("queue.waits", { duration: durationWords(locale, one.oldestHours) })}</small>
+              </>
+            ),
             value: one.waiting,
-            note: t("queue.waits", { duration: durationWords(locale, one.oldestHours) }),
           }))}
         />
       )}
