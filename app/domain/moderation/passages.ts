@@ -31,11 +31,10 @@ export function passagesIn(typed: string): string[] {
 }
 
 function occurrences(part: Span["part"], words: string, passage: string): Span[] {
-  const pattern = passage
-    .trim()
-    .split(/\s+/)
-    .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
-    .join("\\s+");
+  const pieces = passage.trim().split(/\s+/);
+  // What is longer than the words is nowhere in them, and a pattern can be too long to be one.
+  if (pieces.join(" ").length > words.length) return [];
+  const pattern = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s+");
   if (pattern === "") return [];
   return [...words.matchAll(new RegExp(pattern, "gu"))].map(({ 0: match, index }) => ({
     part,

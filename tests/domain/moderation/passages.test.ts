@@ -30,3 +30,8 @@ test("passages that meet or overlap are one", () => {
 test("one passage a line, each once, empty lines left out", () => {
   expect(passagesIn(" Ana \r\n\n(9 8765)\nAna")).toEqual(["Ana", "(9 8765)"]);
 });
+
+test("a passage that is longer than the words is nowhere, however long it is", () => {
+  const passage = "a ".repeat(10_000).trim();
+  expect(spansOf({ title: null, text: "a a a" }, [passage])).toEqual({ spans: [], missing: [passage] });
+});
