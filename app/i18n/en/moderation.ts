@@ -19,9 +19,9 @@ export default {
   "moderation.letter.rule": "Rule: {title}. {text}",
   "moderation.letter.reason": "The moderators’ reasons: {reason}",
   "moderation.letter.kept":
-    "Nothing was deleted: only you and the moderators can read it, and it can be published again.",
+    "Nothing was deleted. You and the moderators can still read it, nobody else can, and it can be published again.",
   "moderation.letter.kept-part":
-    "What was hidden was not deleted: it is kept encrypted, and only you and whoever decides your appeal, if you make one, can read it.",
+    "What was hidden was not deleted. It is kept encrypted, and only you and, if you appeal, the person who decides your appeal can read it.",
   "moderation.letter.link": "See what you wrote and what was decided",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Part of your answer is no longer shown} proposal {Part of your proposal is no longer shown} other {Part of your argument is no longer shown}}",
@@ -41,16 +41,16 @@ export default {
     "{kind, select, proposal {Your proposal takes no more arguments} other {Your argument takes no more replies}}",
   "moderation.letter.close-thread":
     "The moderators have closed the thread under {kind, select, proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”. What was written can still be read; nothing more can be added.",
-  "moderation.letter.suspend.subject": "You are suspended from part of the debate",
+  "moderation.letter.suspend.subject": "Part of your participation is suspended",
   "moderation.letter.suspend":
-    "Because of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”, until {until} you cannot make proposals, arguments or reports in the consultations of {authority}. You can still vote and answer; the words of your answers will be read before they are published.",
+    "Because of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”, you cannot send proposals, arguments or reports in the consultations of {authority} until {until}. You can still vote and answer; moderators will read the words of your answers before they are published.",
   "moderation.letter.reverse.subject": "A decision on what you wrote no longer holds",
   "moderation.letter.reverse":
     "The moderators have taken back a decision on the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”: {reversed, select, part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} thread {the thread is open again} other {the suspension has ended}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Two moderators decided this, after an automatic signal. A signal alone decides nothing.} other {A moderator decided this, after an automatic signal. A signal alone decides nothing.}}} other {{people, select, two {Two moderators decided this, not a program.} other {A moderator decided this, not a program.}}}}",
   "moderation.letter.appeal":
-    "If you do not agree you can appeal once, in your own words, up to and including {until}: under “{page}”, beside what you wrote. Somebody else will decide.",
+    "If you disagree, you can appeal once, in your own words, up to and including {until}. You will find the link under “{page}”, beside what you wrote. Somebody else will decide.",
   "moderation.letter.record": "The decision in the public record, without your words or your name",
   "moderation.letter.merge-request.subject": "May your proposal be merged into another?",
   "moderation.letter.merge-request":
@@ -62,7 +62,7 @@ export default {
   "moderation.letter.voters":
     "The proposal “{title}”, in the consultation “{consultation}”, was merged into another with the consent of whoever wrote it: “{into}”.",
   "moderation.letter.voters.vote":
-    "Your vote is still on the first one and nobody has moved it. You can take it to the other one if you want to; if not, there is nothing you need do.",
+    "Your vote is still on the first one and nobody has moved it. You can take it to the other one if you want to; if not, you do not need to do anything.",
   "moderation.letter.voters.link": "See both and decide about your vote",
   "moderation.kind.entry": "Answer",
   "moderation.kind.proposal": "Proposal",
@@ -78,12 +78,12 @@ export default {
   "moderation.report.words": "Do you want to add anything?",
   "moderation.report.words.hint": "Only the moderators read this. You need not say who you are.",
   "moderation.report.submit": "Send the report",
-  "moderation.report.refused": "This changed while you were writing, and your report could not be taken",
+  "moderation.report.refused": "This changed while you were writing, so we could not take your report",
   "moderation.report.not-shown.title": "This is no longer shown",
   "moderation.report.not-shown.text": "Nobody else can read it, so there is no need to report it.",
   "moderation.report.already.title": "You have already reported this",
   "moderation.report.already.text":
-    "Once is enough, also when its author changes it afterwards: every report is read, and reporting again does not change what is decided.",
+    "Once is enough, even if its author changes it afterwards: every report is read, and reporting again does not change what is decided.",
   "moderation.report.back": "Back to what you were reading",
   "moderation.report.readers":
     "Reported by {count, plural, one {# reader} other {# readers}}, under {rules, plural, one {# rule} other {# rules}}",
@@ -191,7 +191,7 @@ export default {
   "moderation.merge.submit": "Ask the author",
   "moderation.merge.into": "Proposal that stays",
   "moderation.merge.into.hint": "If it is not here, search for its words.",
-  "moderation.merge.none": "No proposal has these words. Search for others.",
+  "moderation.merge.none": "No proposal has these words. Search for other words.",
   "moderation.merge.missing": "Choose the proposal that stays",
   "moderation.merge.search": "Search the proposals of the consultation",
   "moderation.merge.search.submit": "Search",
@@ -224,11 +224,11 @@ export default {
   "moderation.close-thread.submit": "Close the thread",
   "moderation.suspend.title": "Suspend the author",
   "moderation.suspend.text":
-    "For some days they cannot propose, argue or report in this authority’s consultations. Their responses wait for review, and they can vote. This text stays as it is.",
+    "For some days they cannot propose, argue or report in this authority’s consultations. Their answers wait for review, and they can still vote. This text stays as it is.",
   "moderation.suspend.submit": "Suspend",
   "moderation.suspend.days": "How many days",
   "moderation.suspend.days.hint":
-    "From now on. The most depends on the rule: {days, plural, one {up to # day} other {up to # days}}.",
+    "From now on. The maximum depends on the rule: {days, plural, one {up to # day} other {up to # days}}.",
   "moderation.suspend.missing": "Write how many days, in figures",
   "moderation.restore.which": "Decision to take back",
   "moderation.rule.second-person": "Another moderator must agree.",
@@ -236,10 +236,10 @@ export default {
   "moderation.template.use": "Use reasons already written",
   "moderation.template.any-rule": "For any rule",
   "moderation.case.signals": "What the program noticed",
-  "moderation.author.title": "The author, under this authority",
+  "moderation.author.title": "The author, in this authority’s consultations",
   "moderation.author.sent":
-    "{sent, plural, one {They sent only this.} other {They sent # contributions, with this one.}}",
-  "moderation.author.none": "Nothing was decided about any other before.",
+    "{sent, plural, one {They have sent only this.} other {They have sent # contributions, including this one.}}",
+  "moderation.author.none": "Nothing was decided before about anything else they sent.",
   "moderation.author.decided": "Still in force: {outcomes}.",
   "moderation.author.count": "{outcome}: {count, number}",
   "moderation.author.latest": "The latest decisions about their other contributions",
@@ -250,24 +250,24 @@ export default {
   "moderation.undo.until": "Until {time}: as if you had not decided it.",
   "moderation.undo.done": "Undone: everything is as before your decision",
   "moderation.undo.refused": "This can no longer be undone",
-  "moderation.second.asked": "Your decision waits for another person",
-  "moderation.second.wanted": "A second person is asked for",
+  "moderation.second.asked": "Your decision is waiting for another person",
+  "moderation.second.wanted": "A second person is needed",
   "moderation.second.title": "Do you agree with this decision?",
-  "moderation.second.mine": "The rule asks for two people. Nothing changes until another moderator agrees.",
+  "moderation.second.mine": "The rule requires two people. Nothing changes until another moderator agrees.",
   "moderation.second.answer": "Answer",
   "moderation.second.since": "Asked",
   "moderation.second.reason": "Reasons that the author will read:",
   "moderation.second.agrees": "Your opinion",
   "moderation.second.agrees.missing": "Choose whether you agree",
-  "moderation.second.agree": "I agree: let it be done",
+  "moderation.second.agree": "I agree: go ahead",
   "moderation.second.decline": "I do not agree: the case stays open",
   "moderation.second.note": "Note to the moderators",
   "moderation.second.note.hint": "Only moderators read it.",
   "moderation.second.submit": "Send my opinion",
-  "moderation.second.gone": "This decision no longer waits for anybody",
+  "moderation.second.gone": "This decision is no longer waiting for anybody",
   "moderation.bulk.title": "Decide many cases at once",
   "moderation.bulk.count":
-    "{count, plural, =0 {None of the cases chosen can be decided this way.} one {# case is decided.} other {# cases are decided.}}",
+    "{count, plural, =0 {None of the cases chosen can be decided this way.} one {# case will be decided.} other {# cases will be decided.}}",
   "moderation.bulk.most": "These are the {most, number} most urgent: the others are left for another time.",
   "moderation.bulk.left": "Left out",
   "moderation.bulk.left.own-contribution":
@@ -277,9 +277,9 @@ export default {
   "moderation.bulk.left.not-allowed":
     "{count, plural, one {# case of an authority you do not moderate for} other {# cases of authorities you do not moderate for}}",
   "moderation.bulk.left.already-decided":
-    "{count, plural, one {# case that no longer waits} other {# cases that no longer wait}}",
+    "{count, plural, one {# case that is no longer waiting} other {# cases that are no longer waiting}}",
   "moderation.bulk.left.second":
-    "{count, plural, one {# case that waits for a second person} other {# cases that wait for a second person}}",
+    "{count, plural, one {# case waiting for a second person} other {# cases waiting for a second person}}",
   "moderation.bulk.sample": "{count, plural, one {The case} other {Some of the # cases}}",
   "moderation.bulk.outcome": "What do you decide about all of them?",
   "moderation.bulk.outcome.approve": "Publish or leave published",
@@ -287,7 +287,7 @@ export default {
   "moderation.bulk.outcome.label": "Add a label",
   "moderation.bulk.continue": "Continue",
   "moderation.bulk.rule.hint":
-    "One rule for all. Rules that ask for a second person are applied case by case.",
+    "One rule for all. Rules that require a second person are applied case by case.",
   "moderation.bulk.reasons.hint":
     "Everybody reads them in the language they wrote in. One language is enough: the others then read that one.",
   "moderation.bulk.reasons.others": "The same reasons in other languages",
@@ -303,8 +303,8 @@ export default {
   "moderation.bulk.waiting": "To be decided",
   "moderation.bulk.refused": "Not decided",
   "moderation.bulk.working":
-    "The program decides them one by one, with the same checks you would meet in each case. You may go on with something else.",
-  "moderation.bulk.refresh": "See how far it is",
+    "The program applies your decision to the cases one by one, with the same checks as if you decided each yourself. You can go on with something else.",
+  "moderation.bulk.refresh": "See how far it has got",
   "moderation.bulk.finished": "Everything is decided",
   "moderation.bulk.undo.submit": "Undo all of it",
   "moderation.bulk.undo.working": "It is being undone",
@@ -328,7 +328,7 @@ export default {
   "moderation.take-back.text": "What it changed is again as it was before.",
   "moderation.take-back.submit": "Take it back",
   "moderation.own.title": "You wrote this",
-  "moderation.own.text": "Nobody decides on their own words: another moderator will.",
+  "moderation.own.text": "Nobody decides about their own words: another moderator will decide.",
   "moderation.decided.approve": "You decided that it is published",
   "moderation.decided.hide": "You have hidden it",
   "moderation.decided.restore": "You took back the earlier decision",
@@ -344,14 +344,15 @@ export default {
   "moderation.unsent.title": "Your decision was not saved",
   "moderation.unsent.text": "The reasons you wrote:",
   "moderation.refused.erased":
-    "An administrator erased this because the law demanded it: there is nothing left to decide",
+    "An administrator erased this because the law required it: there is nothing left to decide",
   "moderation.refused.already-decided":
     "Another moderator decided this while you were reading. See what was decided before you go on.",
   "moderation.refused.new-reports":
     "More reports arrived while you were reading. Read them before you decide.",
   "moderation.refused.new-words":
     "The author changed the text while you were reading. Read the new one before you decide.",
-  "moderation.refused.assigned": "Another moderator is at this case. If it cannot wait, take it over first.",
+  "moderation.refused.assigned":
+    "Another moderator is working on this case. If it cannot wait, take it over first.",
   "moderation.refused.own-contribution": "You wrote this: another moderator will decide.",
   "moderation.refused.not-allowed": "Your account no longer moderates this consultation.",
   "moderation.refused.no-such-contribution": "This is no longer here.",
@@ -362,9 +363,9 @@ export default {
   "moderation.refused.reason-needed": "Write your reasons; whoever wrote this will read them.",
   "moderation.refused.reason-too-long": "The reasons are too long.",
   "moderation.refused.note-too-long": "The note is too long.",
-  "moderation.refused.second-waits": "This decision already waits for a second moderator.",
+  "moderation.refused.second-waits": "This decision is already waiting for a second moderator.",
   "moderation.refused.merge-waits":
-    "The author of the proposal has been asked already. Wait for their answer.",
+    "The author of the proposal has already been asked. Wait for their answer.",
   "moderation.refused.overturned":
     "An appeal has already changed what you decided about this same text. If it has to be decided that way again, somebody else does it.",
   "moderation.refused.appeal-open":
@@ -388,14 +389,14 @@ export default {
     "It is not known who wrote this: it was imported without an author, and there is nobody to suspend.",
   "moderation.refused.no-such-decision": "That decision is not here.",
   "moderation.refused.not-your-decision": "Only whoever took the decision can undo it.",
-  "moderation.refused.already-undone": "This decision has been undone already.",
+  "moderation.refused.already-undone": "This decision has already been undone.",
   "moderation.refused.too-late":
     "The minute for undoing is over. If it was a mistake, take a new decision that takes it back.",
   "moderation.refused.decided-since": "Another decision followed this one: it can no longer be undone.",
   "moderation.refused.appealed": "There is an appeal against this decision: it cannot be undone.",
   "moderation.refused.no-such-opinion": "That request is no longer here.",
   "moderation.refused.own-decision": "You proposed this decision: somebody else confirms it.",
-  "moderation.refused.already-answered": "This has been answered already.",
+  "moderation.refused.already-answered": "This has already been answered.",
   "moderation.refused.no-such-request": "That question is no longer here.",
   "moderation.refused.not-yours": "Only whoever wrote the proposal can answer.",
   "moderation.decisions.title": "Decisions taken",

@@ -80,7 +80,7 @@ export default {
   "proposal.decided.see": "See the decision and how to appeal",
   "proposal.merged": "This proposal was merged into another on {day}, with its author’s consent",
   "proposal.merged.unknown-day": "This proposal was merged into another",
-  "proposal.merged.into": "It is now voted on and discussed in:",
+  "proposal.merged.into": "Voting and discussion now go on in:",
   "proposal.merged.votes":
     "The votes it was given stay here and are not counted for the other one, unless voters move theirs.",
   "proposal.merged.here":
@@ -110,7 +110,7 @@ export default {
     "Your proposal and its arguments can still be read on its page, which leads to the other. It is no longer voted on or discussed.",
   "proposal.merge.votes":
     "The votes it was given stay with it and are not counted for the other. Those who voted are told on this page, and each decides whether to vote the same on the other.",
-  "proposal.merge.refuse": "If you do not agree, everything stays as it is, and it does you no harm.",
+  "proposal.merge.refuse": "If you do not agree, everything stays as it is, and nothing is held against you.",
   "proposal.merge.yes": "Yes, merge it",
   "proposal.merge.no": "No, leave it as it is",
   "proposal.merge.none": "There is nothing to answer",
@@ -120,8 +120,8 @@ export default {
     "This changed while you were reading: the question is no longer open, or the other proposal is no longer shown.",
   "proposal.merge.choose": "Answer yes or no",
   "proposal.merge.kept": "Your proposal stays as it was",
-  "proposal.suspended.title": "Moderators have suspended your writing here until {when}",
+  "proposal.suspended.title": "Part of your participation is suspended until {when}",
   "proposal.suspended.text":
-    "Until then you cannot send proposals, arguments or reports to this authority. You can still vote and answer consultations: what you write in your responses is read by a moderator first.",
+    "Until then you cannot send proposals, arguments or reports to this authority. You can still vote and answer consultations: a moderator reads what you write in your answers before it is published.",
   "proposal.suspended.appeal": "See the reasons and appeal",
 } satisfies Record<keyof typeof es, string>;

@@ -25,7 +25,7 @@ export default {
     "{count, plural, one {a bank account number} other {# bank account numbers}}",
   "signal.personal-data.address": "{count, plural, one {a home address} other {# home addresses}}",
   "signal.near-duplicate.text":
-    "{count, plural, one {It shares {share} of its phrases with another text of this consultation.} other {It is like # texts of this consultation; with the one most alike it shares {share} of its phrases.}}",
+    "{count, plural, one {It shares {share} of its phrases with another text of this consultation.} other {It is like # other texts of this consultation; with the closest one it shares {share} of its phrases.}}",
   "signal.near-duplicate.compare": "Read similar text {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participant} other {# participants}} sent this same text in the consultation.",
@@ -55,7 +55,7 @@ export default {
   "signal.warning.text":
     "Your text seems to contain {found}. What is published can be read and copied by anybody, even if it is hidden later. If the details are somebody else’s, publishing them breaks the rules.",
   "signal.warning.answers":
-    "{count, plural, one {One of your answers seems to contain personal details. It is marked below, with a link to change it.} other {# of your answers seem to contain personal details. They are marked below, with a link to change each.}} What is published can be read and copied by anybody, even if it is hidden later.",
+    "{count, plural, one {One of your answers seems to contain personal details. It is marked below, with a link to change it.} other {# of your answers seem to contain personal details. They are marked below, each with a link to change it.}} What is published can be read and copied by anybody, even if it is hidden later.",
   "signal.warning.answer": "It seems to contain {found}.",
   "signal.warning.choose": "You can take them out, or leave them if you want them published.",
   "signal.warning.words": "This is what looks like personal details, marked in your text:",
@@ -64,16 +64,16 @@ export default {
   "signal.wait.title": "A moderator will read this before it is published",
   "signal.wait.everything": "In this consultation every contribution is reviewed before it is shown.",
   "signal.wait.new-accounts":
-    "In this consultation contributions are reviewed first when they come from accounts less than 7 days old, or from a browser on which nothing has been published yet.",
-  "signal.wait.links": "In this consultation contributions with links are reviewed first.",
+    "In this consultation contributions are reviewed before they are published when they come from accounts less than 7 days old, or from a browser on which nothing has been published yet.",
+  "signal.wait.links":
+    "In this consultation contributions with links are reviewed before they are published.",
   "signal.wait.signals":
-    "In this consultation contributions are reviewed first when the program notices something worth a look, such as personal details, capital letters or words that hurt. It may be wrong: a person decides.",
+    "In this consultation contributions are reviewed before they are published when the program notices something worth a look, such as personal details, capital letters or words that hurt. The program may be wrong: a person decides.",
   "signal.wait.answers":
-    "{count, plural, one {A moderator will read one of your answers first; the others are published when you send them, without your name.} other {A moderator will read # of your answers first; the others are published when you send them, without your name.}}",
+    "{count, plural, one {A moderator will read one of your answers before it is published; the others are published when you send them, without your name.} other {A moderator will read # of your answers before they are published; the others are published when you send them, without your name.}}",
   "signal.wait.some": "A moderator reads some of them first; we will tell you before you send yours.",
   "signal.wait.send": "Send for review",
-  "signal.before.legend":
-    "If not every one is reviewed, which contributions are reviewed before they are shown",
+  "signal.before.legend": "Which contributions are reviewed before they are shown, if not all of them are",
   "signal.before.hint": "All others are shown when they are sent, and can be reported.",
   "signal.before.new-accounts": "Those from new accounts and browsers",
   "signal.before.new-accounts.hint":

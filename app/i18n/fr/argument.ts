@@ -32,6 +32,7 @@ export default {
   "argument.one.title": "Un argument",
   "argument.one.reply-to": "En réponse à",
   "argument.one.in-thread": "Voir dans la conversation",
-  "argument.thread-closed": "La modération a fermé ce fil le {day} : il ne reçoit plus de réponses.",
+  "argument.thread-closed":
+    "La modération a fermé cette discussion le {day} : elle ne reçoit plus de réponses.",
   "argument.thread-closed.why": "Pourquoi",
 } satisfies Record<keyof typeof es, string>;

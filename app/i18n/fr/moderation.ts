@@ -19,9 +19,9 @@ export default {
   "moderation.letter.rule": "Règle : {title}. {text}",
   "moderation.letter.reason": "Raisons de la modération : {reason}",
   "moderation.letter.kept":
-    "Rien n’a été effacé : la modération et vous pouvez toujours le lire, et cela peut être republié.",
+    "Rien n’a été effacé : vous et la modération pouvez toujours lire ce texte, personne d’autre ne le peut, et il peut être republié.",
   "moderation.letter.kept-part":
-    "Ce qui a été masqué n’a pas été effacé : le passage est conservé sous forme chiffrée, et personne ne peut le lire, sauf vous et la personne qui jugera votre recours si vous en faites un.",
+    "Ce qui a été masqué n’a pas été effacé : le passage est conservé sous forme chiffrée, et personne ne peut le lire, sauf vous et, si vous déposez un recours, la personne qui en décidera.",
   "moderation.letter.link": "Voir ce que vous avez écrit et ce qui a été décidé",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Une partie de votre réponse n’est plus affichée} proposal {Une partie de votre proposition n’est plus affichée} other {Une partie de votre argument n’est plus affichée}}",
@@ -30,9 +30,9 @@ export default {
   "moderation.letter.move.subject": "Votre réponse a été déplacée vers une autre question",
   "moderation.letter.move":
     "La modération a déplacé l’une de vos réponses dans la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
-  "moderation.letter.merge.subject": "Votre proposition a été réunie à une autre",
+  "moderation.letter.merge.subject": "Votre proposition a été fusionnée avec une autre",
   "moderation.letter.merge":
-    "Avec votre accord, la modération a réuni votre proposition, dans la consultation « {consultation} », à une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre.",
+    "Avec votre accord, la modération a fusionné votre proposition, dans la consultation « {consultation} », avec une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Votre réponse porte désormais une étiquette} proposal {Votre proposition porte désormais une étiquette} other {Votre argument porte désormais une étiquette}}",
   "moderation.letter.label":
@@ -40,27 +40,28 @@ export default {
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Votre proposition ne reçoit plus d’arguments} other {Votre argument ne reçoit plus de réponses}}",
   "moderation.letter.close-thread":
-    "La modération a clos la conversation sur {kind, select, proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
+    "La modération a fermé la discussion sur {kind, select, proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
   "moderation.letter.suspend.subject": "Votre participation est suspendue en partie",
   "moderation.letter.suspend":
-    "En raison de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} », vous ne pouvez pas faire de propositions, d’arguments ni de signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez voter et répondre ; le texte de vos réponses sera relu avant d’être publié.",
+    "En raison de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} », vous ne pouvez envoyer ni propositions, ni arguments, ni signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez toujours voter et répondre ; la modération lira le texte de vos réponses avant sa publication.",
   "moderation.letter.reverse.subject": "Une décision sur ce que vous avez écrit est annulée",
   "moderation.letter.reverse":
-    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus réunie à une autre} label {l’étiquette est retirée} thread {la conversation est de nouveau ouverte} other {la suspension a pris fin}}.",
+    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus fusionnée avec une autre} label {l’étiquette est retirée} thread {la discussion est de nouveau ouverte} other {la suspension a pris fin}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
   "moderation.letter.appeal":
-    "Si vous n’êtes pas d’accord, vous pouvez faire un recours, une seule fois et avec vos mots, jusqu’au {until} inclus : dans « {page} », à côté de ce que vous avez écrit. Une autre personne décidera.",
+    "Si vous n’êtes pas d’accord, vous pouvez déposer un recours, une seule fois et avec vos mots, jusqu’au {until} inclus. Le lien se trouve dans « {page} », à côté de votre texte. Une autre personne décidera.",
   "moderation.letter.record": "La décision dans le registre public, sans votre texte ni votre nom",
-  "moderation.letter.merge-request.subject": "Votre proposition peut-elle être réunie à une autre ?",
+  "moderation.letter.merge-request.subject": "Votre proposition peut-elle être fusionnée avec une autre ?",
   "moderation.letter.merge-request":
-    "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être réunie à une autre qui demande à peu près la même chose : « {into} ».",
+    "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être fusionnée avec une autre qui demande à peu près la même chose : « {into} ».",
   "moderation.letter.merge-request.choice":
     "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre ; un vote n’est déplacé que si la personne qui a voté le veut. Si vous dites non, ou ne répondez pas, rien ne change.",
   "moderation.letter.merge-request.link": "Lire l’autre et répondre",
-  "moderation.letter.voters.subject": "Une proposition sur laquelle vous avez voté a été réunie à une autre",
+  "moderation.letter.voters.subject":
+    "Une proposition sur laquelle vous avez voté a été fusionnée avec une autre",
   "moderation.letter.voters":
-    "La proposition « {title} », dans la consultation « {consultation} », a été réunie à une autre avec l’accord de la personne qui l’a écrite : « {into} ».",
+    "La proposition « {title} », dans la consultation « {consultation} », a été fusionnée avec une autre, avec l’accord de la personne qui l’a écrite : « {into} ».",
   "moderation.letter.voters.vote":
     "Votre vote reste sur la première et personne ne l’a déplacé. Vous pouvez le porter sur l’autre si vous le souhaitez ; sinon, vous n’avez rien à faire.",
   "moderation.letter.voters.link": "Voir les deux et décider de votre vote",
@@ -92,7 +93,7 @@ export default {
     "{count, plural, one {Signalé par # personne} many {Signalé par # de personnes} other {Signalé par # personnes}}, pour {rules, plural, one {# règle} many {# de règles} other {# règles}}",
   "moderation.report.reader":
     "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, number} suivis ({share})} other {# décidés, {followed, number} suivis ({share})}}",
-  "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
+  "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
   "moderation.report.yours": "Voir vos signalements et ce qui a été décidé",
   "moderation.report.yours.text":
     "Nous ne vous écrivons pas : votre signalement ne porte pas votre nom. Ce qui est décidé se lit, depuis ce navigateur ou avec votre compte, dans « Vos signalements ».",
@@ -142,7 +143,7 @@ export default {
   "moderation.visibility.published": "Publié",
   "moderation.visibility.pending": "Pas encore publié",
   "moderation.visibility.hidden": "Masqué",
-  "moderation.visibility.merged": "Réuni",
+  "moderation.visibility.merged": "Fusionné",
   "moderation.case.taken-back":
     "{kind, select, entry {La personne qui a écrit cette réponse l’a ensuite effacée} other {La personne qui a écrit cette proposition l’a ensuite retirée}}",
   "moderation.case.question": "Réponse à la question {number} :",
@@ -193,8 +194,8 @@ export default {
   "moderation.move.missing": "Choisissez la question",
   "moderation.merge.title": "Fusionner avec une autre proposition",
   "moderation.merge.text":
-    "Elle demande la même chose qu’une autre. On interroge son auteur : elle n’est fusionnée qu’avec son accord. Les votes ne sont pas transférés ; qui a voté en est informé.",
-  "moderation.merge.submit": "Demander à son auteur",
+    "Elle demande la même chose qu’une autre. On pose la question à la personne qui l’a écrite : elle n’est fusionnée qu’avec son accord. Les votes ne sont pas transférés ; les personnes qui ont voté en sont informées.",
+  "moderation.merge.submit": "Demander à la personne qui l’a écrite",
   "moderation.merge.into": "Proposition qui reste",
   "moderation.merge.into.hint": "Si elle n’est pas ici, cherchez-la par ses mots.",
   "moderation.merge.none": "Aucune proposition ne contient ces mots. Cherchez-en d’autres.",
@@ -225,13 +226,13 @@ export default {
   "moderation.hide-part.not-there":
     "Ceci ne figure pas dans le texte tel que vous l’avez écrit : « {passage} »",
   "moderation.hide-part.missing": "Choisissez ou copiez les mots à masquer",
-  "moderation.hide-part.whole": "Il ne resterait rien à lire : masquez plutôt le tout",
-  "moderation.close-thread.title": "Clore la discussion",
+  "moderation.hide-part.whole": "Il ne resterait rien à lire : masquez plutôt le tout",
+  "moderation.close-thread.title": "Fermer la discussion",
   "moderation.close-thread.text": "Ce qui a été écrit reste lisible, et personne ne peut ajouter d’argument.",
-  "moderation.close-thread.submit": "Clore la discussion",
-  "moderation.suspend.title": "Suspendre l’auteur",
+  "moderation.close-thread.submit": "Fermer la discussion",
+  "moderation.suspend.title": "Suspendre la personne qui l’a écrit",
   "moderation.suspend.text":
-    "Pendant quelques jours, la personne ne peut ni proposer, ni argumenter, ni signaler dans les consultations de cette autorité. Ses réponses attendent d’être relues, et elle peut voter. Ce texte reste tel quel.",
+    "Pendant quelques jours, la personne ne peut ni proposer, ni argumenter, ni signaler dans les consultations de cette autorité. Ses réponses attendent d’être relues, et elle peut toujours voter. Ce texte reste tel quel.",
   "moderation.suspend.submit": "Suspendre",
   "moderation.suspend.days": "Combien de jours",
   "moderation.suspend.days.hint":
@@ -243,32 +244,32 @@ export default {
   "moderation.template.use": "Utiliser des raisons déjà écrites",
   "moderation.template.any-rule": "Pour toute règle",
   "moderation.case.signals": "Ce que le programme a remarqué",
-  "moderation.author.title": "L’auteur, auprès de cette autorité",
+  "moderation.author.title": "La personne qui l’a écrit, dans les consultations de cette autorité",
   "moderation.author.sent":
     "{sent, plural, one {Cette personne n’a envoyé que ceci.} many {Cette personne a envoyé # de contributions, avec celle-ci.} other {Cette personne a envoyé # contributions, avec celle-ci.}}",
-  "moderation.author.none": "Rien n’a été décidé sur le reste auparavant.",
-  "moderation.author.decided": "Toujours en vigueur : {outcomes}.",
-  "moderation.author.count": "{outcome} : {count, number}",
+  "moderation.author.none": "Rien n’a été décidé auparavant sur ses autres contributions.",
+  "moderation.author.decided": "Toujours en vigueur : {outcomes}.",
+  "moderation.author.count": "{outcome} : {count, number}",
   "moderation.author.latest": "Les dernières décisions sur ses autres contributions",
   "moderation.author.decision": "Décision",
   "moderation.author.date": "Jour",
   "moderation.author.reversed": "{outcome} (annulée depuis)",
   "moderation.undo.submit": "Annuler",
-  "moderation.undo.until": "Jusqu’à {time} : comme si vous ne l’aviez pas décidé.",
-  "moderation.undo.done": "Annulé : tout est comme avant votre décision",
+  "moderation.undo.until": "Jusqu’à {time} : comme si vous ne l’aviez pas décidé.",
+  "moderation.undo.done": "Annulé : tout est comme avant votre décision",
   "moderation.undo.refused": "Cela ne peut plus être annulé",
   "moderation.second.asked": "Votre décision attend une autre personne",
   "moderation.second.wanted": "Une deuxième personne est demandée",
-  "moderation.second.title": "Êtes-vous d’accord avec cette décision ?",
+  "moderation.second.title": "Êtes-vous d’accord avec cette décision ?",
   "moderation.second.mine":
     "La règle demande deux personnes. Rien ne change tant qu’une autre personne de la modération n’est pas d’accord.",
   "moderation.second.answer": "Répondre",
   "moderation.second.since": "Demandé le",
-  "moderation.second.reason": "Raisons que lira l’auteur :",
+  "moderation.second.reason": "Raisons que lira la personne qui l’a écrit :",
   "moderation.second.agrees": "Votre avis",
   "moderation.second.agrees.missing": "Indiquez si vous êtes d’accord",
-  "moderation.second.agree": "Je suis d’accord : que ce soit fait",
-  "moderation.second.decline": "Je ne suis pas d’accord : le cas reste ouvert",
+  "moderation.second.agree": "Je suis d’accord : que ce soit fait",
+  "moderation.second.decline": "Je ne suis pas d’accord : le cas reste ouvert",
   "moderation.second.note": "Note à la modération",
   "moderation.second.note.hint": "Seule la modération la lit.",
   "moderation.second.submit": "Envoyer mon avis",
@@ -291,7 +292,7 @@ export default {
     "{count, plural, one {# cas qui attend une deuxième personne} many {# de cas qui attendent une deuxième personne} other {# cas qui attendent une deuxième personne}}",
   "moderation.bulk.sample":
     "{count, plural, one {Le cas} many {Quelques-uns des # de cas} other {Quelques-uns des # cas}}",
-  "moderation.bulk.outcome": "Que décidez-vous pour tous ?",
+  "moderation.bulk.outcome": "Que décidez-vous pour tous ?",
   "moderation.bulk.outcome.approve": "Publier ou laisser publié",
   "moderation.bulk.outcome.hide": "Masquer",
   "moderation.bulk.outcome.label": "Ajouter une étiquette",
@@ -315,12 +316,12 @@ export default {
   "moderation.bulk.waiting": "À décider",
   "moderation.bulk.refused": "Non décidés",
   "moderation.bulk.working":
-    "Le programme en décide un par un, avec les mêmes vérifications que pour chaque cas. Vous pouvez continuer autre chose.",
+    "Le programme applique votre décision cas par cas, avec les mêmes vérifications que si vous décidiez de chacun vous-même. Vous pouvez continuer autre chose.",
   "moderation.bulk.refresh": "Voir où cela en est",
   "moderation.bulk.finished": "Tout est décidé",
   "moderation.bulk.undo.submit": "Tout annuler",
   "moderation.bulk.undo.working": "Annulation en cours",
-  "moderation.bulk.undo.done": "Annulé : tout est comme avant",
+  "moderation.bulk.undo.done": "Annulé : tout est comme avant",
   "moderation.bulk.refused.list": "Ce qui n’a pas été décidé, et pourquoi",
   "moderation.bulk.refused.more":
     "{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}",
@@ -331,11 +332,11 @@ export default {
   "moderation.bulk.refused.why": "Pourquoi",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {Le cas} many {Les # de cas} other {Les # cas}}",
-  "moderation.merge.unlike": "Aucune autre proposition ne lui ressemble beaucoup : cherchez-la par ses mots.",
+  "moderation.merge.unlike": "Aucune autre proposition ne lui ressemble beaucoup : cherchez-la par ses mots.",
   "moderation.decision.reversed": "N’a plus d’effet",
   "moderation.decision.by-two": "Avec l’accord d’une autre personne",
   "moderation.decision.appeal":
-    "{by, select, author {Recours de l’auteur} other {Réexamen demandé par un lecteur}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
+    "{by, select, author {Recours de la personne qui a écrit} other {Réexamen demandé par la personne qui a signalé}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
   "moderation.bulk.mine": "Vos décisions sur plusieurs cas à la fois",
   "moderation.take-back.title": "Annuler une décision",
   "moderation.take-back.text": "Ce qu’elle avait changé redevient comme avant.",
@@ -348,10 +349,10 @@ export default {
   "moderation.decided.restore": "Vous avez annulé la décision antérieure",
   "moderation.decided.hide-part": "Vous avez masqué une partie",
   "moderation.decided.move": "Vous l’avez déplacé vers une autre question",
-  "moderation.decided.merge": "Vous l’avez réunie à une autre proposition",
+  "moderation.decided.merge": "Vous l’avez fusionnée avec une autre proposition",
   "moderation.decided.label": "Vous y avez mis une étiquette",
-  "moderation.decided.close-thread": "Vous avez clos la conversation",
-  "moderation.decided.suspend": "Vous avez suspendu son auteur",
+  "moderation.decided.close-thread": "Vous avez fermé la discussion",
+  "moderation.decided.suspend": "Vous avez suspendu la personne qui l’a écrit",
   "moderation.decided.told":
     "Si cela a changé ce qui est affiché, la personne qui l’a écrit en est informée par courriel, si elle a un compte.",
   "moderation.decided.next": "Passer au cas suivant",
@@ -376,7 +377,7 @@ export default {
   "moderation.refused.no-such-rule":
     "Cette règle n’est plus en vigueur. Choisissez l’une des règles actuelles.",
   "moderation.refused.rule-needed": "Choisissez la règle qui n’a pas été respectée.",
-  "moderation.refused.reason-needed": "Écrivez vos raisons : la personne qui a écrit ceci les lira.",
+  "moderation.refused.reason-needed": "Écrivez vos raisons : la personne qui a écrit ceci les lira.",
   "moderation.refused.reason-too-long": "Les raisons sont trop longues.",
   "moderation.refused.note-too-long": "La note est trop longue.",
   "moderation.refused.second-waits": "Cette décision attend déjà une deuxième personne de la modération.",
@@ -385,7 +386,7 @@ export default {
   "moderation.refused.overturned":
     "Un recours a déjà changé ce que vous aviez décidé au sujet de ce même texte. S’il faut en décider ainsi de nouveau, c’est à une autre personne de le faire.",
   "moderation.refused.appeal-open":
-    "Un recours est ouvert contre cette décision : la personne qui en juge tranchera.",
+    "Un recours est ouvert contre cette décision : c’est à la personne qui décide du recours de trancher.",
   "moderation.refused.hide-span":
     "La partie que vous avez marquée ne correspond pas au texte. Marquez-la de nouveau.",
   "moderation.refused.hide-whole": "Vous avez marqué tout le texte. Pour cela, choisissez de le masquer.",
@@ -396,11 +397,11 @@ export default {
   "moderation.refused.answered-there":
     "Cette personne a déjà répondu à l’autre question, et personne ne compte deux fois.",
   "moderation.refused.not-mergeable":
-    "Cette proposition ne peut pas être réunie à celle-là : il en faut une autre, et celle que l’on réunit doit être publiée.",
+    "Cette proposition ne peut pas être fusionnée avec celle-là : il en faut une autre, et celle que l’on fusionne doit être publiée.",
   "moderation.refused.no-such-proposal":
     "L’autre proposition n’est plus affichée, ou appartient à une autre consultation.",
   "moderation.refused.label-needed": "Choisissez l’étiquette.",
-  "moderation.refused.no-thread": "Une réponse n’a pas de conversation à clore.",
+  "moderation.refused.no-thread": "Une réponse n’a pas de discussion à fermer.",
   "moderation.refused.days-needed": "Indiquez pour combien de jours.",
   "moderation.refused.too-many-days": "Cette règle ne permet pas une suspension aussi longue.",
   "moderation.refused.nobody-to-suspend":
@@ -410,11 +411,11 @@ export default {
   "moderation.refused.already-undone": "Cette décision a déjà été annulée.",
   "moderation.refused.too-late":
     "La minute pour annuler est passée. Si c’était une erreur, prenez une nouvelle décision qui revient dessus.",
-  "moderation.refused.decided-since": "Une autre décision a suivi celle-ci : elle ne peut plus être annulée.",
+  "moderation.refused.decided-since": "Une autre décision a suivi celle-ci : elle ne peut plus être annulée.",
   "moderation.refused.appealed":
-    "Un recours a été fait contre cette décision : elle ne peut pas être annulée.",
+    "Un recours a été déposé contre cette décision : elle ne peut pas être annulée.",
   "moderation.refused.no-such-opinion": "Cette demande n’est plus là.",
-  "moderation.refused.own-decision": "Vous avez proposé cette décision : une autre personne la confirme.",
+  "moderation.refused.own-decision": "Vous avez proposé cette décision : une autre personne la confirme.",
   "moderation.refused.already-answered": "Une réponse a déjà été donnée.",
   "moderation.refused.no-such-request": "Cette question n’est plus là.",
   "moderation.refused.not-yours": "Seule la personne qui a écrit la proposition peut répondre.",
@@ -427,10 +428,10 @@ export default {
   "moderation.outcome.restore": "Décision antérieure annulée",
   "moderation.outcome.hide-part": "Masqué en partie",
   "moderation.outcome.move": "Déplacé vers une autre question",
-  "moderation.outcome.merge": "Réuni à une autre proposition",
+  "moderation.outcome.merge": "Fusionné avec une autre proposition",
   "moderation.outcome.label": "Étiqueté",
-  "moderation.outcome.close-thread": "Conversation close",
+  "moderation.outcome.close-thread": "Discussion fermée",
   "moderation.outcome.suspend": "Suspension",
-  "moderation.outcome.removed": "[retiré : {rule}]",
+  "moderation.outcome.removed": "[retiré : {rule}]",
   "moderation.under": "Selon la règle : {rule}",
 } satisfies Record<keyof typeof es, string>;

@@ -67,21 +67,24 @@ export default {
   "proposal.review.send-anyway": "La mienne est différente : l’envoyer",
   "proposal.review.edit": "Corriger",
   "proposal.label.sensitive": "Contenu sensible",
-  "proposal.label.sensitive.text": "Il peut heurter. La modération l’a laissé à qui veut l’ouvrir.",
+  "proposal.label.sensitive.text":
+    "Ce contenu peut heurter. La modération l’a laissé pour les personnes qui veulent l’ouvrir.",
   "proposal.label.unverified": "Non vérifié",
   "proposal.label.unverified.text": "La modération n’a pas pu vérifier ce qui est affirmé.",
   "proposal.label.off-topic": "Hors sujet",
-  "proposal.label.off-topic.text": "Selon la modération, il traite d’autre chose que ce qui est demandé.",
+  "proposal.label.off-topic.text":
+    "Selon la modération, le texte parle d’autre chose que de ce qui est demandé.",
   "proposal.label.interest": "Partie intéressée",
-  "proposal.label.interest.text": "La modération signale que son auteur a un intérêt propre dans l’affaire.",
+  "proposal.label.interest.text":
+    "La modération signale que la personne qui l’a écrit a un intérêt personnel dans l’affaire.",
   "proposal.decided.hide-part": "La modération a retiré une partie le {day}",
   "proposal.decided.close-thread":
     "La modération a fermé cette discussion le {day} : elle reste lisible, mais ne reçoit plus d’arguments",
-  "proposal.decided.see": "Voir la décision et comment la contester",
+  "proposal.decided.see": "Voir la décision et comment déposer un recours",
   "proposal.merged":
     "Cette proposition a été fusionnée avec une autre le {day}, avec l’accord de la personne qui l’a écrite",
   "proposal.merged.unknown-day": "Cette proposition a été fusionnée avec une autre",
-  "proposal.merged.into": "On vote et on discute désormais dans :",
+  "proposal.merged.into": "Le vote et la discussion continuent dans :",
   "proposal.merged.votes":
     "Les votes reçus restent ici et ne comptent pas pour l’autre, sauf si les personnes choisissent de reporter le leur.",
   "proposal.merged.here":
@@ -89,8 +92,8 @@ export default {
   "proposal.moved-vote.title": "Vous avez voté sur cette proposition",
   "proposal.moved-vote.text":
     "Votre vote reste ici et ne compte pas pour l’autre. Si vous le souhaitez, vous pouvez y voter comme vous avez voté ici.",
-  "proposal.moved-vote.submit": "Voter de même sur l’autre proposition",
-  "proposal.moved-vote.there": "Vous avez aussi voté sur l’autre proposition : c’est ce vote qui y compte.",
+  "proposal.moved-vote.submit": "Voter de la même façon sur l’autre proposition",
+  "proposal.moved-vote.there": "Vous avez aussi voté sur l’autre proposition : c’est ce vote qui y compte.",
   "proposal.moved-vote.closed": "On ne vote plus à cette étape de la consultation.",
   "proposal.moved-vote.done": "Votre vote compte désormais pour cette proposition",
   "proposal.refused.merged":
@@ -99,7 +102,7 @@ export default {
     "La modération a fermé cette discussion : elle ne reçoit plus d’arguments.",
   "proposal.refused.suspended":
     "Pendant votre suspension, vous ne pouvez envoyer ni propositions ni arguments.",
-  "proposal.merge.title": "Fusionner votre proposition avec une autre ?",
+  "proposal.merge.title": "Fusionner votre proposition avec une autre ?",
   "proposal.merge.lead":
     "La modération pense que les deux demandent la même chose. Elles ne seront fusionnées qu’avec votre accord.",
   "proposal.merge.asked":
@@ -124,8 +127,8 @@ export default {
     "Ceci a changé pendant votre lecture : la question n’est plus ouverte, ou l’autre proposition n’est plus affichée.",
   "proposal.merge.choose": "Répondez par oui ou par non",
   "proposal.merge.kept": "Votre proposition reste telle quelle",
-  "proposal.suspended.title": "La modération a suspendu vos contributions écrites jusqu’au {when}",
+  "proposal.suspended.title": "Votre participation est suspendue en partie jusqu’au {when}",
   "proposal.suspended.text":
-    "D’ici là, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements à cette autorité. Vous pouvez continuer à voter et à répondre aux consultations : ce que vous écrivez dans vos réponses est d’abord lu par la modération.",
-  "proposal.suspended.appeal": "Voir les raisons et contester",
+    "D’ici là, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements à cette autorité. Vous pouvez toujours voter et répondre aux consultations : la modération lit ce que vous écrivez dans vos réponses avant sa publication.",
+  "proposal.suspended.appeal": "Voir les raisons et déposer un recours",
 } satisfies Record<keyof typeof es, string>;

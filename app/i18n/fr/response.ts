@@ -79,7 +79,7 @@ export default {
   "response.own.sent": "{reference}, envoyée le {day}",
   "response.own.draft": "Brouillon non envoyé",
   "response.own.see": "Voir",
-  "response.own.reason": "Motif : {reason}",
+  "response.own.reason": "Raisons : {reason}",
   "response.own.state.published": "Publié",
   "response.own.state.pending": "En cours de relecture",
   "response.own.state.hidden": "Masqué par la modération",
