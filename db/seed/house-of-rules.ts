@@ -26,7 +26,7 @@ export const ruleSeeds: RuleSeed[] = [
     texts: {
       es: "No se insulta a nadie ni se desprecia a un grupo por su origen, color de piel, género, religión, orientación sexual, discapacidad o edad. Criticar con dureza una idea, una obra o a una autoridad por lo que hace sí está permitido.",
       pt: "Não se insulta ninguém nem se despreza um grupo por sua origem, cor da pele, gênero, religião, orientação sexual, deficiência ou idade. Criticar com dureza uma ideia, uma obra ou uma autoridade pelo que faz é permitido.",
-      en: "Do not insult anybody, and do not demean a group for its origin, skin colour, gender, religion, sexual orientation, disability or age. Harsh criticism of an idea, a project or what an authority does is allowed.",
+      en: "Do not insult anybody, and do not demean a group because of its origin, skin colour, gender, religion, sexual orientation, disability or age. Harsh criticism of an idea, a project or what an authority does is allowed.",
       fr: "On n’insulte personne et on ne méprise aucun groupe pour son origine, sa couleur de peau, son genre, sa religion, son orientation sexuelle, son handicap ou son âge. Critiquer durement une idée, un projet ou l’action d’une autorité est permis.",
     },
     examples: {
@@ -50,7 +50,7 @@ export const ruleSeeds: RuleSeed[] = [
     texts: {
       es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, tampoco en broma. Contar que se ha sufrido violencia sí está permitido.",
       pt: "Não se ameaça ninguém nem se incita a ferir pessoas ou a danificar coisas, nem de brincadeira. Contar que se sofreu violência é permitido.",
-      en: "Do not threaten anybody or call for people to be hurt or things to be damaged, not even as a joke. Telling of violence you have suffered is allowed.",
+      en: "Do not threaten anybody or call for people to be hurt or things to be damaged, not even as a joke. Telling about violence you have suffered is allowed.",
       fr: "On ne menace personne et on n’appelle pas à blesser des gens ou à abîmer des biens, même pour plaisanter. Raconter une violence subie est permis.",
     },
     examples: {
@@ -74,7 +74,7 @@ export const ruleSeeds: RuleSeed[] = [
     texts: {
       es: "No se publican datos que permitan encontrar o reconocer a otra persona: dirección, teléfono, correo, número de documento, salud, imágenes de menores de edad. Tampoco conviene publicar los datos propios. Nombrar a quien ejerce un cargo público por lo que hace en él sí está permitido.",
       pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças. Também não convém publicar os próprios dados. Citar quem exerce um cargo público pelo que faz nele é permitido.",
-      en: "Do not publish anything by which another person can be found or recognised: address, telephone, e-mail, identity number, health, pictures of children. It is wise not to publish your own either. Naming somebody who holds public office for what they do in it is allowed.",
+      en: "Do not publish anything that lets people find or recognise another person: address, telephone, e-mail, identity number, health, pictures of children. It is wise not to publish your own details either. Naming somebody who holds public office for what they do in it is allowed.",
       fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de pièce d’identité, santé, images d’enfants. Mieux vaut ne pas publier non plus ses propres données. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis.",
     },
     examples: {

@@ -16,7 +16,7 @@ export const reasonExamples: {
     texts: {
       es: "Su texto insulta a una persona o a un grupo. Puede escribir de nuevo la misma crítica hablando de lo que se hizo o de lo que debería cambiar, sin descalificar a nadie.",
       pt: "O seu texto insulta uma pessoa ou um grupo. Você pode escrever de novo a mesma crítica falando do que foi feito ou do que deveria mudar, sem ofender ninguém.",
-      en: "Your text insults a person or a group. You may make the same criticism again by speaking of what was done or of what should change, without putting anybody down.",
+      en: "Your text insults a person or a group. You can make the same criticism again by writing about what was done or what should change, without putting anybody down.",
       fr: "Votre texte insulte une personne ou un groupe. Vous pouvez formuler de nouveau la même critique en parlant de ce qui a été fait ou de ce qui devrait changer, sans rabaisser personne.",
     },
   },
@@ -41,7 +41,7 @@ export const reasonExamples: {
     texts: {
       es: "Su texto contiene datos con los que se puede encontrar o reconocer a una persona. Se retiraron para protegerla; lo demás que usted quiso decir puede decirse sin ellos.",
       pt: "O seu texto contém dados com os quais se pode encontrar ou reconhecer uma pessoa. Eles foram retirados para protegê-la; o resto do que você quis dizer pode ser dito sem eles.",
-      en: "Your text has details by which a person can be found or recognised. They were taken out to protect that person; the rest of what you meant can be said without them.",
+      en: "Your text contains details that let people find or recognise a person. They were taken out to protect that person; you can say the rest of what you meant without them.",
       fr: "Votre texte contient des informations qui permettent de trouver ou de reconnaître une personne. Elles ont été retirées pour la protéger ; le reste de ce que vous vouliez dire peut se dire sans elles.",
     },
   },
@@ -61,7 +61,7 @@ export const reasonExamples: {
     texts: {
       es: "Su texto habla de un asunto distinto del que se pregunta aquí. Si lo que quiere decir tiene que ver con otra pregunta o con otra consulta abierta, puede escribirlo allí.",
       pt: "O seu texto fala de um assunto diferente do que se pergunta aqui. Se o que você quer dizer tem a ver com outra pergunta ou com outra consulta aberta, pode escrever lá.",
-      en: "Your text is about something other than what is asked here. If what you want to say belongs to another question or to another open consultation, you may write it there.",
+      en: "Your text is about something other than what is asked here. If what you want to say belongs to another question or to another open consultation, you can write it there.",
       fr: "Votre texte parle d’autre chose que de ce qui est demandé ici. Si ce que vous voulez dire relève d’une autre question ou d’une autre consultation ouverte, vous pouvez l’y écrire.",
     },
   },
@@ -71,7 +71,7 @@ export const reasonExamples: {
     texts: {
       es: "Otra propuesta publicada antes pide lo mismo. Para que los votos no se repartan queda esa; puede votarla y dejar en ella sus razones como argumento.",
       pt: "Outra proposta publicada antes pede a mesma coisa. Para que os votos não se dividam, fica aquela; você pode votar nela e deixar as suas razões como argumento.",
-      en: "Another proposal published earlier asks for the same. That one stays so that votes are not split; you may vote on it and give your reasons there as an argument.",
+      en: "Another proposal, published earlier, asks for the same thing. That one stays, so that votes are not split; you can vote on it and give your reasons there as an argument.",
       fr: "Une autre proposition publiée auparavant demande la même chose. C’est elle qui reste, pour que les votes ne se dispersent pas ; vous pouvez voter sur elle et y donner vos raisons comme argument.",
     },
   },
@@ -86,7 +86,7 @@ export const reasonExamples: {
     texts: {
       es: "Su texto está escrito como si fuera de otra persona o institución. Puede publicarlo en su propio nombre, o sin nombre donde la consulta lo permite. Si usted es quien dice ser, apele y díganos cómo comprobarlo.",
       pt: "O seu texto está escrito como se fosse de outra pessoa ou instituição. Você pode publicá-lo em seu próprio nome, ou sem nome onde a consulta permite. Se você é quem diz ser, apresente um recurso e diga como podemos comprovar.",
-      en: "Your text is written as if it came from another person or institution. You may publish it in your own name, or without a name where the consultation allows it. If you are who you say you are, appeal and tell us how to check.",
+      en: "Your text is written as if it came from another person or institution. You can publish it in your own name, or without a name where the consultation allows it. If you are who you say you are, appeal and tell us how to check.",
       fr: "Votre texte est écrit comme s’il venait d’une autre personne ou institution. Vous pouvez le publier en votre nom, ou sans nom là où la consultation le permet. Si vous êtes bien la personne que vous dites être, déposez un recours et dites-nous comment le vérifier.",
     },
   },

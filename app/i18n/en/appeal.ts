@@ -45,10 +45,10 @@ export default {
   "appeal.decided.reason": "Reasons",
   "appeal.decided.when": "Date",
   "appeal.decided.prompt": "How it reached the moderators",
-  "appeal.prompt.report": "Readers reported it; a person decided",
-  "appeal.prompt.signal": "An automatic signal; a person decided",
-  "appeal.prompt.pre-moderation": "It was read before being published; a person decided",
-  "appeal.prompt.moderator": "A moderator came across it; a person decided",
+  "appeal.prompt.report": "Readers reported it; moderators decided, not a program",
+  "appeal.prompt.signal": "An automatic signal; moderators decided, not a program",
+  "appeal.prompt.pre-moderation": "It was read before being published; moderators decided, not a program",
+  "appeal.prompt.moderator": "On the moderators’ own initiative, not a program’s",
   "appeal.detail.days": "{days, plural, one {For # day} other {For # days}}",
   "appeal.detail.question": "To question {number}: {title}",
   "appeal.detail.into": "Into the proposal “{title}”",
@@ -114,7 +114,7 @@ export default {
   "appeal.review.sent": "We received your request for a review",
   "appeal.review.refused.no-such-report": "This report is not yours.",
   "appeal.review.refused.nothing-to-review":
-    "There is nothing to review: the report is still waiting, or something was done about it.",
+    "There is nothing to review: the report is still waiting, or the moderators have already acted on it.",
   "appeal.review.refused.not-shown": "What you reported is no longer shown.",
   "appeal.review.refused.already-asked": "You have already asked for a review of this report.",
   "appeal.review.refused.too-late": "The time to ask for a review is over.",
@@ -186,9 +186,9 @@ export default {
   "appeal.answer.choose": "Choose what you decide",
   "appeal.answer.submit": "Decide",
   "appeal.answered.upheld":
-    "You let the decision stand. Whoever appealed is told by e-mail, if they have an account.",
+    "You let the decision stand. Whoever asked for this is told by e-mail, if they have an account.",
   "appeal.answered.overturned":
-    "You overturned the decision. Whoever appealed is told by e-mail, if they have an account.",
+    "You overturned the decision. Whoever asked for this is told by e-mail, if they have an account.",
   "appeal.answered.second":
     "That rule asks for two people. Once another agrees, come back here and confirm: until then the review stays open.",
 } satisfies Record<keyof typeof es, string>;

@@ -45,10 +45,10 @@ export default {
   "appeal.decided.reason": "Raisons",
   "appeal.decided.when": "Date",
   "appeal.decided.prompt": "Comment la modération l’a su",
-  "appeal.prompt.report": "Des personnes l’ont signalé ; une personne de la modération a décidé",
-  "appeal.prompt.signal": "Un signal automatique ; une personne de la modération a décidé",
-  "appeal.prompt.pre-moderation": "Relecture avant publication ; une personne de la modération a décidé",
-  "appeal.prompt.moderator": "La modération l’a vu ; une personne de la modération a décidé",
+  "appeal.prompt.report": "Des personnes l’ont signalé ; la modération a décidé, et non un programme",
+  "appeal.prompt.signal": "Un signal automatique ; la modération a décidé, et non un programme",
+  "appeal.prompt.pre-moderation": "Relecture avant publication ; la modération a décidé, et non un programme",
+  "appeal.prompt.moderator": "À l’initiative de la modération, et non d’un programme",
   "appeal.detail.days":
     "{days, plural, one {Pendant # jour} many {Pendant # de jours} other {Pendant # jours}}",
   "appeal.detail.question": "Vers la question {number} : {title}",
@@ -118,7 +118,7 @@ export default {
   "appeal.review.sent": "Nous avons reçu votre demande de réexamen",
   "appeal.review.refused.no-such-report": "Ce signalement n’est pas le vôtre.",
   "appeal.review.refused.nothing-to-review":
-    "Il n’y a rien à réexaminer : le signalement attend encore, ou il a eu une suite.",
+    "Il n’y a rien à réexaminer : le signalement attend encore, ou la modération y a déjà donné suite.",
   "appeal.review.refused.not-shown": "Ce que vous avez signalé n’est plus affiché.",
   "appeal.review.refused.already-asked": "Vous avez déjà demandé un réexamen de ce signalement.",
   "appeal.review.refused.too-late": "Le délai pour demander un réexamen est terminé.",

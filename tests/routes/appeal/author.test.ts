@@ -82,7 +82,7 @@ test("it is read in four languages", async () => {
     es: "Apelar contra una decisión",
     pt: "Recorrer de uma decisão",
     en: "Appeal against a decision",
-    fr: "Former un recours contre une décision",
+    fr: "Déposer un recours contre une décision",
   };
   for (const [language, heading] of Object.entries(headings)) {
     const one = db.updateTable("person").set({ language: language as "es" });
