@@ -5,15 +5,15 @@ export default {
   "moderation.letter.approve.subject":
     "{kind, select, entry {Su respuesta ya está publicada} proposal {Su propuesta ya está publicada} other {Su argumento ya está publicado}}",
   "moderation.letter.approve":
-    "Moderación revisó {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Ya se puede leer, y cuenta.",
+    "Moderación revisó {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». Ya está a la vista de todo el mundo, y cuenta.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Su respuesta ya no se muestra} proposal {Su propuesta ya no se muestra} other {Su argumento ya no se muestra}}",
   "moderation.letter.hide":
-    "Moderación ocultó {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}».",
+    "Moderación ocultó {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}».",
   "moderation.letter.restore.subject":
     "{kind, select, entry {Su respuesta se muestra de nuevo} proposal {Su propuesta se muestra de nuevo} other {Su argumento se muestra de nuevo}}",
   "moderation.letter.restore":
-    "Moderación volvió a publicar {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Todo está como antes.",
+    "Moderación volvió a publicar {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». Todo está como antes.",
   "moderation.letter.rule": "Norma: {title}. {text}",
   "moderation.letter.reason": "Razones de moderación: {reason}",
   "moderation.letter.kept":
@@ -24,27 +24,27 @@ export default {
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Una parte de su respuesta ya no se muestra} proposal {Una parte de su propuesta ya no se muestra} other {Una parte de su argumento ya no se muestra}}",
   "moderation.letter.hide-part":
-    "Moderación ocultó una parte de {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Lo demás se sigue leyendo y cuenta como antes.",
+    "Moderación ocultó una parte de {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». Lo demás se sigue leyendo y cuenta como antes.",
   "moderation.letter.move.subject": "Su respuesta pasó a otra pregunta",
   "moderation.letter.move":
     "Moderación pasó una respuesta que usted envió a la consulta «{consultation}» a otra pregunta de la misma consulta: «{title}». Su texto no cambió, y cuenta allí.",
   "moderation.letter.merge.subject": "Su propuesta se unió a otra",
   "moderation.letter.merge":
-    "Con su consentimiento, moderación unió la propuesta que usted envió a la consulta «{consultation}» a otra: «{title}». La suya se conserva con sus votos y argumentos, y desde ella se llega a la otra.",
+    "Con su consentimiento, moderación unió la propuesta que usted envió a la consulta «{consultation}» a otra: «{title}». La suya se conserva con sus votos y argumentos, y su página lleva a la otra.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Su respuesta lleva ahora una etiqueta} proposal {Su propuesta lleva ahora una etiqueta} other {Su argumento lleva ahora una etiqueta}}",
   "moderation.letter.label":
-    "Moderación puso una etiqueta a {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: «{label}». Se sigue leyendo y cuenta como antes.",
+    "Moderación puso una etiqueta a {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}»: «{label}». Se sigue leyendo y cuenta como antes.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Su propuesta ya no recibe argumentos} other {Su argumento ya no recibe respuestas}}",
   "moderation.letter.close-thread":
-    "Moderación cerró la conversación sobre {kind, select, proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}». Lo escrito se sigue leyendo; no se puede agregar nada más.",
+    "Moderación cerró la conversación sobre {kind, select, proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». Lo escrito se sigue leyendo; no se puede agregar nada más.",
   "moderation.letter.suspend.subject": "Su participación está suspendida en parte",
   "moderation.letter.suspend":
-    "Por {kind, select, entry {una respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}», hasta el {until} usted no puede hacer propuestas, argumentos ni avisos en las consultas de {authority}. Sí puede votar y responder; el texto de sus respuestas se revisará antes de publicarse.",
+    "Por {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}», hasta el {until} usted no puede hacer propuestas, argumentos ni avisos en las consultas de {authority}. Sí puede votar y responder; moderación leerá el texto de sus respuestas antes de publicarlo.",
   "moderation.letter.reverse.subject": "Una decisión sobre lo que usted escribió quedó sin efecto",
   "moderation.letter.reverse":
-    "Moderación dejó sin efecto una decisión sobre {kind, select, entry {la respuesta} proposal {la propuesta} other {el argumento}} que usted envió a la consulta «{consultation}»: {reversed, select, part {se vuelve a leer lo que se había ocultado} move {la respuesta vuelve a su pregunta} merge {la propuesta ya no está unida a otra} label {ya no lleva la etiqueta} thread {la conversación está abierta de nuevo} other {la suspensión terminó}}.",
+    "Moderación dejó sin efecto una decisión sobre {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}»: {reversed, select, part {se vuelve a leer lo que se había ocultado} move {la respuesta vuelve a su pregunta} merge {la propuesta ya no está unida a otra} label {ya no lleva la etiqueta} thread {la conversación está abierta de nuevo} other {la suspensión terminó}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
   "moderation.letter.appeal":
@@ -54,13 +54,13 @@ export default {
   "moderation.letter.merge-request":
     "Moderación le pregunta si su propuesta «{title}», de la consulta «{consultation}», puede unirse a otra que pide algo parecido: «{into}».",
   "moderation.letter.merge-request.choice":
-    "Usted decide. Si dice que sí, la suya se conserva con sus votos y argumentos, y desde ella se llega a la otra; los votos no se mueven si quien votó no quiere. Si dice que no, o no contesta, todo sigue como está.",
+    "Usted decide. Si dice que sí, la suya se conserva con sus votos y argumentos, y su página lleva a la otra; cada persona que la votó decide si vota lo mismo en la otra. Si dice que no, o no contesta, todo sigue como está.",
   "moderation.letter.merge-request.link": "Leer la otra y contestar",
   "moderation.letter.voters.subject": "Una propuesta que usted votó se unió a otra",
   "moderation.letter.voters":
     "La propuesta «{title}», de la consulta «{consultation}», se unió a otra con el consentimiento de quien la escribió: «{into}».",
   "moderation.letter.voters.vote":
-    "Su voto sigue en la primera y nadie lo movió. Si quiere, puede llevarlo a la otra; si no, no tiene que hacer nada.",
+    "Su voto sigue en la primera y no se cuenta en la otra. Si quiere, puede votar lo mismo en la otra; si no, no tiene que hacer nada.",
   "moderation.letter.voters.link": "Ver las dos y decidir qué hacer con su voto",
   "moderation.kind.entry": "Respuesta",
   "moderation.kind.proposal": "Propuesta",
@@ -87,11 +87,11 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {Avisó # persona} many {Avisaron # de personas} other {Avisaron # personas}}, por {rules, plural, one {# norma} many {# de normas} other {# normas}}",
   "moderation.report.reader":
-    "{made, plural, one {El único aviso de esta persona aquí en {days, number} días} many {# de avisos de esta persona aquí en {days, number} días} other {# avisos de esta persona aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
-  "moderation.report.rarely": "Casi nunca se siguieron: no suma urgencia",
+    "{made, plural, one {El único aviso de esta persona aquí en {days, number} días} many {# de avisos de esta persona aquí en {days, number} días} other {# avisos de esta persona aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no aceptado} other {aceptado}}} many {# de decididos, {followed, plural, one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})} other {# decididos, {followed, plural, one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})}}",
+  "moderation.report.rarely": "Casi nunca se aceptaron: no suma urgencia",
   "moderation.report.yours": "Vea sus avisos y qué se decidió",
   "moderation.report.yours.text":
-    "No le escribimos: su aviso no lleva su nombre. Lo que se decida está, desde este navegador o con su cuenta, en «Sus avisos».",
+    "No le escribiremos: su aviso no lleva su nombre. Lo que se decida lo verá en «Sus avisos», desde este navegador o con su cuenta.",
   "moderation.report.suspended": "Mientras dura su suspensión no podemos recibir avisos suyos",
   "moderation.received.title": "Recibimos su aviso",
   "moderation.received.lead": "Gracias por cuidar la conversación. No tiene que hacer nada más.",
@@ -100,7 +100,7 @@ export default {
   "moderation.received.read.text": "Ve el texto en su contexto y todos los avisos, pero no quién avisó.",
   "moderation.received.decide.title": "Decide según las normas",
   "moderation.received.decide.text":
-    "Si decide algo, quien escribió recibe la norma y las razones. Si no incumple ninguna, se sigue mostrando, y usted puede pedir una vez que lo revise otra persona de moderación.",
+    "Si toma una medida, quien escribió recibe la norma y las razones. Si el texto no incumple ninguna norma, se sigue mostrando, y usted puede pedir una vez que lo revise otra persona de moderación.",
   "moderation.received.count.title": "Queda contado",
   "moderation.received.count.text":
     "La consulta publica cuántos avisos recibió, cuánto se ocultó y por qué norma:",
@@ -114,7 +114,7 @@ export default {
   "moderation.queue.all": "Ver todos los casos",
   "moderation.queue.empty.title": "No hay nada por revisar",
   "moderation.queue.empty.text":
-    "Aquí aparece lo que alguien avisa, y lo que espera antes de publicarse en las consultas que así lo piden.",
+    "Aquí aparece aquello de lo que alguien avisa, y lo que espera antes de publicarse en las consultas que así lo piden.",
   "moderation.filter.consultation": "Consulta",
   "moderation.filter.kind": "Clase",
   "moderation.filter.rule": "Norma del aviso",
@@ -198,7 +198,7 @@ export default {
   "moderation.merge.waits.text": "Se preguntó el {when}. Mientras no haya respuesta, todo sigue como está.",
   "moderation.hide-part.title": "Ocultar una parte",
   "moderation.hide-part.text":
-    "Lo demás se sigue mostrando y contando. En lugar de cada pasaje se lee qué norma no cumplía; el original se guarda cifrado, solo para una apelación.",
+    "Lo demás se sigue mostrando y contando. En lugar de cada pasaje se lee qué norma no se cumplió; el original se guarda cifrado, solo para una apelación.",
   "moderation.hide-part.submit": "Ocultar estos pasajes",
   "moderation.hide-part.found": "Datos personales que encontró el programa",
   "moderation.hide-part.kind.email": "Correo electrónico",
@@ -219,7 +219,7 @@ export default {
   "moderation.hide-part.missing": "Elija o copie las palabras que se ocultan",
   "moderation.hide-part.whole": "Así no queda nada que leer: para eso, ocúltelo entero",
   "moderation.close-thread.title": "Cerrar la conversación",
-  "moderation.close-thread.text": "Lo escrito se sigue leyendo, y nadie puede añadir argumentos.",
+  "moderation.close-thread.text": "Lo escrito se sigue leyendo, y nadie puede agregar argumentos.",
   "moderation.close-thread.submit": "Cerrar la conversación",
   "moderation.suspend.title": "Suspender a quien lo escribió",
   "moderation.suspend.text":
@@ -237,9 +237,9 @@ export default {
   "moderation.case.signals": "Lo que señala el programa",
   "moderation.author.title": "Quien lo escribió, en esta autoridad",
   "moderation.author.sent":
-    "{sent, plural, one {Envió solo esto.} many {Envió # de aportes, con este.} other {Envió # aportes, con este.}}",
-  "moderation.author.none": "Antes no se decidió nada sobre lo demás.",
-  "moderation.author.decided": "Siguen en pie: {outcomes}.",
+    "{sent, plural, one {Envió solo esto.} many {Envió # de aportes, incluido este.} other {Envió # aportes, incluido este.}}",
+  "moderation.author.none": "Sobre los demás no se decidió nada antes.",
+  "moderation.author.decided": "Siguen en vigor: {outcomes}.",
   "moderation.author.count": "{outcome}: {count, number}",
   "moderation.author.latest": "Lo último que se decidió sobre otros aportes suyos",
   "moderation.author.decision": "Decisión",
@@ -326,7 +326,7 @@ export default {
   "moderation.decision.reversed": "Ya sin efecto",
   "moderation.decision.by-two": "Con el acuerdo de otra persona",
   "moderation.decision.appeal":
-    "{by, select, author {Apelación de quien lo escribió} other {Revisión que pidió un lector}}: {outcome, select, upheld {la decisión se mantuvo} overturned {la decisión se revocó} other {por decidir}}",
+    "{by, select, author {Apelación de quien lo escribió} other {Revisión que pidió quien avisó}}: {outcome, select, upheld {la decisión se mantuvo} overturned {la decisión se cambió} other {por decidir}}",
   "moderation.bulk.mine": "Sus decisiones sobre varios casos a la vez",
   "moderation.take-back.title": "Dejar sin efecto una decisión",
   "moderation.take-back.text": "Lo que cambió con ella vuelve a estar como antes.",
@@ -385,7 +385,7 @@ export default {
   "moderation.refused.too-many-days": "Esa norma no permite una suspensión tan larga.",
   "moderation.refused.nobody-to-suspend":
     "No se sabe quién escribió esto: se importó sin autor, y no hay a quién suspender.",
-  "moderation.refused.no-such-decision": "Esa decisión no está.",
+  "moderation.refused.no-such-decision": "Esa decisión no existe.",
   "moderation.refused.not-your-decision": "Solo quien tomó la decisión la puede deshacer.",
   "moderation.refused.already-undone": "Esta decisión ya se deshizo.",
   "moderation.refused.too-late":
@@ -406,10 +406,10 @@ export default {
   "moderation.outcome.restore": "Decisión anterior sin efecto",
   "moderation.outcome.hide-part": "Oculto en parte",
   "moderation.outcome.move": "Pasado a otra pregunta",
-  "moderation.outcome.merge": "Unido a otra propuesta",
+  "moderation.outcome.merge": "Unida a otra propuesta",
   "moderation.outcome.label": "Con etiqueta",
   "moderation.outcome.close-thread": "Conversación cerrada",
   "moderation.outcome.suspend": "Suspensión",
-  "moderation.outcome.removed": "[eliminado: {rule}]",
+  "moderation.outcome.removed": "[retirado: {rule}]",
   "moderation.under": "Por la norma: {rule}",
 };

@@ -7,14 +7,14 @@ export default {
   "queue.found.more": "Más de {count, number} casos coinciden con lo que eligió.",
   "queue.waiting.more": "Más de {count, number} casos esperan una decisión.",
   "queue.found.search":
-    "Demasiados casos tienen esas palabras. Se muestran {most, number}: añada una palabra para encontrar menos.",
+    "Demasiados casos tienen esas palabras. Se muestran {most, number}: agregue una palabra para encontrar menos.",
   "queue.pages.first": "Primeros",
   "queue.pages.last": "Últimos",
   "queue.none": "Ningún caso coincide con lo que eligió",
   "queue.all": "Ver todos los casos",
   "queue.empty.title": "No hay nada por revisar",
   "queue.empty.text":
-    "Aquí aparece lo que alguien avisa, lo que el programa señala y lo que espera antes de publicarse en las consultas que así lo piden.",
+    "Aquí aparece aquello de lo que alguien avisa, lo que el programa señala y lo que espera antes de publicarse en las consultas que así lo piden.",
   "queue.search": "Palabras",
   "queue.filter.authority": "Autoridad",
   "queue.filter.consultation": "Consulta",
@@ -111,8 +111,8 @@ export default {
   "queue.load.people": "Lo que decidió cada persona",
   "queue.load.people.none": "En estos días nadie ha decidido nada.",
   "queue.load.person": "Persona",
-  "queue.load.undone": "Deshizo en el minuto",
-  "queue.load.overturned": "Revocados en apelación",
+  "queue.load.undone": "Deshechos en el minuto",
+  "queue.load.overturned": "Cambiados en apelación",
   "queue.load.note":
     "Estas cifras sirven para repartir el trabajo, no para medir a nadie: los casos difíciles toman más tiempo.",
   "queue.keys.title": "Atajos de teclado",
@@ -127,6 +127,6 @@ export default {
   "queue.keys.search": "Ir a la búsqueda",
   "queue.keys.a": "Ir a publicar o dejar publicado",
   "queue.keys.h": "Ir a ocultar",
-  "queue.keys.q": "Volver a la cola",
+  "queue.keys.q": "Volver a la lista",
   "queue.keys.help": "Mostrar esta lista",
 };

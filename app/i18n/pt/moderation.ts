@@ -7,46 +7,46 @@ export default {
   "moderation.letter.approve.subject":
     "{kind, select, entry {Sua resposta já está publicada} proposal {Sua proposta já está publicada} other {Seu argumento já está publicado}}",
   "moderation.letter.approve":
-    "A moderação revisou {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”. Agora qualquer pessoa pode ler o que você escreveu, e isso conta.",
+    "A moderação revisou {kind, select, entry {uma resposta} proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Agora qualquer pessoa pode ler o que você escreveu, e o texto conta.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Sua resposta não é mais exibida} proposal {Sua proposta não é mais exibida} other {Seu argumento não é mais exibido}}",
   "moderation.letter.hide":
-    "A moderação ocultou {kind, select, entry {uma resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”.",
+    "A moderação ocultou {kind, select, entry {uma resposta} proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”.",
   "moderation.letter.restore.subject":
     "{kind, select, entry {Sua resposta é exibida de novo} proposal {Sua proposta é exibida de novo} other {Seu argumento é exibido de novo}}",
   "moderation.letter.restore":
-    "A moderação voltou a publicar {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”. Tudo está como antes.",
+    "A moderação voltou a publicar {kind, select, entry {uma resposta} proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Tudo está como antes.",
   "moderation.letter.rule": "Regra: {title}. {text}",
   "moderation.letter.reason": "Razões da moderação: {reason}",
   "moderation.letter.kept":
     "Nada foi apagado: só você e a moderação podem ler, e é possível publicar de novo.",
   "moderation.letter.kept-part":
-    "O que foi ocultado não foi apagado: fica guardado de forma cifrada, e só você e quem decidir o seu recurso, se você recorrer, podem ler.",
+    "O que foi ocultado não foi apagado: fica guardado com criptografia, e só você e quem decidir o seu recurso, se você recorrer, podem ler.",
   "moderation.letter.link": "Veja o que você escreveu e o que foi decidido",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Uma parte da sua resposta não é mais exibida} proposal {Uma parte da sua proposta não é mais exibida} other {Uma parte do seu argumento não é mais exibida}}",
   "moderation.letter.hide-part":
-    "A moderação ocultou uma parte {kind, select, entry {de uma resposta} proposal {da proposta} other {do argumento}} que você enviou à consulta “{consultation}”. O restante continua visível e conta como antes.",
+    "A moderação ocultou uma parte {kind, select, entry {de uma resposta} proposal {de uma proposta} other {de um argumento}} que você enviou à consulta “{consultation}”. O restante continua visível e conta como antes.",
   "moderation.letter.move.subject": "Sua resposta passou para outra pergunta",
   "moderation.letter.move":
     "A moderação passou uma resposta que você enviou à consulta “{consultation}” para outra pergunta da mesma consulta: “{title}”. Seu texto não mudou, e conta ali.",
   "moderation.letter.merge.subject": "Sua proposta foi unida a outra",
   "moderation.letter.merge":
-    "Com o seu consentimento, a moderação uniu a proposta que você enviou à consulta “{consultation}” a outra: “{title}”. A sua é mantida com seus votos e argumentos, e dela se chega à outra.",
+    "Com o seu consentimento, a moderação uniu a proposta que você enviou à consulta “{consultation}” a outra: “{title}”. A sua é mantida com seus votos e argumentos, e a página dela leva à outra.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Sua resposta agora tem uma etiqueta} proposal {Sua proposta agora tem uma etiqueta} other {Seu argumento agora tem uma etiqueta}}",
   "moderation.letter.label":
-    "A moderação pôs uma etiqueta {kind, select, entry {em uma resposta} proposal {na proposta} other {no argumento}} que você enviou à consulta “{consultation}”: “{label}”. O texto continua visível e conta como antes.",
+    "A moderação pôs uma etiqueta {kind, select, entry {em uma resposta} proposal {em uma proposta} other {em um argumento}} que você enviou à consulta “{consultation}”: “{label}”. O texto continua visível e conta como antes.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Sua proposta não recebe mais argumentos} other {Seu argumento não recebe mais respostas}}",
   "moderation.letter.close-thread":
-    "A moderação encerrou a conversa sobre {kind, select, proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”. O que foi escrito continua visível; não é possível acrescentar mais nada.",
+    "A moderação encerrou a conversa sobre {kind, select, proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”. O que foi escrito continua visível; não é possível acrescentar mais nada.",
   "moderation.letter.suspend.subject": "Sua participação está suspensa em parte",
   "moderation.letter.suspend":
-    "Por causa {kind, select, entry {de uma resposta} proposal {da proposta} other {do argumento}} que você enviou à consulta “{consultation}”, até {until} você não pode fazer propostas, argumentos nem avisos nas consultas de {authority}. Você pode votar e responder; o texto das suas respostas será lido antes de ser publicado.",
+    "Por causa {kind, select, entry {de uma resposta} proposal {de uma proposta} other {de um argumento}} que você enviou à consulta “{consultation}”, até {until} você não pode fazer propostas, argumentos nem avisos nas consultas de {authority}. Você pode votar e responder; a moderação vai ler o texto das suas respostas antes de publicá-lo.",
   "moderation.letter.reverse.subject": "Uma decisão sobre o que você escreveu ficou sem efeito",
   "moderation.letter.reverse":
-    "A moderação tornou sem efeito uma decisão sobre {kind, select, entry {a resposta} proposal {a proposta} other {o argumento}} que você enviou à consulta “{consultation}”: {reversed, select, part {o que tinha sido ocultado está visível de novo} move {a resposta volta à sua pergunta} merge {a proposta não está mais unida a outra} label {a etiqueta foi retirada} thread {a conversa está aberta de novo} other {a suspensão terminou}}.",
+    "A moderação tornou sem efeito uma decisão sobre {kind, select, entry {uma resposta} proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”: {reversed, select, part {o que tinha sido ocultado está visível de novo} move {a resposta volta à sua pergunta} merge {a proposta não está mais unida a outra} label {a etiqueta foi retirada} thread {a conversa está aberta de novo} other {a suspensão terminou}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
   "moderation.letter.appeal":
@@ -56,13 +56,13 @@ export default {
   "moderation.letter.merge-request":
     "A moderação pergunta se a sua proposta “{title}”, da consulta “{consultation}”, pode ser unida a outra que pede algo parecido: “{into}”.",
   "moderation.letter.merge-request.choice":
-    "Você decide. Se disser que sim, a sua é mantida com seus votos e argumentos, e dela se chega à outra; os votos só mudam de lugar se quem votou quiser. Se disser que não, ou não responder, tudo fica como está.",
+    "Você decide. Se disser que sim, a sua é mantida com seus votos e argumentos, e a página dela leva à outra; cada pessoa que votou decide se vota o mesmo na outra. Se disser que não, ou não responder, tudo fica como está.",
   "moderation.letter.merge-request.link": "Ler a outra e responder",
   "moderation.letter.voters.subject": "Uma proposta em que você votou foi unida a outra",
   "moderation.letter.voters":
     "A proposta “{title}”, da consulta “{consultation}”, foi unida a outra com o consentimento de quem a escreveu: “{into}”.",
   "moderation.letter.voters.vote":
-    "Seu voto continua na primeira e ninguém o moveu. Se quiser, você pode levá-lo para a outra; se não, não precisa fazer nada.",
+    "Seu voto continua na primeira e não conta na outra. Se quiser, você pode votar o mesmo na outra; se não, não precisa fazer nada.",
   "moderation.letter.voters.link": "Ver as duas e decidir o que fazer com o seu voto",
   "moderation.kind.entry": "Resposta",
   "moderation.kind.proposal": "Proposta",
@@ -88,11 +88,11 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {# pessoa avisou} many {# de pessoas avisaram} other {# pessoas avisaram}}, por {rules, plural, one {# regra} many {# de regras} other {# regras}}",
   "moderation.report.reader":
-    "{made, plural, one {O único aviso desta pessoa aqui em {days, number} dias} many {# de avisos desta pessoa aqui em {days, number} dias} other {# avisos desta pessoa aqui em {days, number} dias}}; {decided, plural, =0 {nenhum decidido ainda} one {# decidido, {followed, plural, =0 {não seguido} other {seguido}}} many {# de decididos, {followed, number} seguidos ({share})} other {# decididos, {followed, number} seguidos ({share})}}",
-  "moderation.report.rarely": "Quase nunca foram seguidos: não soma urgência",
-  "moderation.report.yours": "Veja seus avisos e o que se decidiu",
+    "{made, plural, one {O único aviso desta pessoa aqui em {days, number} dias} many {# de avisos desta pessoa aqui em {days, number} dias} other {# avisos desta pessoa aqui em {days, number} dias}}; {decided, plural, =0 {nenhum decidido ainda} one {# decidido, {followed, plural, =0 {não aceito} other {aceito}}} many {# de decididos, {followed, plural, one {# aceito} many {# de aceitos} other {# aceitos}} ({share})} other {# decididos, {followed, plural, one {# aceito} many {# de aceitos} other {# aceitos}} ({share})}}",
+  "moderation.report.rarely": "Quase nunca foram aceitos: não soma urgência",
+  "moderation.report.yours": "Veja seus avisos e o que foi decidido",
   "moderation.report.yours.text":
-    "Não escrevemos para você: seu aviso não leva seu nome. O que for decidido está, a partir deste navegador ou com sua conta, em “Seus avisos”.",
+    "Não vamos escrever para você: seu aviso não leva seu nome. O que for decidido você verá em “Seus avisos”, a partir deste navegador ou com sua conta.",
   "moderation.report.suspended": "Enquanto durar sua suspensão, não podemos receber seus avisos",
   "moderation.received.title": "Recebemos seu aviso",
   "moderation.received.lead": "Agradecemos por cuidar da conversa. Você não precisa fazer mais nada.",
@@ -101,7 +101,7 @@ export default {
   "moderation.received.read.text": "Vê o texto em seu contexto e todos os avisos, mas não quem avisou.",
   "moderation.received.decide.title": "Decide conforme as regras",
   "moderation.received.decide.text":
-    "Se decidir algo, quem escreveu recebe a regra e as razões. Se nenhuma regra foi descumprida, continua sendo exibido, e você pode pedir uma vez que outra pessoa da moderação reveja.",
+    "Se tomar alguma medida, quem escreveu recebe a regra e as razões. Se o texto não descumpre nenhuma regra, continua sendo exibido, e você pode pedir uma vez que outra pessoa da moderação o revise.",
   "moderation.received.count.title": "Fica registrado na contagem",
   "moderation.received.count.text":
     "A consulta publica quantos avisos recebeu, quanto foi ocultado e por qual regra:",
@@ -115,7 +115,7 @@ export default {
   "moderation.queue.all": "Ver todos os casos",
   "moderation.queue.empty.title": "Não há nada para revisar",
   "moderation.queue.empty.text":
-    "Aqui aparece o que alguém avisa e o que espera antes de ser publicado nas consultas que pedem isso.",
+    "Aqui aparece aquilo sobre o que alguém avisa e o que espera antes de ser publicado nas consultas que pedem isso.",
   "moderation.filter.consultation": "Consulta",
   "moderation.filter.kind": "Tipo",
   "moderation.filter.rule": "Regra do aviso",
@@ -158,11 +158,11 @@ export default {
   "moderation.publish.submit": "Publicar",
   "moderation.leave.title": "Manter publicado",
   "moderation.leave.text":
-    "{count, plural, =0 {Cumpre as regras: o que o programa assinalou fica revisado.} one {Cumpre as regras: o aviso não procede e fica encerrado.} many {Cumpre as regras: os # de avisos não procedem e ficam encerrados.} other {Cumpre as regras: os # avisos não procedem e ficam encerrados.}}",
+    "{count, plural, =0 {Cumpre as regras: o que o programa sinalizou fica revisado.} one {Cumpre as regras: o aviso não procede e fica encerrado.} many {Cumpre as regras: os # de avisos não procedem e ficam encerrados.} other {Cumpre as regras: os # avisos não procedem e ficam encerrados.}}",
   "moderation.leave.submit": "Manter publicado",
   "moderation.hide.title": "Ocultar",
   "moderation.hide.text":
-    "Deixa de ser exibido e contado. Não é apagado: quem escreveu continua a lê-lo, com a regra e as razões que você der.",
+    "Deixa de ser exibido e contado. Não é apagado: quem escreveu continua podendo ler, com a regra e as razões que você der.",
   "moderation.hide.rule": "Regra que não foi cumprida",
   "moderation.hide.submit": "Ocultar",
   "moderation.restore.title": "Voltar a publicar",
@@ -174,12 +174,12 @@ export default {
     "{language, select, es {Quem escreveu vai lê-las: se puder, em espanhol.} pt {Quem escreveu vai lê-las: se puder, em português.} en {Quem escreveu vai lê-las: se puder, em inglês.} other {Quem escreveu vai lê-las: se puder, em francês.}}",
   "moderation.decide.nothing": "Agora não há nada a decidir sobre isto.",
   "moderation.decide.others": "Outras decisões",
-  "moderation.decide.closed": "Isto já não pode ser decidido assim",
-  "moderation.label.title": "Colocar um rótulo",
+  "moderation.decide.closed": "Isto não pode mais ser decidido assim",
+  "moderation.label.title": "Colocar uma etiqueta",
   "moderation.label.text": "Continua visível e contado, com um aviso para quem lê.",
-  "moderation.label.submit": "Colocar o rótulo",
-  "moderation.label.which": "Rótulo",
-  "moderation.label.missing": "Escolha o rótulo",
+  "moderation.label.submit": "Colocar a etiqueta",
+  "moderation.label.which": "Etiqueta",
+  "moderation.label.missing": "Escolha a etiqueta",
   "moderation.move.title": "Passar para outra pergunta",
   "moderation.move.text": "Responde a outra pergunta da consulta: é mostrado e contado lá.",
   "moderation.move.submit": "Passar para essa pergunta",
@@ -200,7 +200,7 @@ export default {
     "A pergunta foi feita em {when}. Enquanto não houver resposta, tudo continua como está.",
   "moderation.hide-part.title": "Ocultar uma parte",
   "moderation.hide-part.text":
-    "O resto continua visível e contado. No lugar de cada trecho lê-se qual regra não cumpria; o original é guardado cifrado, só para um recurso.",
+    "O resto continua visível e contado. No lugar de cada trecho lê-se qual regra não foi cumprida; o original é guardado com criptografia, só para um recurso.",
   "moderation.hide-part.submit": "Ocultar estes trechos",
   "moderation.hide-part.found": "Dados pessoais que o programa encontrou",
   "moderation.hide-part.kind.email": "E-mail",
@@ -226,7 +226,7 @@ export default {
   "moderation.close-thread.submit": "Encerrar a conversa",
   "moderation.suspend.title": "Suspender quem escreveu",
   "moderation.suspend.text":
-    "Por alguns dias não pode propor, argumentar nem avisar nas consultas desta autoridade. Suas respostas esperam revisão, e pode votar. Este texto fica como está.",
+    "Por alguns dias, essa pessoa não pode propor, argumentar nem avisar nas consultas desta autoridade. Suas respostas esperam revisão, e pode votar. Este texto fica como está.",
   "moderation.suspend.submit": "Suspender",
   "moderation.suspend.days": "Quantos dias",
   "moderation.suspend.days.hint":
@@ -237,21 +237,21 @@ export default {
   "moderation.rule.longest": "Até {days, plural, one {# dia} many {# de dias} other {# dias}}.",
   "moderation.template.use": "Usar razões já escritas",
   "moderation.template.any-rule": "Para qualquer regra",
-  "moderation.case.signals": "O que o programa assinala",
+  "moderation.case.signals": "O que o programa sinaliza",
   "moderation.author.title": "Quem escreveu, nesta autoridade",
   "moderation.author.sent":
-    "{sent, plural, one {Enviou só isto.} many {Enviou # de contribuições, com esta.} other {Enviou # contribuições, com esta.}}",
-  "moderation.author.none": "Antes não se decidiu nada sobre o resto.",
-  "moderation.author.decided": "Continuam valendo: {outcomes}.",
+    "{sent, plural, one {Enviou só isto.} many {Enviou # de contribuições, incluindo esta.} other {Enviou # contribuições, incluindo esta.}}",
+  "moderation.author.none": "Sobre as outras não foi decidido nada antes.",
+  "moderation.author.decided": "Continuam em vigor: {outcomes}.",
   "moderation.author.count": "{outcome}: {count, number}",
   "moderation.author.latest": "O que se decidiu por último sobre outras contribuições suas",
   "moderation.author.decision": "Decisão",
   "moderation.author.date": "Dia",
   "moderation.author.reversed": "{outcome} (já sem efeito)",
   "moderation.undo.submit": "Desfazer",
-  "moderation.undo.until": "Até {time}: como se não tivesse decidido.",
+  "moderation.undo.until": "Até as {time}: como se não tivesse decidido.",
   "moderation.undo.done": "Você desfez: tudo está como antes da sua decisão",
-  "moderation.undo.refused": "Já não é possível desfazer",
+  "moderation.undo.refused": "Não é mais possível desfazer",
   "moderation.second.asked": "Sua decisão espera outra pessoa",
   "moderation.second.wanted": "Pede-se uma segunda pessoa",
   "moderation.second.title": "Você concorda com esta decisão?",
@@ -267,7 +267,7 @@ export default {
   "moderation.second.note": "Nota para a moderação",
   "moderation.second.note.hint": "Só a moderação lê.",
   "moderation.second.submit": "Enviar minha opinião",
-  "moderation.second.gone": "Esta decisão já não espera ninguém",
+  "moderation.second.gone": "Esta decisão não espera mais ninguém",
   "moderation.bulk.title": "Decidir sobre vários casos de uma vez",
   "moderation.bulk.count":
     "{count, plural, =0 {Nenhum dos casos escolhidos pode ser decidido assim.} one {Decide-se sobre # caso.} many {Decide-se sobre # de casos.} other {Decide-se sobre # casos.}}",
@@ -280,7 +280,7 @@ export default {
   "moderation.bulk.left.not-allowed":
     "{count, plural, one {# caso de uma autoridade para a qual você não modera} many {# de casos de autoridades para as quais você não modera} other {# casos de autoridades para as quais você não modera}}",
   "moderation.bulk.left.already-decided":
-    "{count, plural, one {# caso que já não espera} many {# de casos que já não esperam} other {# casos que já não esperam}}",
+    "{count, plural, one {# caso que não espera mais} many {# de casos que não esperam mais} other {# casos que não esperam mais}}",
   "moderation.bulk.left.second":
     "{count, plural, one {# caso que espera uma segunda pessoa} many {# de casos que esperam uma segunda pessoa} other {# casos que esperam uma segunda pessoa}}",
   "moderation.bulk.sample":
@@ -288,7 +288,7 @@ export default {
   "moderation.bulk.outcome": "O que você decide sobre todos eles?",
   "moderation.bulk.outcome.approve": "Publicar ou deixar publicado",
   "moderation.bulk.outcome.hide": "Ocultar",
-  "moderation.bulk.outcome.label": "Colocar um rótulo",
+  "moderation.bulk.outcome.label": "Colocar uma etiqueta",
   "moderation.bulk.continue": "Continuar",
   "moderation.bulk.rule.hint":
     "Uma só regra para todos. As que pedem uma segunda pessoa são aplicadas caso a caso.",
@@ -300,8 +300,8 @@ export default {
   "moderation.bulk.submit.hide":
     "{count, plural, one {Ocultar # caso} many {Ocultar # de casos} other {Ocultar # casos}}",
   "moderation.bulk.submit.label":
-    "{count, plural, one {Rotular # caso} many {Rotular # de casos} other {Rotular # casos}}",
-  "moderation.bulk.refused.nothing": "Nenhum destes casos ainda pode ser decidido",
+    "{count, plural, one {Etiquetar # caso} many {Etiquetar # de casos} other {Etiquetar # casos}}",
+  "moderation.bulk.refused.nothing": "Nenhum destes casos pode mais ser decidido",
   "moderation.bulk.refused.no-such-rule": "Escolha uma regra que permita isto",
   "moderation.bulk.progress.title": "Uma decisão sobre vários casos",
   "moderation.bulk.progress.of": "{count, plural, one {de # caso} many {de # de casos} other {de # casos}}",
@@ -321,7 +321,7 @@ export default {
   "moderation.bulk.undone-before": "Foi desfeito antes de chegar a este caso",
   "moderation.bulk.all":
     "{count, plural, one {Ou decidir sobre o único caso que corresponde ao escolhido na lista} many {Ou decidir sobre os # de casos que correspondem ao escolhido na lista} other {Ou decidir sobre os # casos que correspondem ao escolhido na lista}}",
-  "moderation.bulk.undo.until": "Até {time}.",
+  "moderation.bulk.undo.until": "Até as {time}.",
   "moderation.bulk.refused.why": "Por quê",
   "moderation.bulk.refused.case": "{kind} {number, number}",
   "moderation.bulk.them": "{count, plural, one {O caso} many {Os # de casos} other {Os # casos}}",
@@ -329,7 +329,7 @@ export default {
   "moderation.decision.reversed": "Já sem efeito",
   "moderation.decision.by-two": "Com a concordância de outra pessoa",
   "moderation.decision.appeal":
-    "{by, select, author {Recurso de quem escreveu} other {Revisão pedida por um leitor}}: {outcome, select, upheld {a decisão foi mantida} overturned {a decisão foi revogada} other {a decidir}}",
+    "{by, select, author {Recurso de quem escreveu} other {Revisão pedida por quem avisou}}: {outcome, select, upheld {a decisão foi mantida} overturned {a decisão foi mudada} other {a decidir}}",
   "moderation.bulk.mine": "Suas decisões sobre vários casos de uma vez",
   "moderation.take-back.title": "Tornar sem efeito uma decisão",
   "moderation.take-back.text": "O que mudou com ela volta a ficar como antes.",
@@ -340,16 +340,16 @@ export default {
   "moderation.decided.hide": "Você ocultou",
   "moderation.decided.restore": "Você tornou sem efeito a decisão anterior",
   "moderation.decided.hide-part": "Você ocultou uma parte",
-  "moderation.decided.move": "Você passou a outra pergunta",
+  "moderation.decided.move": "Você passou para outra pergunta",
   "moderation.decided.merge": "Você uniu a outra proposta",
-  "moderation.decided.label": "Você pôs uma etiqueta",
+  "moderation.decided.label": "Você colocou uma etiqueta",
   "moderation.decided.close-thread": "Você encerrou a conversa",
   "moderation.decided.suspend": "Você suspendeu quem escreveu",
   "moderation.decided.told": "Se o que aparece mudou, avisamos por e-mail quem escreveu, se tiver conta.",
   "moderation.decided.next": "Seguir com o próximo caso",
   "moderation.unsent.title": "Sua decisão não foi salva",
   "moderation.unsent.text": "As razões que você escreveu:",
-  "moderation.refused.erased": "A administração apagou isto por ordem legal: já não há nada a decidir",
+  "moderation.refused.erased": "A administração apagou isto por ordem legal: não há mais nada a decidir",
   "moderation.refused.already-decided":
     "Outra pessoa da moderação decidiu isto enquanto você lia. Veja o que foi decidido antes de continuar.",
   "moderation.refused.new-reports": "Chegaram mais avisos enquanto você lia. Leia-os antes de decidir.",
@@ -390,7 +390,7 @@ export default {
   "moderation.refused.too-many-days": "Essa regra não permite uma suspensão tão longa.",
   "moderation.refused.nobody-to-suspend":
     "Não se sabe quem escreveu isto: foi importado sem autor, e não há quem suspender.",
-  "moderation.refused.no-such-decision": "Essa decisão não está aqui.",
+  "moderation.refused.no-such-decision": "Essa decisão não existe.",
   "moderation.refused.not-your-decision": "Só quem tomou a decisão pode desfazê-la.",
   "moderation.refused.already-undone": "Esta decisão já foi desfeita.",
   "moderation.refused.too-late":
@@ -410,11 +410,11 @@ export default {
   "moderation.outcome.hide": "Oculto",
   "moderation.outcome.restore": "Decisão anterior sem efeito",
   "moderation.outcome.hide-part": "Oculto em parte",
-  "moderation.outcome.move": "Passado a outra pergunta",
-  "moderation.outcome.merge": "Unido a outra proposta",
+  "moderation.outcome.move": "Passado para outra pergunta",
+  "moderation.outcome.merge": "Unida a outra proposta",
   "moderation.outcome.label": "Com etiqueta",
   "moderation.outcome.close-thread": "Conversa encerrada",
   "moderation.outcome.suspend": "Suspensão",
-  "moderation.outcome.removed": "[removido: {rule}]",
+  "moderation.outcome.removed": "[retirado: {rule}]",
   "moderation.under": "Pela regra: {rule}",
 } satisfies Record<keyof typeof es, string>;

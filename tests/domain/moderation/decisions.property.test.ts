@@ -35,7 +35,7 @@ const commands = fc.array(
 );
 
 /** Removing one placeholder for each passage would need the rule's words: any will do to compare by. */
-const placeholder = "[eliminado: publicidad y mensajes repetidos]";
+const placeholder = "[retirado: publicidad y mensajes repetidos]";
 
 test("whatever is decided, undone and restored, things are what the decisions in force make of them", async () => {
   const db = await emptyDb();

@@ -16,7 +16,7 @@ import { aBrowser, during } from "#tests/support/taking-part.ts";
 import { aFreeDebate, decided, decideSo, everything, passage, rowOf, seconds, secret } from "./deciding.ts";
 import { anEntry, aProposal, writers } from "./world.ts";
 
-const removed = "[eliminado: publicidad y mensajes repetidos]";
+const removed = "[retirado: publicidad y mensajes repetidos]";
 
 test("the public reads what was removed and why; the words are kept sealed, and nowhere in clear", async () => {
   const db = await emptyDb();
@@ -202,8 +202,8 @@ test("an argument's words are removed too, and what replaces them speaks its lan
   expect((await rowOf(db, "argument", id)).text).toBe(`${removed} falta dónde sentarse.`);
   const rule = await ruleByCode(db, null, "personal-data");
   expect((["es", "pt", "en", "fr"] as const).map((language) => placeholderFor(rule, language))).toEqual([
-    "[eliminado: datos personales de otras personas]",
-    "[removido: dados pessoais de outras pessoas]",
+    "[retirado: datos personales de otras personas]",
+    "[retirado: dados pessoais de outras pessoas]",
     "[removed: other people’s personal data]",
     "[retiré : données personnelles d’autres personnes]",
   ]);

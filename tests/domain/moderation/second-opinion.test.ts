@@ -136,7 +136,7 @@ test("what is hidden in part waits with positions alone, and is sealed when it i
   const { entry, id, second } = await asked(db, { outcome: "hide-part" as "hide", details });
   expect(JSON.stringify(await db.selectFrom("secondOpinion").selectAll().execute())).not.toContain("oficina");
   await answer(db, second, id, true);
-  expect((await rowOf(db, "entry", entry.id)).text).toMatch(/^Falta una \[eliminado: .*\] cerca\.$/);
+  expect((await rowOf(db, "entry", entry.id)).text).toMatch(/^Falta una \[retirado: .*\] cerca\.$/);
 });
 
 test("leaving things and taking decisions back need no second person", async () => {

@@ -39,7 +39,7 @@ test("another moderator finds the appeal, reads all of it, and overturns it: it 
   const answered = await app.post(path, { outcome: "overturned", reason: because });
   expect(answered.location).toBe(`${path}?answered=overturned`);
   const after = await app.follow(answered);
-  expect(after.text).toContain("Cambió lo decidido");
+  expect(after.text).toContain("Usted cambió lo decidido");
   expect(after.html).not.toContain('name="outcome"');
   expect(await rowOf(db, "proposal", id)).toMatchObject({ visibility: "published" });
   expect((await app.get("/moderation/appeals")).text).toContain("No hay nada que usted deba decidir");

@@ -12,7 +12,7 @@ test("a browser sees what it reported, what became of it, and asks once for a re
   await db.updateTable("consultation").set(openNow()).execute();
   const { id } = await writers.entry(db, debate);
   const app = await anApp(db);
-  expect((await app.get("/account/reports")).text).toContain("Todavía no avisó de nada");
+  expect((await app.get("/account/reports")).text).toContain("Todavía no envió ningún aviso");
 
   await app.post(`/report/entry/${id}`, { ruleId: debate.rules.insult, words: "Insulta a mi vecina." });
   const waiting = await app.get("/account/reports");

@@ -238,7 +238,7 @@ test("the author's earlier decisions are counted, and who they are is not said",
   const { id } = await aProposal(db, debate, author);
   await aProposal(db, debate, aBrowser());
   const page = await app.get(`/moderation/proposal/${id}`);
-  expect(page.text).toContain("Envió 2 aportes, con este.");
+  expect(page.text).toContain("Envió 2 aportes, incluido este.");
   expect(page.text).toContain("Oculto: 1");
   expect(page.html).not.toMatch(new RegExp(`Clotilde|${author.personId}|${before.id}`));
 });

@@ -68,7 +68,7 @@ test("an argument with a link waits where links are read first, and its author i
   expect((await browser.get(path)).text).toContain("Publicar");
   const words = { stance: "for", text: "Lo dice la ley: https://www.bcn.cl/ley y hay que cumplirla." };
   const told = await browser.post(path, words);
-  expect(told.text).toContain("se revisan primero los aportes que llevan enlaces");
+  expect(told.text).toContain("se revisan antes de mostrarse los aportes que llevan enlaces");
   expect(told.text).toContain("Enviar a revisión");
   await browser.post(path, { ...words, anyway: "on" });
   const [argument] = await db.selectFrom("argument").select("visibility").execute();
@@ -85,7 +85,7 @@ test("a response says how many of its answers wait, and why", async () => {
   });
   await browser.post(`${here}/response/questions/2`, { text: "La distancia", next: "on" });
   const review = await browser.get(`${here}/response/review`);
-  expect(review.text).toContain("Una de sus respuestas la leerá primero una persona de moderación");
+  expect(review.text).toContain("Una persona de moderación leerá una de sus respuestas antes de publicarla");
   expect(review.text).toContain("los aportes que llevan enlaces");
   const sent = await browser.follow(await browser.post(`${here}/response/review`));
   expect(sent.text).toContain("Cuando una persona de moderación la haya leído");
