@@ -39,6 +39,7 @@ export async function decideInBulk(db: Db, bulkDecisionId: string, portal: Porta
     );
   }
   if (items.length === bulkAtOnce) return enqueue(db, "decide-in-bulk", { bulkDecisionId });
+  if (await isUndone(db, bulkDecisionId)) return enqueue(db, "undo-in-bulk", { bulkDecisionId });
   await db
     .updateTable("bulkDecision")
     .set({ finishedAt: new Date().toISOString() })

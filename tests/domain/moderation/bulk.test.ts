@@ -235,6 +235,26 @@ describe("all of it is undone", () => {
     expect(await db.selectFrom("decision").select("id").execute()).toEqual([]);
   });
 
+  test("also what another process decides while it is undone", async () => {
+    for (const steps of [0, 12, 13, 14]) {
+      const db = await emptyDb();
+      const debate = await aDebate(db);
+      const ids = await reported(db, debate, [await aCitizen(db), aBrowser()]);
+      const id = await asked(db, debate, ids);
+      await Promise.all([decideInBulk(db, id, { secret }), undoneAfter(steps)]);
+      const again = await db.selectFrom("job").select("id").where("name", "=", "undo-in-bulk").execute();
+      if (again.length > 0) await undoInBulk(db, id, { secret });
+      expect([steps, await visibilities(db)]).toEqual([steps, ["published", "published"]]);
+
+      async function undoneAfter(questions: number) {
+        for (let i = 0; i < questions; i++) await db.selectFrom("rule").select("id").execute();
+        await undoBulk(db, debate.moderator, id);
+        await db.deleteFrom("job").where("name", "=", "undo-in-bulk").execute();
+        await undoInBulk(db, id, { secret });
+      }
+    }
+  });
+
   test("but for what somebody has decided since", async () => {
     const db = await emptyDb();
     const debate = await aDebate(db);
