@@ -160,7 +160,7 @@ test("personal data is hidden from readers alone, and nobody decides on their ow
       await expect(reader.main).not.toContainText(phone);
     }
     await reader.visit(argument);
-    await reader.reads(/Moderación quitó una parte el/);
+    await reader.reads(/Moderación ocultó una parte el/);
     await isAccessible(reader);
     await record.saysNothingOf(reader, here, [phone, "presidenta", personal.reason]);
   });

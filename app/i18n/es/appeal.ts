@@ -22,7 +22,7 @@ export default {
   "appeal.letter.overturned.reader":
     "Otra persona revisó {kind, select, entry {la respuesta de la que} proposal {la propuesta de la que} other {el argumento del que}} usted avisó en la consulta «{consultation}» y decidió que ya no se muestre.",
   "appeal.letter.erased":
-    "Desde entonces, una obligación legal hizo borrar para siempre sus palabras: no pueden volver a mostrarse.",
+    "Después de esa decisión, sus palabras se borraron para siempre porque la ley obligaba: no pueden volver a mostrarse.",
   "appeal.letter.reason": "Razones: {reason}",
   "appeal.letter.late.subject": "Apelación atrasada: {consultation}",
   "appeal.letter.late":

@@ -30,6 +30,6 @@ export default {
   "argument.one.title": "Un argumento",
   "argument.one.reply-to": "Responde a",
   "argument.one.in-thread": "Ver en la conversación",
-  "argument.thread-closed": "Moderación cerró este hilo el {day}: no recibe más respuestas.",
+  "argument.thread-closed": "Moderación cerró esta conversación el {day}: no recibe más respuestas.",
   "argument.thread-closed.why": "Por qué",
 };

@@ -67,18 +67,18 @@ export default {
   "proposal.label.unverified": "Sin comprobar",
   "proposal.label.unverified.text": "Moderación no pudo comprobar lo que se afirma.",
   "proposal.label.off-topic": "Fuera del tema",
-  "proposal.label.off-topic.text": "Según moderación, trata de otra cosa que lo que se pregunta.",
+  "proposal.label.off-topic.text": "Según moderación, trata de algo distinto de lo que se pregunta.",
   "proposal.label.interest": "Parte interesada",
   "proposal.label.interest.text": "Moderación avisa que quien escribe tiene un interés propio en el asunto.",
-  "proposal.decided.hide-part": "Moderación quitó una parte el {day}",
+  "proposal.decided.hide-part": "Moderación ocultó una parte el {day}",
   "proposal.decided.close-thread":
     "Moderación cerró esta conversación el {day}: se puede leer, pero no recibe más argumentos",
-  "proposal.decided.see": "Ver la decisión y cómo se apela",
-  "proposal.merged": "Esta propuesta se unió a otra el {day}, con el acuerdo de quien la escribió",
+  "proposal.decided.see": "Ver la decisión y cómo apelar",
+  "proposal.merged": "Esta propuesta se unió a otra el {day}, con el consentimiento de quien la escribió",
   "proposal.merged.unknown-day": "Esta propuesta se unió a otra",
   "proposal.merged.into": "Ahora se vota y se discute en:",
   "proposal.merged.votes":
-    "Los votos que recibió se conservan aquí y no se cuentan en la otra, salvo los de quienes decidan pasar el suyo.",
+    "Los votos que recibió se conservan aquí y no se cuentan en la otra. Quien votó aquí puede votar también allí.",
   "proposal.merged.here":
     "{count, plural, one {Se le unió otra propuesta} many {Se le unieron # de propuestas} other {Se le unieron # propuestas}}",
   "proposal.moved-vote.title": "Usted votó esta propuesta",
@@ -113,7 +113,7 @@ export default {
     "Esto cambió mientras usted leía: la pregunta ya no está abierta, o la otra propuesta ya no se muestra.",
   "proposal.merge.choose": "Responda sí o no",
   "proposal.merge.kept": "Su propuesta queda como estaba",
-  "proposal.suspended.title": "Moderación suspendió su participación por escrito hasta el {when}",
+  "proposal.suspended.title": "Moderación suspendió en parte su participación hasta el {when}",
   "proposal.suspended.text":
     "Hasta entonces no puede enviar propuestas, argumentos ni avisos a esta autoridad. Puede seguir votando y respondiendo consultas: lo que escriba en sus respuestas lo lee antes una persona de moderación.",
   "proposal.suspended.appeal": "Ver las razones y apelar",

@@ -76,7 +76,7 @@ export default {
   "response.own.sent": "{reference}, enviada el {day}",
   "response.own.draft": "Borrador sin enviar",
   "response.own.see": "Ver",
-  "response.own.reason": "Motivo: {reason}",
+  "response.own.reason": "Razones: {reason}",
   "response.own.state.published": "Publicado",
   "response.own.state.pending": "En revisión",
   "response.own.state.hidden": "Oculto por moderación",

@@ -24,7 +24,7 @@ export default {
   "appeal.letter.overturned.reader":
     "Outra pessoa revisou {kind, select, entry {a resposta sobre a qual} proposal {a proposta sobre a qual} other {o argumento sobre o qual}} você avisou na consulta “{consultation}” e decidiu que o texto não seja mais exibido ao público.",
   "appeal.letter.erased":
-    "Desde então, uma obrigação legal fez apagar para sempre as suas palavras: elas não podem voltar a ser mostradas.",
+    "Depois dessa decisão, suas palavras foram apagadas para sempre porque a lei obrigava: não podem voltar a ser mostradas.",
   "appeal.letter.reason": "Razões: {reason}",
   "appeal.letter.late.subject": "Recurso em atraso: {consultation}",
   "appeal.letter.late":

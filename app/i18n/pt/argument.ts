@@ -32,6 +32,6 @@ export default {
   "argument.one.title": "Um argumento",
   "argument.one.reply-to": "Responde a",
   "argument.one.in-thread": "Ver na conversa",
-  "argument.thread-closed": "A moderação encerrou este tópico em {day}: ele não recebe mais respostas.",
+  "argument.thread-closed": "A moderação encerrou esta conversa em {day}: ela não recebe mais respostas.",
   "argument.thread-closed.why": "Por quê",
 } satisfies Record<keyof typeof es, string>;

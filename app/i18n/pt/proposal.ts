@@ -70,18 +70,18 @@ export default {
   "proposal.label.unverified": "Não verificado",
   "proposal.label.unverified.text": "A moderação não pôde verificar o que se afirma.",
   "proposal.label.off-topic": "Fora do tema",
-  "proposal.label.off-topic.text": "Segundo a moderação, trata de outra coisa que não a perguntada.",
+  "proposal.label.off-topic.text": "Segundo a moderação, trata de algo diferente do que se pergunta.",
   "proposal.label.interest": "Parte interessada",
   "proposal.label.interest.text": "A moderação avisa que quem escreve tem interesse próprio no assunto.",
-  "proposal.decided.hide-part": "A moderação retirou uma parte em {day}",
+  "proposal.decided.hide-part": "A moderação ocultou uma parte em {day}",
   "proposal.decided.close-thread":
     "A moderação encerrou esta conversa em {day}: pode ser lida, mas não recebe mais argumentos",
   "proposal.decided.see": "Ver a decisão e como recorrer",
-  "proposal.merged": "Esta proposta foi unida a outra em {day}, com o acordo de quem a escreveu",
+  "proposal.merged": "Esta proposta foi unida a outra em {day}, com o consentimento de quem a escreveu",
   "proposal.merged.unknown-day": "Esta proposta foi unida a outra",
   "proposal.merged.into": "Agora se vota e se discute em:",
   "proposal.merged.votes":
-    "Os votos que recebeu ficam guardados aqui e não contam na outra, exceto os de quem decidir levar o seu.",
+    "Os votos que recebeu ficam guardados aqui e não contam na outra. Quem votou aqui pode votar também lá.",
   "proposal.merged.here":
     "{count, plural, one {Outra proposta foi unida a esta} many {# de propostas foram unidas a esta} other {# propostas foram unidas a esta}}",
   "proposal.moved-vote.title": "Você votou nesta proposta",
@@ -117,7 +117,7 @@ export default {
     "Isto mudou enquanto você lia: a pergunta não está mais aberta, ou a outra proposta não é mais exibida.",
   "proposal.merge.choose": "Responda sim ou não",
   "proposal.merge.kept": "Sua proposta fica como estava",
-  "proposal.suspended.title": "A moderação suspendeu sua participação por escrito até {when}",
+  "proposal.suspended.title": "A moderação suspendeu em parte sua participação até {when}",
   "proposal.suspended.text":
     "Até lá, você não pode enviar propostas, argumentos nem avisos a esta autoridade. Pode continuar votando e respondendo a consultas: o que escrever nas respostas é lido antes pela moderação.",
   "proposal.suspended.appeal": "Ver as razões e recorrer",

@@ -79,7 +79,7 @@ export default {
   "response.own.sent": "{reference}, enviada em {day}",
   "response.own.draft": "Rascunho não enviado",
   "response.own.see": "Ver",
-  "response.own.reason": "Motivo: {reason}",
+  "response.own.reason": "Razões: {reason}",
   "response.own.state.published": "Publicado",
   "response.own.state.pending": "Em revisão",
   "response.own.state.hidden": "Oculto pela moderação",

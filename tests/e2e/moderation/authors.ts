@@ -43,7 +43,7 @@ export async function appeals(author: Visitor, contribution: string, words: stri
   await author.visit(contribution);
   await author.follow(t("proposal.decided.see"));
   const decision = author.path;
-  await author.follow(/^Apelar, hasta el/);
+  await author.follow(/^Apelar \(hasta el/);
   await isAccessible(author);
   await author.write(t("appeal.words.label"), words);
   await author.press(t("appeal.own.submit"));

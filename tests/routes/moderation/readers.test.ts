@@ -98,7 +98,7 @@ test("a closed thread says by which rule and since when, and refuses who writes 
   const here = `/proposals/${proposal.id}`;
   const reply = `${here}/arguments/new?to=${root.id}`;
   const open = await browser.get(here);
-  expect(open.text).toContain("Moderación cerró este hilo el");
+  expect(open.text).toContain("Moderación cerró esta conversación el");
   expect(open.html).not.toContain(reply);
   expect(open.html).toContain(`${here}/arguments/new`);
   const one = await browser.get(`${here}/arguments/${root.id}`);
@@ -137,7 +137,7 @@ test("a moved answer and words with a part removed say so, with the rule and the
   ] as const) {
     await decided(db, debate, { kind, contributionId: id, outcome: "hide-part" });
     const page = await browser.get(path);
-    expect(page.text, path).toContain("Moderación quitó una parte el");
+    expect(page.text, path).toContain("Moderación ocultó una parte el");
     expect(page.text, path).not.toContain("Un teléfono ajeno");
   }
 });
@@ -174,7 +174,7 @@ test("who is suspended reads until when and what they may still do, and is refus
     [`/report/proposal/${proposal.id}`, { ruleId: debate.rules.spam }],
   ] as const) {
     const page = await signedIn.get(path);
-    expect(page.text, path).toContain("Moderación suspendió su participación por escrito hasta el");
+    expect(page.text, path).toContain("Moderación suspendió en parte su participación hasta el");
     expect(page.text, path).toContain("Puede seguir votando");
     expect(page.html, path).toContain(`href="/decisions/${decisionId}"`);
     expect(page.html, path).not.toContain("<fieldset");

@@ -225,7 +225,7 @@ test("reports that were followed and not, two people and signals are counted apa
   const second = await aModerator(db, debate.authorityId);
   await db.updateTable("decision").set({ secondBy: second.personId }).execute();
   const page = await (await anApp(db)).get(`/consultations/${debate.slug}/moderation`);
-  expect(page.text).toMatch(/Tras un aviso 1 Tras una señal del programa 0/);
+  expect(page.text).toMatch(/Tras un aviso 1 Tras una señal automática 0/);
   expect(page.text).toContain("Decididas entre dos personas 1");
   expect(page.html).not.toContain(second.personId);
 });
