@@ -48,7 +48,7 @@ export const ruleSeeds: RuleSeed[] = [
       fr: "Menaces et appels à la violence",
     },
     texts: {
-      es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, tampoco en broma. Contar que se ha sufrido violencia sí está permitido.",
+      es: "No se amenaza a nadie ni se llama a dañar a personas o cosas, ni siquiera en broma. Contar que se ha sufrido violencia sí está permitido.",
       pt: "Não se ameaça ninguém nem se incita a ferir pessoas ou a danificar coisas, nem de brincadeira. Contar que se sofreu violência é permitido.",
       en: "Do not threaten anybody or call for people to be hurt or things to be damaged, not even as a joke. Telling about violence you have suffered is allowed.",
       fr: "On ne menace personne et on n’appelle pas à blesser des gens ou à abîmer des biens, même pour plaisanter. Raconter une violence subie est permis.",
@@ -73,7 +73,7 @@ export const ruleSeeds: RuleSeed[] = [
     },
     texts: {
       es: "No se publican datos que permitan encontrar o reconocer a otra persona: dirección, teléfono, correo, número de documento, salud, imágenes de menores de edad. Tampoco conviene publicar los datos propios. Nombrar a quien ejerce un cargo público por lo que hace en él sí está permitido.",
-      pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças. Também não convém publicar os próprios dados. Citar quem exerce um cargo público pelo que faz nele é permitido.",
+      pt: "Não se publicam dados que permitam encontrar ou reconhecer outra pessoa: endereço, telefone, e-mail, número de documento, saúde, imagens de crianças ou adolescentes. Também não convém publicar os próprios dados. Citar quem exerce um cargo público pelo que faz nele é permitido.",
       en: "Do not publish anything that lets people find or recognise another person: address, telephone, e-mail, identity number, health, pictures of children. It is wise not to publish your own details either. Naming somebody who holds public office for what they do in it is allowed.",
       fr: "On ne publie rien qui permette de trouver ou de reconnaître une autre personne : adresse, téléphone, courriel, numéro de pièce d’identité, santé, images d’enfants. Mieux vaut ne pas publier non plus ses propres données. Nommer quelqu’un qui exerce une fonction publique pour ce qu’il y fait est permis.",
     },
@@ -120,8 +120,8 @@ export const ruleSeeds: RuleSeed[] = [
       fr: "Hors sujet pour cette question",
     },
     texts: {
-      es: "Lo que nada tiene que ver con la pregunta o la propuesta se pasa a la pregunta que le corresponde, se marca como tal o se oculta. Una respuesta breve, incómoda o en desacuerdo con la pregunta no está fuera de tema; en caso de duda, se deja.",
-      pt: "O que nada tem a ver com a pergunta ou a proposta é levado à pergunta a que pertence, marcado como tal ou ocultado. Uma resposta breve, incômoda ou em desacordo com a pergunta não está fora do tema; em caso de dúvida, ela fica.",
+      es: "Lo que nada tiene que ver con la pregunta o la propuesta se pasa a la pregunta que le corresponde, se marca como tal o se oculta. Una respuesta breve, incómoda o en desacuerdo con la pregunta no está fuera del tema; en caso de duda, se deja.",
+      pt: "O que nada tem a ver com a pergunta ou a proposta passa para a pergunta a que pertence, marcado como tal ou ocultado. Uma resposta breve, incômoda ou em desacordo com a pergunta não está fora do tema; em caso de dúvida, ela fica.",
       en: "What has nothing to do with the question or the proposal is moved to the question it belongs to, marked as such, or hidden. An answer that is short, awkward, or disagrees with the question is not off topic; when in doubt, it stays.",
       fr: "Ce qui n’a aucun rapport avec la question ou la proposition est déplacé vers la question qui convient, marqué comme tel ou masqué. Une réponse brève, dérangeante ou en désaccord avec la question n’est pas hors sujet ; dans le doute, elle reste.",
     },

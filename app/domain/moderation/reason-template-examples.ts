@@ -24,7 +24,7 @@ export const reasonExamples: {
     ruleCode: "threat",
     names: { es: "Amenaza", pt: "Ameaça", en: "Threat", fr: "Menace" },
     texts: {
-      es: "Su texto anuncia o pide un daño contra personas o cosas. No se puede mostrar, tampoco si era una broma. Si usted o alguien más corre peligro, avise a la policía o a los servicios de emergencia.",
+      es: "Su texto anuncia o pide un daño contra personas o cosas. No se puede mostrar, aunque fuera una broma. Si usted o alguien más corre peligro, avise a la policía o a los servicios de emergencia.",
       pt: "O seu texto anuncia ou pede um dano a pessoas ou coisas. Não pode ser mostrado, nem mesmo se era brincadeira. Se você ou outra pessoa corre perigo, avise a polícia ou os serviços de emergência.",
       en: "Your text announces or calls for harm to people or things. It cannot be shown, even if it was meant as a joke. If you or somebody else is in danger, tell the police or the emergency services.",
       fr: "Votre texte annonce ou réclame un dommage contre des personnes ou des biens. Il ne peut pas être montré, même si c’était une plaisanterie. Si vous ou quelqu’un d’autre êtes en danger, prévenez la police ou les secours.",
@@ -39,8 +39,8 @@ export const reasonExamples: {
       fr: "Données d’autrui",
     },
     texts: {
-      es: "Su texto contiene datos con los que se puede encontrar o reconocer a una persona. Se retiraron para protegerla; lo demás que usted quiso decir puede decirse sin ellos.",
-      pt: "O seu texto contém dados com os quais se pode encontrar ou reconhecer uma pessoa. Eles foram retirados para protegê-la; o resto do que você quis dizer pode ser dito sem eles.",
+      es: "Su texto contiene datos con los que se puede encontrar o reconocer a una persona. Se ocultaron para protegerla; lo demás que usted quiso decir puede decirse sin ellos.",
+      pt: "O seu texto contém dados com os quais se pode encontrar ou reconhecer uma pessoa. Eles foram ocultados para protegê-la; o resto do que você quis dizer pode ser dito sem eles.",
       en: "Your text contains details that let people find or recognise a person. They were taken out to protect that person; you can say the rest of what you meant without them.",
       fr: "Votre texte contient des informations qui permettent de trouver ou de reconnaître une personne. Elles ont été retirées pour la protéger ; le reste de ce que vous vouliez dire peut se dire sans elles.",
     },
@@ -85,7 +85,7 @@ export const reasonExamples: {
     },
     texts: {
       es: "Su texto está escrito como si fuera de otra persona o institución. Puede publicarlo en su propio nombre, o sin nombre donde la consulta lo permite. Si usted es quien dice ser, apele y díganos cómo comprobarlo.",
-      pt: "O seu texto está escrito como se fosse de outra pessoa ou instituição. Você pode publicá-lo em seu próprio nome, ou sem nome onde a consulta permite. Se você é quem diz ser, apresente um recurso e diga como podemos comprovar.",
+      pt: "O seu texto está escrito como se fosse de outra pessoa ou instituição. Você pode publicá-lo em seu próprio nome, ou sem nome onde a consulta permite. Se você é quem diz ser, apresente um recurso e diga como podemos conferir.",
       en: "Your text is written as if it came from another person or institution. You can publish it in your own name, or without a name where the consultation allows it. If you are who you say you are, appeal and tell us how to check.",
       fr: "Votre texte est écrit comme s’il venait d’une autre personne ou institution. Vous pouvez le publier en votre nom, ou sans nom là où la consultation le permet. Si vous êtes bien la personne que vous dites être, déposez un recours et dites-nous comment le vérifier.",
     },

@@ -77,7 +77,7 @@ export async function moderateMarket(trx: Db, demo: ToModerate) {
   await votesFor(trx, demo, ago(214));
 
   // What was sold, and stays hidden.
-  await reports(210, "toldos", "spam", "Es un aviso.");
+  await reports(210, "toldos", "spam", "Es publicidad.");
   const sold = await decides(208, { on: "toldos", outcome: "hide", rule: "spam", reason: reasons.sold });
   const first = await appeals(
     190,
@@ -230,8 +230,8 @@ function sure<Done extends { ok: boolean }>(what: string, done: Done): Extract<D
 
 const reasons = {
   sold: "Ofrece productos en venta y no propone nada para la feria.",
-  hard: "Acusa a funcionarios sin nombrarlos ni mostrar nada.",
-  hate: "Llama plaga a las personas por su origen. Se puede pedir reglas para la feria sin hablar así de nadie.",
+  hard: "Acusa a funcionarios sin nombrarlos ni mostrar pruebas.",
+  hate: "Llama plaga a las personas por su origen. Se pueden pedir reglas para la feria sin hablar así de nadie.",
   personal: "Da el teléfono o la dirección de una persona. El resto del texto se sigue mostrando.",
   insult: "Insulta a quienes reclaman en vez de contestarles.",
   again: "Repitió los mismos insultos después de que se ocultó el primer mensaje.",
@@ -239,7 +239,7 @@ const reasons = {
   moved: "Contesta a la segunda pregunta, y ahí se lee mejor.",
   label: "El semáforo no es parte de la feria; se avisó a tránsito.",
   harsh: "Trata de mentirosa a otra persona.",
-  restored: "Es duro pero discute lo que se afirma, no a la persona.",
+  restored: "Es duro, pero discute lo que se afirma, no a la persona.",
   slip: "Parecía repetida y no lo es.",
   merge: "Las dos piden separar los restos de verdura: juntas se leen y se contestan una sola vez.",
   medicine: "Indica dónde se venden remedios sin receta.",
