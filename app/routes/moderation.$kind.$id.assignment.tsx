@@ -14,9 +14,11 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 export const handle = { title: (t) => t("queue.take.title") } satisfies PageHandle;
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { contribution, actor, as, authority } = await caseInHands(asked);
+  const { contribution, actor, as, authority, own } = await caseInHands(asked);
   const { kind, id } = contribution;
-  return { kind, id, as, authority, desk: await deskOfCase(asked.context.db, actor, contribution) };
+  // Authors are not told who looks at theirs, nor what is said of it.
+  const desk = own ? notShown : await deskOfCase(asked.context.db, actor, contribution);
+  return { kind, id, as, authority, desk };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -26,6 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const taken = await assign(asked.context.db, actor, kind, id, new Date(), { over });
   return taken.ok ? redirect(`/moderation/${kind}/${id}`) : { refusal: taken.refusal };
 }
+
+const notShown = { waits: false, holder: null, handed: null, notes: [] };
 
 /** Where somebody else was first, or nothing waits any more. */
 export default function Assignment() {
