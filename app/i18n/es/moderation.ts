@@ -17,7 +17,7 @@ export default {
   "moderation.letter.rule": "Norma: {title}. {text}",
   "moderation.letter.reason": "Razones de moderación: {reason}",
   "moderation.letter.kept":
-    "No se borró nada: solo usted y moderación lo pueden leer, y se puede volver a publicar.",
+    "No se borró nada. Usted y moderación lo pueden leer, nadie más, y se puede volver a publicar.",
   "moderation.letter.kept-part":
     "Lo ocultado no se borró: se guarda cifrado, y solo lo pueden leer usted y quien decida su apelación, si apela.",
   "moderation.letter.link": "Vea lo que escribió y lo que se decidió",
@@ -48,7 +48,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
   "moderation.letter.appeal":
-    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive: en «{page}», junto a lo que escribió. Decidirá otra persona.",
+    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive. Encontrará el enlace en «{page}», junto a lo que escribió. Decidirá otra persona.",
   "moderation.letter.record": "La decisión en el registro público, sin su texto ni su nombre",
   "moderation.letter.merge-request.subject": "¿Puede su propuesta unirse a otra?",
   "moderation.letter.merge-request":
@@ -223,7 +223,7 @@ export default {
   "moderation.close-thread.submit": "Cerrar la conversación",
   "moderation.suspend.title": "Suspender a quien lo escribió",
   "moderation.suspend.text":
-    "Por unos días no puede proponer, argumentar ni avisar en las consultas de esta autoridad. Sus respuestas esperan revisión, y puede votar. Este texto sigue como está.",
+    "Por unos días no puede proponer, argumentar ni avisar en las consultas de esta autoridad. Sus respuestas esperan revisión, y puede seguir votando. Este texto sigue como está.",
   "moderation.suspend.submit": "Suspender",
   "moderation.suspend.days": "Cuántos días",
   "moderation.suspend.days.hint":
@@ -235,7 +235,7 @@ export default {
   "moderation.template.use": "Usar razones ya escritas",
   "moderation.template.any-rule": "Para cualquier norma",
   "moderation.case.signals": "Lo que señala el programa",
-  "moderation.author.title": "Quien lo escribió, en esta autoridad",
+  "moderation.author.title": "Quien lo escribió, en las consultas de esta autoridad",
   "moderation.author.sent":
     "{sent, plural, one {Envió solo esto.} many {Envió # de aportes, incluido este.} other {Envió # aportes, incluido este.}}",
   "moderation.author.none": "Sobre los demás no se decidió nada antes.",

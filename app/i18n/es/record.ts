@@ -132,7 +132,7 @@ export default {
   "record.yours.text":
     "Solo usted ve este aviso. En «Lo que usted ha escrito» están su texto, las razones y la clave para probar qué decía.",
   "record.yours.contributions": "Ver lo que usted escribió",
-  "record.yours.appeal": "Apelar (hasta el {day})",
+  "record.yours.appeal": "Apelar (hasta el {day} inclusive)",
   "record.proof.title": "La huella del texto",
   "record.proof.none": "Esta decisión se tomó antes de que se guardaran huellas, o en otro portal.",
   "record.proof.text":

@@ -19,7 +19,7 @@ export default {
   "moderation.letter.rule": "Regra: {title}. {text}",
   "moderation.letter.reason": "Razões da moderação: {reason}",
   "moderation.letter.kept":
-    "Nada foi apagado: só você e a moderação podem ler, e é possível publicar de novo.",
+    "Nada foi apagado. Você e a moderação podem ler, ninguém mais, e é possível publicar de novo.",
   "moderation.letter.kept-part":
     "O que foi ocultado não foi apagado: fica guardado com criptografia, e só você e quem decidir o seu recurso, se você recorrer, podem ler.",
   "moderation.letter.link": "Veja o que você escreveu e o que foi decidido",
@@ -50,7 +50,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
   "moderation.letter.appeal":
-    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive: em “{page}”, junto do que escreveu. Outra pessoa vai decidir.",
+    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive. O link está em “{page}”, junto do que você escreveu. Outra pessoa vai decidir.",
   "moderation.letter.record": "A decisão no registro público, sem o seu texto nem o seu nome",
   "moderation.letter.merge-request.subject": "Sua proposta pode ser unida a outra?",
   "moderation.letter.merge-request":
@@ -226,7 +226,7 @@ export default {
   "moderation.close-thread.submit": "Encerrar a conversa",
   "moderation.suspend.title": "Suspender quem escreveu",
   "moderation.suspend.text":
-    "Por alguns dias, essa pessoa não pode propor, argumentar nem avisar nas consultas desta autoridade. Suas respostas esperam revisão, e pode votar. Este texto fica como está.",
+    "Por alguns dias, essa pessoa não pode propor, argumentar nem avisar nas consultas desta autoridade. Suas respostas esperam revisão, e ela pode continuar votando. Este texto fica como está.",
   "moderation.suspend.submit": "Suspender",
   "moderation.suspend.days": "Quantos dias",
   "moderation.suspend.days.hint":
@@ -238,7 +238,7 @@ export default {
   "moderation.template.use": "Usar razões já escritas",
   "moderation.template.any-rule": "Para qualquer regra",
   "moderation.case.signals": "O que o programa sinaliza",
-  "moderation.author.title": "Quem escreveu, nesta autoridade",
+  "moderation.author.title": "Quem escreveu, nas consultas desta autoridade",
   "moderation.author.sent":
     "{sent, plural, one {Enviou só isto.} many {Enviou # de contribuições, incluindo esta.} other {Enviou # contribuições, incluindo esta.}}",
   "moderation.author.none": "Sobre as outras não foi decidido nada antes.",

@@ -133,7 +133,7 @@ export default {
   "record.yours.text":
     "Só você vê este aviso. Em “O que você escreveu” estão seu texto, as razões e a chave para provar o que dizia.",
   "record.yours.contributions": "Ver o que você escreveu",
-  "record.yours.appeal": "Recorrer (até {day})",
+  "record.yours.appeal": "Recorrer (até {day}, inclusive)",
   "record.proof.title": "A impressão digital do texto",
   "record.proof.none": "Esta decisão foi tomada antes de as impressões serem guardadas, ou em outro portal.",
   "record.proof.text":

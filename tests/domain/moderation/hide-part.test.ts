@@ -205,6 +205,6 @@ test("an argument's words are removed too, and what replaces them speaks its lan
     "[retirado: datos personales de otras personas]",
     "[retirado: dados pessoais de outras pessoas]",
     "[removed: other people’s personal data]",
-    "[retiré : données personnelles d’autres personnes]",
+    "[retiré\u00a0: données personnelles d’autres personnes]",
   ]);
 });

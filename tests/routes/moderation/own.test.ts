@@ -18,7 +18,7 @@ test("each finds what was decided on theirs, why, how to appeal and how to prove
   const page = await (await app.signedInAs(author.personId)).get("/account/contributions");
   expect(page.text).toContain(title);
   expect(page.text).toContain(
-    "Norma: Publicidad y mensajes repetidos (versión 2) Motivo: Es un aviso de venta.",
+    "Norma: Publicidad y mensajes repetidos (versión 2) Razones: Es un aviso de venta.",
   );
   expect(page.text).toContain("Por iniciativa de moderación · una persona");
   expect(page.html).toContain(`/decisions/${decision.id}/appeal`);
