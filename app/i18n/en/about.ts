@@ -27,7 +27,7 @@ export default {
   "about.limits.declared":
     "People say for themselves which municipality is theirs, and nobody checks. Figures speak of those who took part, not of the whole population.",
   "about.limits.missing":
-    "There is no page yet for appealing against a moderation decision or for deleting an account. Ask the authority that holds the consultation.",
+    "There is no page yet for deleting an account. Ask the authority that holds the consultation.",
   "about.more.title": "More about this site",
 
   "about.privacy.title": "Privacy",
@@ -87,7 +87,7 @@ export default {
   "about.privacy.rights.open":
     "While a consultation is open you can change your response and your vote, and withdraw your proposals. What is withdrawn is no longer shown; earlier versions are kept.",
   "about.privacy.rights.ask":
-    "There is no page yet for deleting your account, withdrawing an argument, downloading your data or appealing against a moderation decision. Ask the authority that holds the consultation.",
+    "There is no page yet for deleting your account, withdrawing an argument or downloading your data. Ask the authority that holds the consultation.",
 
   "about.accessibility.title": "Accessibility",
   "about.accessibility.lead":

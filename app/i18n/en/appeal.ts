@@ -24,7 +24,7 @@ export default {
   "appeal.letter.overturned.reader":
     "Somebody else looked again at {kind, select, entry {the answer} proposal {the proposal} other {the argument}} that you reported in the consultation “{consultation}” and decided that it is no longer shown.",
   "appeal.letter.erased":
-    "Since then the law has required your words to be erased for good: they cannot be shown again.",
+    "After that decision, your words were erased for good because the law required it: they cannot be shown again.",
   "appeal.letter.reason": "The reasons: {reason}",
   "appeal.letter.late.subject": "Late appeal: {consultation}",
   "appeal.letter.late":

@@ -7,15 +7,15 @@ export default {
   "moderation.letter.approve.subject":
     "{kind, select, entry {Your answer has been published} proposal {Your proposal has been published} other {Your argument has been published}}",
   "moderation.letter.approve":
-    "The moderators have read the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”. Everybody can now read it, and it counts.",
+    "The moderators have read {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”. Everybody can now read it, and it counts.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Your answer is no longer shown} proposal {Your proposal is no longer shown} other {Your argument is no longer shown}}",
   "moderation.letter.hide":
-    "The moderators have hidden {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”.",
+    "The moderators have hidden {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”.",
   "moderation.letter.restore.subject":
     "{kind, select, entry {Your answer is shown again} proposal {Your proposal is shown again} other {Your argument is shown again}}",
   "moderation.letter.restore":
-    "The moderators have published again the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”. Everything is as it was.",
+    "The moderators have published again {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”. Everything is as it was.",
   "moderation.letter.rule": "Rule: {title}. {text}",
   "moderation.letter.reason": "The moderators’ reasons: {reason}",
   "moderation.letter.kept":
@@ -26,27 +26,27 @@ export default {
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Part of your answer is no longer shown} proposal {Part of your proposal is no longer shown} other {Part of your argument is no longer shown}}",
   "moderation.letter.hide-part":
-    "The moderators have hidden part of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”. The rest can still be read and counts as before.",
+    "The moderators have hidden part of {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”. The rest can still be read and counts as before.",
   "moderation.letter.move.subject": "Your answer was moved to another question",
   "moderation.letter.move":
     "The moderators have moved an answer you sent to the consultation “{consultation}” to another question of the same consultation: “{title}”. Your words have not changed, and they count there.",
   "moderation.letter.merge.subject": "Your proposal was merged into another",
   "moderation.letter.merge":
-    "With your consent, the moderators have merged the proposal you sent to the consultation “{consultation}” into another: “{title}”. Yours is kept with its votes and arguments, and leads to the other one.",
+    "With your consent, the moderators have merged the proposal you sent to the consultation “{consultation}” into another: “{title}”. Yours is kept with its votes and arguments, and its page leads to the other one.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Your answer now carries a label} proposal {Your proposal now carries a label} other {Your argument now carries a label}}",
   "moderation.letter.label":
-    "The moderators have put a label on {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”: “{label}”. It can still be read and counts as before.",
+    "The moderators have put a label on {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”: “{label}”. It can still be read and counts as before.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Your proposal takes no more arguments} other {Your argument takes no more replies}}",
   "moderation.letter.close-thread":
-    "The moderators have closed the thread under {kind, select, proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”. What was written can still be read; nothing more can be added.",
+    "The moderators have closed the thread under {kind, select, proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”. What was written can still be read; nothing more can be added.",
   "moderation.letter.suspend.subject": "Part of your participation is suspended",
   "moderation.letter.suspend":
-    "Because of {kind, select, entry {an answer} proposal {the proposal} other {the argument}} you sent to the consultation “{consultation}”, you cannot send proposals, arguments or reports in the consultations of {authority} until {until}. You can still vote and answer; moderators will read the words of your answers before they are published.",
+    "Because of {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”, you cannot send proposals, arguments or reports in the consultations of {authority} until {until}. You can still vote and answer; moderators will read the words of your answers before they are published.",
   "moderation.letter.reverse.subject": "A decision on what you wrote no longer holds",
   "moderation.letter.reverse":
-    "The moderators have taken back a decision on the {kind, select, entry {answer} proposal {proposal} other {argument}} you sent to the consultation “{consultation}”: {reversed, select, part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} thread {the thread is open again} other {the suspension has ended}}.",
+    "The moderators have taken back a decision on {kind, select, entry {an answer} proposal {a proposal} other {an argument}} you sent to the consultation “{consultation}”: {reversed, select, part {what had been hidden can be read again} move {the answer is back under its question} merge {the proposal is no longer merged into another} label {it no longer carries the label} thread {the thread is open again} other {the suspension has ended}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Two moderators decided this, after an automatic signal. A signal alone decides nothing.} other {A moderator decided this, after an automatic signal. A signal alone decides nothing.}}} other {{people, select, two {Two moderators decided this, not a program.} other {A moderator decided this, not a program.}}}}",
   "moderation.letter.appeal":
@@ -56,13 +56,13 @@ export default {
   "moderation.letter.merge-request":
     "The moderators ask whether your proposal “{title}”, in the consultation “{consultation}”, may be merged into another that asks for much the same: “{into}”.",
   "moderation.letter.merge-request.choice":
-    "You decide. If you say yes, yours is kept with its votes and arguments, and leads to the other one; votes do not move unless those who voted want it. If you say no, or do not answer, everything stays as it is.",
+    "You decide. If you say yes, yours is kept with its votes and arguments, and its page leads to the other one; everybody who voted on it decides for themselves whether to vote the same on the other. If you say no, or do not answer, everything stays as it is.",
   "moderation.letter.merge-request.link": "Read the other one and answer",
   "moderation.letter.voters.subject": "A proposal you voted on was merged into another",
   "moderation.letter.voters":
     "The proposal “{title}”, in the consultation “{consultation}”, was merged into another with the consent of whoever wrote it: “{into}”.",
   "moderation.letter.voters.vote":
-    "Your vote is still on the first one and nobody has moved it. You can take it to the other one if you want to; if not, you do not need to do anything.",
+    "Your vote stays on the first one and is not counted for the other. If you like, you can vote the same on the other; if not, you do not need to do anything.",
   "moderation.letter.voters.link": "See both and decide about your vote",
   "moderation.kind.entry": "Answer",
   "moderation.kind.proposal": "Proposal",
@@ -387,7 +387,7 @@ export default {
   "moderation.refused.too-many-days": "That rule does not allow so long a suspension.",
   "moderation.refused.nobody-to-suspend":
     "It is not known who wrote this: it was imported without an author, and there is nobody to suspend.",
-  "moderation.refused.no-such-decision": "That decision is not here.",
+  "moderation.refused.no-such-decision": "There is no such decision.",
   "moderation.refused.not-your-decision": "Only whoever took the decision can undo it.",
   "moderation.refused.already-undone": "This decision has already been undone.",
   "moderation.refused.too-late":

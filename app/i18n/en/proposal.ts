@@ -74,7 +74,7 @@ export default {
   "proposal.label.interest": "Interested party",
   "proposal.label.interest.text":
     "Moderators note that its author has an interest of their own in the matter.",
-  "proposal.decided.hide-part": "Moderators removed a part on {day}",
+  "proposal.decided.hide-part": "Moderators hid a part on {day}",
   "proposal.decided.close-thread":
     "Moderators closed this discussion on {day}: it can be read, but takes no more arguments",
   "proposal.decided.see": "See the decision and how to appeal",
@@ -82,7 +82,7 @@ export default {
   "proposal.merged.unknown-day": "This proposal was merged into another",
   "proposal.merged.into": "Voting and discussion now go on in:",
   "proposal.merged.votes":
-    "The votes it was given stay here and are not counted for the other one, unless voters move theirs.",
+    "The votes it was given stay here and are not counted for the other one. Those who voted here can vote there too.",
   "proposal.merged.here":
     "{count, plural, one {One proposal was merged into it} other {# proposals were merged into it}}",
   "proposal.moved-vote.title": "You voted on this proposal",

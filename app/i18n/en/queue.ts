@@ -128,6 +128,6 @@ export default {
   "queue.keys.search": "Go to the search",
   "queue.keys.a": "Go to publishing or leaving it published",
   "queue.keys.h": "Go to hiding",
-  "queue.keys.q": "Back to the queue",
+  "queue.keys.q": "Back to the list of cases",
   "queue.keys.help": "Show this list",
 } satisfies Record<keyof typeof es, string>;

@@ -38,7 +38,7 @@ export default {
   "record.prompts.text":
     "It is always a person who decides. The program only points things out; it never decides.",
   "record.prompt.report": "After a report",
-  "record.prompt.signal": "After a signal from the program",
+  "record.prompt.signal": "After an automatic signal",
   "record.prompt.pre-moderation": "Before publication",
   "record.prompt.moderator": "On the moderators’ own initiative",
   "record.by-two": "Decided by two people",
@@ -97,7 +97,7 @@ export default {
   "record.column.rule_version": "Version of the rule",
   "record.column.rule_id": "Identifier of that version, as in the address of its page",
   "record.column.prompted_by":
-    "What led to it: report; signal from the program; pre-moderation, the look before publication; moderator, on their own",
+    "What led to it: report; signal, an automatic one; pre-moderation, the look before publication; moderator, on their own",
   "record.column.people": "How many people decided: 1 or 2",
   "record.column.hours": "Hours since somebody began to wait; empty when nobody was waiting",
   "record.column.in_force": "true while it stands",
@@ -131,7 +131,7 @@ export default {
   "record.fact.reviews": "Reviews",
   "record.yours.title": "This decision is about something you wrote",
   "record.yours.text":
-    "Only you can see this notice. Your text, the reasons and the key that proves what it said are on the page with what you wrote.",
+    "Only you can see this notice. Your text, the reasons and the key that proves what it said are under “What you have written”.",
   "record.yours.contributions": "See what you wrote",
   "record.yours.appeal": "Appeal, up to and including {day}",
   "record.proof.title": "The fingerprint of the text",
@@ -139,7 +139,7 @@ export default {
   "record.proof.text":
     "It is a number (SHA-256) computed from the text as it was when decided, and from a random key. Nobody can work out the text from it. Only the author holds the key.",
   "record.proof.how":
-    "To prove what was removed, the author shows the key and the text. Anybody can then compute the SHA-256 of the key, a line break, the title and another line break for a proposal, and the text: if it gives this number, that was the text.",
+    "To prove what was hidden, the author shows the key and the text. Anybody can then compute the SHA-256 of these, in this order: the key, a line break, the title and another line break for a proposal, and the text. If it gives this number, that was the text.",
   "record.proof.check": "Check a text",
   "record.proof.check.text": "What you write here is compared and not kept.",
   "record.proof.salt": "Key",

@@ -204,7 +204,7 @@ export default {
   "rule.erasure.letter.subject":
     "{kind, select, entry {Your answer was erased} proposal {Your proposal was erased} other {Your argument was erased}} by legal order",
   "rule.erasure.letter.what":
-    "An administrator erased for good {kind, select, entry {an answer} proposal {the proposal} other {an argument}} that you sent to the consultation “{consultation}”. It was not a moderator’s decision: the law required it.",
+    "An administrator erased for good {kind, select, entry {an answer} proposal {a proposal} other {an argument}} that you sent to the consultation “{consultation}”. It was not a moderator’s decision: the law required it.",
   "rule.erasure.letter.basis": "Legal basis: {basis}",
   "rule.erasure.letter.final":
     "Because the text no longer exists, you cannot appeal on this portal. If you disagree, you may turn to the authority or to the courts, in the ways the law gives you.",

@@ -27,7 +27,7 @@ export default {
   "about.limits.declared":
     "Chaque personne déclare sa municipalité et nul ne le vérifie. Les chiffres parlent des personnes qui ont participé, non de toute la population.",
   "about.limits.missing":
-    "Il n’y a pas encore de page pour contester une décision de modération ni pour supprimer un compte. Demandez-le à l’autorité de la consultation.",
+    "Il n’y a pas encore de page pour supprimer un compte. Demandez-le à l’autorité de la consultation.",
   "about.more.title": "En savoir plus sur le portail",
 
   "about.privacy.title": "Vie privée",
@@ -89,7 +89,7 @@ export default {
   "about.privacy.rights.open":
     "Tant qu’une consultation est ouverte, vous pouvez changer votre réponse et votre vote, et retirer vos propositions. Ce qui est retiré ne s’affiche plus ; les versions antérieures sont conservées.",
   "about.privacy.rights.ask":
-    "Il n’y a pas encore de page pour supprimer votre compte, retirer un argument, télécharger vos données ou contester une décision de modération. Demandez-le à l’autorité de la consultation.",
+    "Il n’y a pas encore de page pour supprimer votre compte, retirer un argument ou télécharger vos données. Demandez-le à l’autorité de la consultation.",
 
   "about.accessibility.title": "Accessibilité",
   "about.accessibility.lead":

@@ -24,7 +24,7 @@ export default {
   "appeal.letter.overturned.reader":
     "Une autre personne a réexaminé {kind, select, entry {la réponse que vous aviez signalée} proposal {la proposition que vous aviez signalée} other {l’argument que vous aviez signalé}} à la modération dans la consultation « {consultation} » et a décidé de ne plus l’afficher.",
   "appeal.letter.erased":
-    "Depuis, une obligation légale a fait effacer vos mots définitivement : ils ne peuvent plus être montrés.",
+    "Après cette décision, vos mots ont été effacés pour toujours parce que la loi l’exigeait : ils ne peuvent plus être montrés.",
   "appeal.letter.reason": "Les raisons : {reason}",
   "appeal.letter.late.subject": "Recours en retard : {consultation}",
   "appeal.letter.late":

@@ -31,7 +31,7 @@ export default {
   "argument.made": "Votre argument est publié",
   "argument.one.title": "Un argument",
   "argument.one.reply-to": "En réponse à",
-  "argument.one.in-thread": "Voir dans la conversation",
+  "argument.one.in-thread": "Voir dans la discussion",
   "argument.thread-closed":
     "La modération a fermé cette discussion le {day} : elle ne reçoit plus de réponses.",
   "argument.thread-closed.why": "Pourquoi",

@@ -7,15 +7,15 @@ export default {
   "moderation.letter.approve.subject":
     "{kind, select, entry {Votre réponse est publiée} proposal {Votre proposition est publiée} other {Votre argument est publié}}",
   "moderation.letter.approve":
-    "La modération a relu {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Tout le monde peut désormais lire ce que vous avez écrit, et cela compte.",
+    "La modération a relu {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout le monde peut désormais lire ce que vous avez écrit, et cela compte.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Votre réponse n’est plus affichée} proposal {Votre proposition n’est plus affichée} other {Votre argument n’est plus affiché}}",
   "moderation.letter.hide":
-    "La modération a masqué {kind, select, entry {une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ».",
+    "La modération a masqué {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ».",
   "moderation.letter.restore.subject":
     "{kind, select, entry {Votre réponse est de nouveau affichée} proposal {Votre proposition est de nouveau affichée} other {Votre argument est de nouveau affiché}}",
   "moderation.letter.restore":
-    "La modération a republié {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Tout est comme avant.",
+    "La modération a republié {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout est comme avant.",
   "moderation.letter.rule": "Règle : {title}. {text}",
   "moderation.letter.reason": "Raisons de la modération : {reason}",
   "moderation.letter.kept":
@@ -26,27 +26,27 @@ export default {
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Une partie de votre réponse n’est plus affichée} proposal {Une partie de votre proposition n’est plus affichée} other {Une partie de votre argument n’est plus affichée}}",
   "moderation.letter.hide-part":
-    "La modération a masqué une partie de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Le reste peut toujours être lu et compte comme avant.",
+    "La modération a masqué une partie {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} ». Le reste peut toujours être lu et compte comme avant.",
   "moderation.letter.move.subject": "Votre réponse a été déplacée vers une autre question",
   "moderation.letter.move":
-    "La modération a déplacé l’une de vos réponses dans la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
+    "La modération a déplacé une réponse que vous avez envoyée à la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
   "moderation.letter.merge.subject": "Votre proposition a été fusionnée avec une autre",
   "moderation.letter.merge":
-    "Avec votre accord, la modération a fusionné votre proposition, dans la consultation « {consultation} », avec une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre.",
+    "Avec votre accord, la modération a fusionné la proposition que vous avez envoyée à la consultation « {consultation} » avec une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Votre réponse porte désormais une étiquette} proposal {Votre proposition porte désormais une étiquette} other {Votre argument porte désormais une étiquette}}",
   "moderation.letter.label":
-    "La modération a mis une étiquette sur {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : « {label} ». Le texte peut toujours être lu et compte comme avant.",
+    "La modération a mis une étiquette sur {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : « {label} ». Le texte peut toujours être lu et compte comme avant.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Votre proposition ne reçoit plus d’arguments} other {Votre argument ne reçoit plus de réponses}}",
   "moderation.letter.close-thread":
-    "La modération a fermé la discussion sur {kind, select, proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
+    "La modération a fermé la discussion sur {kind, select, proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
   "moderation.letter.suspend.subject": "Votre participation est suspendue en partie",
   "moderation.letter.suspend":
-    "En raison de {kind, select, entry {l’une de vos réponses} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} », vous ne pouvez envoyer ni propositions, ni arguments, ni signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez toujours voter et répondre ; la modération lira le texte de vos réponses avant sa publication.",
+    "En raison {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} », vous ne pouvez envoyer ni propositions, ni arguments, ni signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez toujours voter et répondre ; la modération lira le texte de vos réponses avant sa publication.",
   "moderation.letter.reverse.subject": "Une décision sur ce que vous avez écrit est annulée",
   "moderation.letter.reverse":
-    "La modération est revenue sur une décision concernant {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus fusionnée avec une autre} label {l’étiquette est retirée} thread {la discussion est de nouveau ouverte} other {la suspension a pris fin}}.",
+    "La modération est revenue sur une décision concernant {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus fusionnée avec une autre} label {l’étiquette est retirée} thread {la discussion est de nouveau ouverte} other {la suspension a pris fin}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
   "moderation.letter.appeal":
@@ -56,14 +56,14 @@ export default {
   "moderation.letter.merge-request":
     "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être fusionnée avec une autre qui demande à peu près la même chose : « {into} ».",
   "moderation.letter.merge-request.choice":
-    "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et renvoie à l’autre ; un vote n’est déplacé que si la personne qui a voté le veut. Si vous dites non, ou ne répondez pas, rien ne change.",
+    "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre ; chaque personne qui a voté décide si elle vote de la même façon sur l’autre. Si vous dites non, ou ne répondez pas, rien ne change.",
   "moderation.letter.merge-request.link": "Lire l’autre et répondre",
   "moderation.letter.voters.subject":
     "Une proposition sur laquelle vous avez voté a été fusionnée avec une autre",
   "moderation.letter.voters":
     "La proposition « {title} », dans la consultation « {consultation} », a été fusionnée avec une autre, avec l’accord de la personne qui l’a écrite : « {into} ».",
   "moderation.letter.voters.vote":
-    "Votre vote reste sur la première et personne ne l’a déplacé. Vous pouvez le porter sur l’autre si vous le souhaitez ; sinon, vous n’avez rien à faire.",
+    "Votre vote reste sur la première et ne compte pas pour l’autre. Si vous le souhaitez, vous pouvez voter de la même façon sur l’autre ; sinon, vous n’avez rien à faire.",
   "moderation.letter.voters.link": "Voir les deux et décider de votre vote",
   "moderation.kind.entry": "Réponse",
   "moderation.kind.proposal": "Proposition",
@@ -92,7 +92,7 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {Signalé par # personne} many {Signalé par # de personnes} other {Signalé par # personnes}}, pour {rules, plural, one {# règle} many {# de règles} other {# règles}}",
   "moderation.report.reader":
-    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, number} suivis ({share})} other {# décidés, {followed, number} suivis ({share})}}",
+    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, plural, one {# suivi} many {# de suivis} other {# suivis}} ({share})} other {# décidés, {followed, plural, one {# suivi} many {# de suivis} other {# suivis}} ({share})}}",
   "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
   "moderation.report.yours": "Voir vos signalements et ce qui a été décidé",
   "moderation.report.yours.text":
@@ -406,7 +406,7 @@ export default {
   "moderation.refused.too-many-days": "Cette règle ne permet pas une suspension aussi longue.",
   "moderation.refused.nobody-to-suspend":
     "On ne sait pas qui a écrit ceci : le texte a été importé sans auteur, et il n’y a personne à suspendre.",
-  "moderation.refused.no-such-decision": "Cette décision n’est pas ici.",
+  "moderation.refused.no-such-decision": "Cette décision n’existe pas.",
   "moderation.refused.not-your-decision": "Seule la personne qui a pris la décision peut l’annuler.",
   "moderation.refused.already-undone": "Cette décision a déjà été annulée.",
   "moderation.refused.too-late":
@@ -428,7 +428,7 @@ export default {
   "moderation.outcome.restore": "Décision antérieure annulée",
   "moderation.outcome.hide-part": "Masqué en partie",
   "moderation.outcome.move": "Déplacé vers une autre question",
-  "moderation.outcome.merge": "Fusionné avec une autre proposition",
+  "moderation.outcome.merge": "Fusionnée avec une autre proposition",
   "moderation.outcome.label": "Étiqueté",
   "moderation.outcome.close-thread": "Discussion fermée",
   "moderation.outcome.suspend": "Suspension",

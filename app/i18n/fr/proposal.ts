@@ -77,7 +77,7 @@ export default {
   "proposal.label.interest": "Partie intéressée",
   "proposal.label.interest.text":
     "La modération signale que la personne qui l’a écrit a un intérêt personnel dans l’affaire.",
-  "proposal.decided.hide-part": "La modération a retiré une partie le {day}",
+  "proposal.decided.hide-part": "La modération a masqué une partie le {day}",
   "proposal.decided.close-thread":
     "La modération a fermé cette discussion le {day} : elle reste lisible, mais ne reçoit plus d’arguments",
   "proposal.decided.see": "Voir la décision et comment déposer un recours",
@@ -86,7 +86,7 @@ export default {
   "proposal.merged.unknown-day": "Cette proposition a été fusionnée avec une autre",
   "proposal.merged.into": "Le vote et la discussion continuent dans :",
   "proposal.merged.votes":
-    "Les votes reçus restent ici et ne comptent pas pour l’autre, sauf si les personnes choisissent de reporter le leur.",
+    "Les votes reçus restent ici et ne comptent pas pour l’autre. Les personnes qui ont voté ici peuvent voter aussi sur l’autre.",
   "proposal.merged.here":
     "{count, plural, one {Une proposition y a été fusionnée} many {# de propositions y ont été fusionnées} other {# propositions y ont été fusionnées}}",
   "proposal.moved-vote.title": "Vous avez voté sur cette proposition",
@@ -116,7 +116,7 @@ export default {
   "proposal.merge.stays":
     "Votre proposition et ses arguments restent lisibles sur sa page, qui mène à l’autre. On n’y vote plus et on n’en discute plus.",
   "proposal.merge.votes":
-    "Les votes reçus restent avec elle et ne comptent pas pour l’autre. Les personnes qui ont voté l’apprennent sur cette page, et chacune décide si elle vote de même sur l’autre.",
+    "Les votes reçus restent avec elle et ne comptent pas pour l’autre. Les personnes qui ont voté l’apprennent sur cette page, et chacune décide si elle vote de la même façon sur l’autre.",
   "proposal.merge.refuse": "Si vous refusez, tout reste comme avant, sans aucune conséquence pour vous.",
   "proposal.merge.yes": "Oui, la fusionner",
   "proposal.merge.no": "Non, la laisser telle quelle",

@@ -132,6 +132,6 @@ export default {
   "queue.keys.search": "Aller à la recherche",
   "queue.keys.a": "Aller à publier ou laisser publié",
   "queue.keys.h": "Aller à masquer",
-  "queue.keys.q": "Retour à la file",
+  "queue.keys.q": "Retour à la liste des cas",
   "queue.keys.help": "Afficher cette liste",
 } satisfies Record<keyof typeof es, string>;

@@ -40,7 +40,7 @@ export default {
   "record.prompts.text":
     "C’est toujours une personne qui décide. Le programme ne fait que signaler : il ne décide jamais.",
   "record.prompt.report": "Après un signalement",
-  "record.prompt.signal": "Après un signal du programme",
+  "record.prompt.signal": "Après un signal automatique",
   "record.prompt.pre-moderation": "Avant publication",
   "record.prompt.moderator": "À l’initiative de la modération",
   "record.by-two": "Décidées par deux personnes",
@@ -79,7 +79,7 @@ export default {
   "record.appeal.late": "Hors délai",
   "record.reversed": "Annulée depuis",
   "record.reviews":
-    "{count, plural, one {# réexamen demandé par un lecteur} many {# de réexamens demandés par des lecteurs} other {# réexamens demandés par des lecteurs}}",
+    "{count, plural, one {# réexamen demandé par une personne qui a signalé} many {# de réexamens demandés par des personnes qui ont signalé} other {# réexamens demandés par des personnes qui ont signalé}}",
   "record.files.title": "Données ouvertes",
   "record.files.text":
     "Toutes les décisions, dans des fichiers à télécharger et à réutiliser. Les totaux de cette page peuvent être recalculés à partir d’eux.",
@@ -99,7 +99,7 @@ export default {
   "record.column.rule_version": "Version de la règle",
   "record.column.rule_id": "Identifiant de cette version, comme dans l’adresse de sa page",
   "record.column.prompted_by":
-    "Ce qui y a conduit : report, un signalement ; signal, un signal du programme ; pre-moderation, l’examen avant publication ; moderator, la modération d’elle-même",
+    "Ce qui y a conduit : report, un signalement ; signal, un signal automatique ; pre-moderation, l’examen avant publication ; moderator, la modération d’elle-même",
   "record.column.people": "Combien de personnes ont décidé : 1 ou 2",
   "record.column.hours": "Heures depuis que quelqu’un a commencé à attendre ; vide si personne n’attendait",
   "record.column.in_force": "true tant qu’elle est en vigueur",
@@ -134,7 +134,7 @@ export default {
   "record.fact.reviews": "Réexamens",
   "record.yours.title": "Cette décision porte sur ce que vous avez écrit",
   "record.yours.text":
-    "Vous êtes la seule personne à voir cet avis. Votre texte, les raisons et la clé qui prouve ce qu’il disait sont sur la page de ce que vous avez écrit.",
+    "Vous êtes la seule personne à voir cet avis. Votre texte, les raisons et la clé qui prouve ce qu’il disait sont dans « Ce que vous avez écrit ».",
   "record.yours.contributions": "Voir ce que vous avez écrit",
   "record.yours.appeal": "Déposer un recours, jusqu’au {day} inclus",
   "record.proof.title": "L’empreinte du texte",
@@ -143,7 +143,7 @@ export default {
   "record.proof.text":
     "C’est un nombre (SHA-256) calculé à partir du texte, tel qu’il était lors de la décision, et d’une clé aléatoire. On ne peut pas en retrouver le texte. Seule la personne qui l’a écrit détient la clé.",
   "record.proof.how":
-    "Pour prouver ce qui a été retiré, la personne qui l’a écrit montre la clé et le texte. N’importe qui peut alors calculer le SHA-256 de la clé, d’un saut de ligne, du titre et d’un autre saut de ligne pour une proposition, et du texte : si cela donne ce nombre, c’était ce texte.",
+    "Pour prouver ce qui a été masqué, la personne qui l’a écrit montre la clé et le texte. N’importe qui peut alors calculer le SHA-256 de ceci, dans cet ordre : la clé, un saut de ligne, le titre et un autre saut de ligne pour une proposition, et le texte. Si cela donne ce nombre, c’était ce texte.",
   "record.proof.check": "Vérifier un texte",
   "record.proof.check.text": "Ce que vous écrivez ici est comparé et n’est pas conservé.",
   "record.proof.salt": "Clé",

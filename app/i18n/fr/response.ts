@@ -83,7 +83,7 @@ export default {
   "response.own.state.published": "Publié",
   "response.own.state.pending": "En cours de relecture",
   "response.own.state.hidden": "Masqué par la modération",
-  "response.own.state.merged": "Réunie à une autre proposition",
+  "response.own.state.merged": "Fusionnée avec une autre proposition",
   "response.own.state.withdrawn": "Retiré",
   "response.question.step": "Étape {position, number} sur {questions, number}, d’après vos réponses",
   "response.question.unread": "Votre réponse n’a pas pu être lue : écrivez-la de nouveau.",

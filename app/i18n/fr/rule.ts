@@ -113,7 +113,7 @@ export default {
   "rule.refused.last-rule":
     "C’est la seule règle qui reste. Ajoutez-en d’abord une autre, ou revenez aux règles communes.",
   "rule.refused.too-many-rules":
-    "Il y a plus de règles que personne n’en lira. Retirez-en ou réunissez-en d’abord quelques-unes.",
+    "Il y a trop de règles pour que quelqu’un les lise toutes. Retirez-en ou réunissez-en d’abord quelques-unes.",
   "rule.terms.days": "jours",
   "rule.terms.appeal": "Délai pour déposer un recours",
   "rule.terms.appeal.hint":
@@ -215,7 +215,7 @@ export default {
   "rule.erasure.letter.subject":
     "{kind, select, entry {Votre réponse a été effacée} proposal {Votre proposition a été effacée} other {Votre argument a été effacé}} sur ordre légal",
   "rule.erasure.letter.what":
-    "L’administration a effacé pour toujours {kind, select, entry {une réponse que vous aviez envoyée} proposal {la proposition que vous aviez envoyée} other {un argument que vous aviez envoyé}} à la consultation « {consultation} ». Ce n’était pas une décision de la modération : la loi l’exigeait.",
+    "L’administration a effacé pour toujours {kind, select, entry {une réponse que vous aviez envoyée} proposal {une proposition que vous aviez envoyée} other {un argument que vous aviez envoyé}} à la consultation « {consultation} ». Ce n’était pas une décision de la modération : la loi l’exigeait.",
   "rule.erasure.letter.basis": "Fondement légal : {basis}",
   "rule.erasure.letter.final":
     "Comme ce texte n’existe plus, vous ne pouvez pas déposer de recours sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",
