@@ -52,7 +52,7 @@ export default {
   "appeal.detail.days":
     "{days, plural, one {Pendant # jour} many {Pendant # de jours} other {Pendant # jours}}",
   "appeal.detail.question": "Vers la question {number} : {title}",
-  "appeal.detail.into": "Dans la proposition « {title} »",
+  "appeal.detail.into": "Avec la proposition « {title} »",
   "appeal.own.words": "Ce que vous avez écrit",
   "appeal.own.whole":
     "En entier, tel que vous l’avez envoyé. En dehors de vous, seule la personne qui décide du recours peut le lire.",
