@@ -25,7 +25,7 @@ export default {
   "about.limits.declared":
     "Cada persona declara su municipio y nadie lo comprueba. Las cifras hablan de quienes participaron, no de toda la población.",
   "about.limits.missing":
-    "Todavía no hay una página para apelar una decisión de moderación ni para borrar una cuenta. Pídalo a la autoridad de la consulta.",
+    "Todavía no hay una página para borrar una cuenta. Pídalo a la autoridad de la consulta.",
   "about.more.title": "Más sobre el portal",
 
   "about.privacy.title": "Privacidad",
@@ -84,9 +84,7 @@ export default {
   "about.privacy.rights.open":
     "Mientras una consulta está abierta puede cambiar su respuesta y su voto, y retirar sus propuestas. Lo retirado deja de mostrarse; las versiones anteriores se conservan.",
   "about.privacy.rights.ask":
-    "Todavía no hay una página para borrar su cuenta, retirar un argumento, descargar sus datos o apelar una decisión de moderación. Pídalo a la autoridad de la consulta.",
-
-  "about.accessibility.title": "Accesibilidad",
+    "Todavía no hay una página para borrar su cuenta, retirar un argumento o descargar sus datos. Pídalo a la autoridad de la consulta.",
   "about.accessibility.lead":
     "Queremos que cualquiera pueda participar, con un teléfono viejo, con poca red o con ayudas técnicas. La meta es cumplir las pautas WCAG 2.2, nivel AA.",
   "about.accessibility.done.title": "Cómo está hecho",

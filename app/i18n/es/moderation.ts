@@ -48,7 +48,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Lo decidieron dos personas de moderación, después de una señal automática. La señal por sí sola no decide nada.} other {Lo decidió una persona de moderación, después de una señal automática. La señal por sí sola no decide nada.}}} other {{people, select, two {Lo decidieron dos personas de moderación, no un programa.} other {Lo decidió una persona de moderación, no un programa.}}}}",
   "moderation.letter.appeal":
-    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive. Encontrará el enlace en «{page}», junto a lo que escribió. Decidirá otra persona.",
+    "Si no está de acuerdo, puede apelar una vez, con sus palabras, hasta el {until} inclusive. Encontrará el enlace en «{page}», junto a su texto. Decidirá otra persona.",
   "moderation.letter.record": "La decisión en el registro público, sin su texto ni su nombre",
   "moderation.letter.merge-request.subject": "¿Puede su propuesta unirse a otra?",
   "moderation.letter.merge-request":
@@ -87,7 +87,7 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {Avisó # persona} many {Avisaron # de personas} other {Avisaron # personas}}, por {rules, plural, one {# norma} many {# de normas} other {# normas}}",
   "moderation.report.reader":
-    "{made, plural, one {El único aviso de esta persona aquí en {days, number} días} many {# de avisos de esta persona aquí en {days, number} días} other {# avisos de esta persona aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no aceptado} other {aceptado}}} many {# de decididos, {followed, plural, one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})} other {# decididos, {followed, plural, one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})}}",
+    "{made, plural, one {El único aviso de esta persona aquí en {days, number} días} many {# de avisos de esta persona aquí en {days, number} días} other {# avisos de esta persona aquí en {days, number} días}}; {decided, plural, =0 {ninguno decidido todavía} one {# decidido, {followed, plural, =0 {no aceptado} other {aceptado}}} many {# de decididos, {followed, plural, =0 {ninguno aceptado} one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})} other {# decididos, {followed, plural, =0 {ninguno aceptado} one {# aceptado} many {# de aceptados} other {# aceptados}} ({share})}}",
   "moderation.report.rarely": "Casi nunca se aceptaron: no suma urgencia",
   "moderation.report.yours": "Vea sus avisos y qué se decidió",
   "moderation.report.yours.text":

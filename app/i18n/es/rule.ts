@@ -206,7 +206,7 @@ export default {
   "rule.erasure.letter.subject":
     "{kind, select, entry {Se borró su respuesta} proposal {Se borró su propuesta} other {Se borró su argumento}} por orden legal",
   "rule.erasure.letter.what":
-    "La administración borró para siempre {kind, select, entry {una respuesta} proposal {la propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». No fue una decisión de moderación: la ley obligaba a hacerlo.",
+    "La administración borró para siempre {kind, select, entry {una respuesta} proposal {una propuesta} other {un argumento}} que usted envió a la consulta «{consultation}». No fue una decisión de moderación: la ley obligaba a hacerlo.",
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como el texto ya no existe, no se puede apelar en este portal. Si no está de acuerdo, puede reclamar ante la autoridad o los tribunales por las vías que la ley le da.",

@@ -26,8 +26,7 @@ export default {
     "Os votos deste portal não são uma eleição: mostram quanto acordo existe. O que será feito com eles é dito em cada consulta.",
   "about.limits.declared":
     "Cada pessoa declara seu município, e ninguém confere. Os números falam de quem participou, não de toda a população.",
-  "about.limits.missing":
-    "Ainda não há uma página para recorrer de uma decisão da moderação nem para excluir uma conta. Peça à autoridade da consulta.",
+  "about.limits.missing": "Ainda não há uma página para excluir uma conta. Peça à autoridade da consulta.",
   "about.more.title": "Mais sobre o portal",
 
   "about.privacy.title": "Privacidade",
@@ -86,9 +85,7 @@ export default {
   "about.privacy.rights.open":
     "Enquanto uma consulta está aberta, você pode mudar sua resposta e seu voto e retirar suas propostas. O que é retirado deixa de aparecer; as versões anteriores são conservadas.",
   "about.privacy.rights.ask":
-    "Ainda não há uma página para excluir sua conta, retirar um argumento, baixar seus dados ou recorrer de uma decisão da moderação. Peça à autoridade da consulta.",
-
-  "about.accessibility.title": "Acessibilidade",
+    "Ainda não há uma página para excluir sua conta, retirar um argumento ou baixar seus dados. Peça à autoridade da consulta.",
   "about.accessibility.lead":
     "Queremos que qualquer pessoa possa participar, com um celular antigo, pouca rede ou tecnologia assistiva. A meta é cumprir as diretrizes WCAG 2.2, nível AA.",
   "about.accessibility.done.title": "Como é feito",

@@ -50,7 +50,7 @@ export default {
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Quem decidiu foram duas pessoas da moderação, depois de um sinal automático. O sinal sozinho não decide nada.} other {Quem decidiu foi uma pessoa da moderação, depois de um sinal automático. O sinal sozinho não decide nada.}}} other {{people, select, two {Quem decidiu foram duas pessoas da moderação, não um programa.} other {Quem decidiu foi uma pessoa da moderação, não um programa.}}}}",
   "moderation.letter.appeal":
-    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive. O link está em “{page}”, junto do que você escreveu. Outra pessoa vai decidir.",
+    "Se você não concorda, pode recorrer uma vez, com as suas palavras, até {until}, inclusive. O link está em “{page}”, junto do seu texto. Outra pessoa vai decidir.",
   "moderation.letter.record": "A decisão no registro público, sem o seu texto nem o seu nome",
   "moderation.letter.merge-request.subject": "Sua proposta pode ser unida a outra?",
   "moderation.letter.merge-request":
@@ -88,7 +88,7 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {# pessoa avisou} many {# de pessoas avisaram} other {# pessoas avisaram}}, por {rules, plural, one {# regra} many {# de regras} other {# regras}}",
   "moderation.report.reader":
-    "{made, plural, one {O único aviso desta pessoa aqui em {days, number} dias} many {# de avisos desta pessoa aqui em {days, number} dias} other {# avisos desta pessoa aqui em {days, number} dias}}; {decided, plural, =0 {nenhum decidido ainda} one {# decidido, {followed, plural, =0 {não aceito} other {aceito}}} many {# de decididos, {followed, plural, one {# aceito} many {# de aceitos} other {# aceitos}} ({share})} other {# decididos, {followed, plural, one {# aceito} many {# de aceitos} other {# aceitos}} ({share})}}",
+    "{made, plural, one {O único aviso desta pessoa aqui em {days, number} dias} many {# de avisos desta pessoa aqui em {days, number} dias} other {# avisos desta pessoa aqui em {days, number} dias}}; {decided, plural, =0 {nenhum decidido ainda} one {# decidido, {followed, plural, =0 {não aceito} other {aceito}}} many {# de decididos, {followed, plural, =0 {nenhum aceito} one {# aceito} many {# de aceitos} other {# aceitos}} ({share})} other {# decididos, {followed, plural, =0 {nenhum aceito} one {# aceito} many {# de aceitos} other {# aceitos}} ({share})}}",
   "moderation.report.rarely": "Quase nunca foram aceitos: não soma urgência",
   "moderation.report.yours": "Veja seus avisos e o que foi decidido",
   "moderation.report.yours.text":

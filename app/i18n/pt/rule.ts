@@ -205,7 +205,7 @@ export default {
   "rule.erasure.letter.subject":
     "{kind, select, entry {Sua resposta foi apagada} proposal {Sua proposta foi apagada} other {Seu argumento foi apagado}} por ordem legal",
   "rule.erasure.letter.what":
-    "A administração apagou para sempre {kind, select, entry {uma resposta} proposal {a proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Não foi uma decisão da moderação: a lei obrigava a fazê-lo.",
+    "A administração apagou para sempre {kind, select, entry {uma resposta} proposal {uma proposta} other {um argumento}} que você enviou à consulta “{consultation}”. Não foi uma decisão da moderação: a lei obrigava a fazê-lo.",
   "rule.erasure.letter.basis": "Fundamento legal: {basis}",
   "rule.erasure.letter.final":
     "Como o texto não existe mais, não é possível apresentar recurso neste portal. Se não concordar, você pode reclamar à autoridade ou aos tribunais pelos meios que a lei lhe dá.",
