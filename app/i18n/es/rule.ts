@@ -120,7 +120,7 @@ export default {
   "rule.reasons.of": "Autoridad",
   "rule.reasons.count": "Cuántas",
   "rule.reasons.languages": "Idiomas",
-  "rule.reasons.new": "Escribir una",
+  "rule.reasons.new": "Escribir razones",
   "rule.reasons.new.title": "Escribir razones de uso frecuente",
   "rule.reasons.change.title": "Razones: {name}",
   "rule.reasons.name": "Nombre",

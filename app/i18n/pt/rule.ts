@@ -122,7 +122,7 @@ export default {
   "rule.reasons.of": "Autoridade",
   "rule.reasons.count": "Quantas",
   "rule.reasons.languages": "Idiomas",
-  "rule.reasons.new": "Escrever uma",
+  "rule.reasons.new": "Escrever razões",
   "rule.reasons.new.title": "Escrever razões de uso frequente",
   "rule.reasons.change.title": "Razões: {name}",
   "rule.reasons.name": "Nome",
