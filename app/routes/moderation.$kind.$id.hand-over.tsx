@@ -34,7 +34,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { refusal } = handed;
   if (refusal === "note-needed" || refusal === "too-long")
     return refused(form, { note: "queue.note.missing" });
-  const field = refusal === "no-such-colleague" || refusal === "their-own" ? "to" : "";
+  const field = refusal === "no-such-colleague" ? "to" : "";
   return refused(form, { [field]: `queue.refused.${refusal}` });
 }
 

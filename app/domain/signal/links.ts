@@ -1,8 +1,10 @@
 import type { SignalDetails } from "#app/domain/signal/signal.ts";
 import { wordsIn } from "#app/domain/text/readability.ts";
 
+/** With a scheme, or by endings that are no word: not ".me" or ".es", which begin a sentence after a stop. */
 const link =
-  /(?:https?:\/\/|www\.)[^\s<>"'«»]+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|shop|store|online|site|xyz|club|top|win|bet|casino|live|link|click)(?:\/[^\s<>"'«»]*)?(?![\p{L}\p{N}])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'«»]+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|shop|store|online|site|xyz|club|top|win|bet|casino|live|link|click|app|gob|cl|mx|br|ar|pe|uy|py|bo|ec|cr|gt|hn|sv|fr|pt|io|ly|tv)(?:\/[^\s<>"'«»]*)?(?![\p{L}\p{N}])/giu;
+
 /** What hides where it leads. */
 const shortener =
   /(?:\/\/|^|\.)(?:bit\.ly|tinyurl\.com|t\.ly|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|shorturl\.at|acortar\.link|t\.me|wa\.me|chat\.whatsapp\.com|n9\.cl|encurtador\.com\.br|linktr\.ee|s\.id|rb\.gy|tiny\.cc|buff\.ly)(?:\/|$)/iu;

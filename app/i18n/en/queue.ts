@@ -73,7 +73,6 @@ export default {
   "queue.refused.not-allowed": "This case is no longer in your hands",
   "queue.refused.no-such-contribution": "This case is no longer here",
   "queue.refused.no-such-colleague": "That person no longer moderates this consultation: choose another",
-  "queue.refused.their-own": "That person wrote this: choose another",
   "queue.hand.title": "Hand the case to somebody else",
   "queue.hand.link": "Hand it to somebody else",
   "queue.hand.back": "Hand it back to a moderator",

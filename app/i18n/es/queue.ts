@@ -71,7 +71,6 @@ export default {
   "queue.refused.not-allowed": "Su cuenta ya no tiene este caso en sus manos",
   "queue.refused.no-such-contribution": "Este caso ya no está",
   "queue.refused.no-such-colleague": "Esa persona ya no modera esta consulta: elija otra",
-  "queue.refused.their-own": "Esa persona escribió esto: elija otra",
   "queue.hand.title": "Pasar el caso a otra persona",
   "queue.hand.link": "Pasarlo a otra persona",
   "queue.hand.back": "Devolverlo a moderación",

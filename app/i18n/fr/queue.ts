@@ -76,7 +76,6 @@ export default {
   "queue.refused.no-such-contribution": "Ce cas n’est plus là",
   "queue.refused.no-such-colleague":
     "Cette personne ne modère plus cette consultation : choisissez-en une autre",
-  "queue.refused.their-own": "Cette personne a écrit ceci : choisissez-en une autre",
   "queue.hand.title": "Confier le cas à une autre personne",
   "queue.hand.link": "Le confier à une autre personne",
   "queue.hand.back": "Le rendre à la modération",

@@ -73,7 +73,6 @@ export default {
   "queue.refused.not-allowed": "Sua conta não está mais com este caso",
   "queue.refused.no-such-contribution": "Este caso não está mais aqui",
   "queue.refused.no-such-colleague": "Essa pessoa não modera mais esta consulta: escolha outra",
-  "queue.refused.their-own": "Essa pessoa escreveu isto: escolha outra",
   "queue.hand.title": "Passar o caso para outra pessoa",
   "queue.hand.link": "Passar para outra pessoa",
   "queue.hand.back": "Devolver à moderação",

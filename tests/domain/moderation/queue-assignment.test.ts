@@ -129,7 +129,7 @@ test("a lawyer reads a case while it is in their hands, advises, hands it back a
   expect(await openCase(db, id)).toBeNull();
 });
 
-test("a case is handed to a colleague who did not write it, with a note", async () => {
+test("a case is handed to a colleague, with a note", async () => {
   const db = await emptyDb();
   const debate = await aDebate(db);
   const author = await aModerator(db, debate.authorityId);
@@ -138,7 +138,6 @@ test("a case is handed to a colleague who did not write it, with a note", async 
   const hand = (to: string, note = "Vea esto.", by: Actor = debate.moderator) =>
     handOver(db, by, "proposal", id, { to, note }, at(1));
   const other = await aModerator(db, debate.authorityId);
-  expect(await hand(author.personId)).toMatchObject({ refusal: "their-own" });
   expect(await hand((await aCitizen(db)).personId)).toMatchObject({ refusal: "no-such-colleague" });
   expect(await hand(debate.moderator.personId)).toMatchObject({ refusal: "no-such-colleague" });
   expect(await hand(other.personId, " ")).toMatchObject({ refusal: "note-needed" });
@@ -147,6 +146,26 @@ test("a case is handed to a colleague who did not write it, with a note", async 
   await assign(db, other, "proposal", id, at(0));
   expect(await hand(other.personId)).toMatchObject({ refusal: "assigned" });
   expect(await notesOf(db, id)).toEqual([]);
+});
+
+test("no refusal tells a moderator which colleague wrote it, and who did can only leave it to others", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  const author = await aModerator(db, debate.authorityId);
+  const { id } = await aProposal(db, debate, author);
+  await report(db, debate, "proposal", id);
+  const { moderator } = debate;
+  const handed = await handOver(
+    db,
+    moderator,
+    "proposal",
+    id,
+    { to: author.personId, note: "¿Y esto?" },
+    at(1),
+  );
+  expect(handed).toMatchObject({ ok: true });
+  expect(await assign(db, author, "proposal", id, at(2))).toMatchObject({ refusal: "own-contribution" });
+  expect(await assign(db, moderator, "proposal", id, at(3), { over: true })).toMatchObject({ ok: true });
 });
 
 async function aCase(db: Db) {
