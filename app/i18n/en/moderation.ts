@@ -88,7 +88,7 @@ export default {
   "moderation.report.readers":
     "Reported by {count, plural, one {# reader} other {# readers}}, under {rules, plural, one {# rule} other {# rules}}",
   "moderation.report.reader":
-    "{made, plural, one {The only report by this reader here in {days, number} days} other {# reports by this reader here in {days, number} days}}; {decided, plural, =0 {none decided yet} one {# decided, {followed, plural, =0 {not followed} other {followed}}} other {# decided, {followed, number} followed ({share})}}",
+    "{made, plural, one {The only report by this reader here in {days, number} days} other {# reports by this reader here in {days, number} days}}; {decided, plural, =0 {none decided yet} one {# decided, {followed, plural, =0 {not followed} other {followed}}} other {# decided, {followed, plural, =0 {none followed} other {# followed}} ({share})}}",
   "moderation.report.rarely": "Hardly ever followed: adds no urgency",
   "moderation.report.yours": "See your reports and what was decided",
   "moderation.report.yours.text":

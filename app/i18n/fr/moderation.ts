@@ -92,7 +92,7 @@ export default {
   "moderation.report.readers":
     "{count, plural, one {Signalé par # personne} many {Signalé par # de personnes} other {Signalé par # personnes}}, pour {rules, plural, one {# règle} many {# de règles} other {# règles}}",
   "moderation.report.reader":
-    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, plural, one {# suivi} many {# de suivis} other {# suivis}} ({share})} other {# décidés, {followed, plural, one {# suivi} many {# de suivis} other {# suivis}} ({share})}}",
+    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})} other {# décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})}}",
   "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
   "moderation.report.yours": "Voir vos signalements et ce qui a été décidé",
   "moderation.report.yours.text":
