@@ -85,6 +85,8 @@ export default {
     "Mientras una consulta está abierta puede cambiar su respuesta y su voto, y retirar sus propuestas. Lo retirado deja de mostrarse; las versiones anteriores se conservan.",
   "about.privacy.rights.ask":
     "Todavía no hay una página para borrar su cuenta, retirar un argumento o descargar sus datos. Pídalo a la autoridad de la consulta.",
+
+  "about.accessibility.title": "Accesibilidad",
   "about.accessibility.lead":
     "Queremos que cualquiera pueda participar, con un teléfono viejo, con poca red o con ayudas técnicas. La meta es cumplir las pautas WCAG 2.2, nivel AA.",
   "about.accessibility.done.title": "Cómo está hecho",

@@ -86,6 +86,8 @@ export default {
     "Enquanto uma consulta está aberta, você pode mudar sua resposta e seu voto e retirar suas propostas. O que é retirado deixa de aparecer; as versões anteriores são conservadas.",
   "about.privacy.rights.ask":
     "Ainda não há uma página para excluir sua conta, retirar um argumento ou baixar seus dados. Peça à autoridade da consulta.",
+
+  "about.accessibility.title": "Acessibilidade",
   "about.accessibility.lead":
     "Queremos que qualquer pessoa possa participar, com um celular antigo, pouca rede ou tecnologia assistiva. A meta é cumprir as diretrizes WCAG 2.2, nível AA.",
   "about.accessibility.done.title": "Como é feito",
