@@ -7,7 +7,16 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 export const handle = { title: (t) => t("about.privacy.title") } satisfies PageHandle;
 
 const cookies = ["session", "browser", "territory", "language"] as const;
-const stored = ["account", "participation", "reports", "acts", "mail", "following", "held"] as const;
+const stored = [
+  "account",
+  "participation",
+  "reports",
+  "moderation",
+  "acts",
+  "mail",
+  "following",
+  "held",
+] as const;
 const published = ["answers", "proposals", "votes", "adopted"] as const;
 
 export default function Privacy() {

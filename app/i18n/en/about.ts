@@ -16,7 +16,7 @@ export default {
   "about.expect.figures":
     "Summaries are made by counting, and by quoting word for word. Moderators may change their wording, but not their figures.",
   "about.expect.moderation":
-    "What moderators hide is hidden under a published rule and with reasons. Whoever wrote it can read the reasons and keeps the text.",
+    "What moderators hide is hidden under a published rule and with reasons. Whoever wrote it can read the reasons, keeps the text, and can appeal to somebody else.",
   "about.expect.votes": "No page shows anybody else how you voted.",
   "about.who.title": "Who runs it",
   "about.who.text":
@@ -54,6 +54,8 @@ export default {
     "Of your taking part: what you wrote, with drafts and earlier versions; how you voted, also if you changed it; when, and from which municipality.",
   "about.privacy.stored.reports":
     "Of your reports: the rule, your words, and a key that stops the same thing being reported twice. Moderators do not see who reports.",
+  "about.privacy.stored.moderation":
+    "Of what moderators decide about what you wrote: the decision and its reasons, your appeal, a suspension if there is one, the moderators’ internal notes and, if a part was hidden, the whole text, encrypted. Also what the program noticed, and what it needs to find texts that are almost the same.",
   "about.privacy.stored.acts":
     "Of what is done on the site: what, when and with which account. Of a vote it is noted that it was cast, never what it was.",
   "about.privacy.stored.mail":
@@ -129,7 +131,7 @@ export default {
   "about.data.open.summaries":
     "Published summaries, with each quote linked to what was written. Their figures can be downloaded as CSV from each summary.",
   "about.data.open.moderation":
-    "The rules and, for each consultation, how much was hidden under each and how long decisions took.",
+    "The rules and, for each consultation, every decision: when, under which rule, how long it took and whether it was appealed, without the text or its author. It can be downloaded as CSV, JSON or Atom.",
   "about.data.open.addresses": "Addresses of all consultations and summaries (sitemap.xml)",
   "about.data.open.missing": "All the data of a consultation cannot yet be downloaded at once.",
   "about.data.reuse.title": "If you want to reuse it",

@@ -13,7 +13,7 @@ export default {
   "appeal.letter.link": "See where it stands",
   "appeal.letter.upheld.author.subject": "Your appeal: the decision stands",
   "appeal.letter.upheld.author":
-    "Somebody else read your appeal about {kind, select, entry {your answer} proposal {your proposal} other {your argument}} in the consultation “{consultation}” and let the decision stand.",
+    "Somebody else read your appeal about {kind, select, entry {your answer} proposal {your proposal} other {your argument}} in the consultation “{consultation}” and let the decision stand. On this site there is no second appeal; your rights before other institutions do not change.",
   "appeal.letter.overturned.author.subject": "Your appeal: you were right",
   "appeal.letter.overturned.author":
     "Somebody else read your appeal about {kind, select, entry {your answer} proposal {your proposal} other {your argument}} in the consultation “{consultation}” and overturned the decision. What it changed is as it was before, with its votes and in its place.",

@@ -14,7 +14,7 @@ export default {
   "about.expect.figures":
     "Los resúmenes se hacen contando y citando textualmente. Moderación puede cambiar su redacción, pero no sus cifras.",
   "about.expect.moderation":
-    "Lo que moderación oculta se oculta por una norma publicada y con razones. Quien lo escribió las lee y conserva su texto.",
+    "Lo que moderación oculta se oculta por una norma publicada y con razones. Quien lo escribió las lee, conserva su texto y puede apelar ante otra persona.",
   "about.expect.votes": "Ninguna página muestra a otra persona cómo votó usted.",
   "about.who.title": "Quién lo gestiona",
   "about.who.text":
@@ -51,6 +51,8 @@ export default {
     "De su participación: lo que escribió, con sus borradores y versiones anteriores; cómo votó, también si lo cambió; cuándo y desde qué municipio.",
   "about.privacy.stored.reports":
     "De sus avisos a moderación: la norma, sus palabras y una clave que impide avisar dos veces de lo mismo. Moderación no ve quién avisa.",
+  "about.privacy.stored.moderation":
+    "De lo que decide moderación sobre lo que usted escribió: la decisión y sus razones, su apelación, una suspensión si la hay, las notas internas de moderación y, si se ocultó una parte, el texto entero, cifrado. También lo que el programa señaló, y lo que necesita para encontrar textos casi iguales.",
   "about.privacy.stored.acts":
     "De lo que se hace en el portal: qué, cuándo y con qué cuenta. De un voto se anota que se emitió, nunca cuál fue.",
   "about.privacy.stored.mail":
@@ -125,7 +127,7 @@ export default {
   "about.data.open.summaries":
     "Los resúmenes publicados, con cada cita unida a lo que se escribió. Sus cifras se descargan en CSV desde cada resumen.",
   "about.data.open.moderation":
-    "Las normas y, de cada consulta, cuánto se ocultó por cada una y cuánto se tardó en decidir.",
+    "Las normas y, de cada consulta, cada decisión: cuándo, por qué norma, cuánto se tardó y si se apeló, sin el texto ni su autor. Se descarga como CSV, JSON o Atom.",
   "about.data.open.addresses": "Direcciones de todas las consultas y resúmenes (sitemap.xml)",
   "about.data.open.missing": "Todavía no se pueden descargar de una vez todos los datos de una consulta.",
   "about.data.reuse.title": "Si quiere reutilizarlos",

@@ -11,7 +11,7 @@ export default {
   "appeal.letter.link": "Ver en qué está",
   "appeal.letter.upheld.author.subject": "Su apelación: la decisión se mantiene",
   "appeal.letter.upheld.author":
-    "Otra persona leyó su apelación sobre {kind, select, entry {su respuesta} proposal {su propuesta} other {su argumento}} en la consulta «{consultation}» y mantuvo lo decidido.",
+    "Otra persona leyó su apelación sobre {kind, select, entry {su respuesta} proposal {su propuesta} other {su argumento}} en la consulta «{consultation}» y mantuvo lo decidido. En este portal ya no se puede apelar otra vez; sus derechos ante otras instituciones no cambian.",
   "appeal.letter.overturned.author.subject": "Su apelación: le dieron la razón",
   "appeal.letter.overturned.author":
     "Otra persona leyó su apelación sobre {kind, select, entry {su respuesta} proposal {su propuesta} other {su argumento}} en la consulta «{consultation}» y anuló la decisión: lo que cambió vuelve a estar como antes, con sus votos y en el lugar que tenía.",

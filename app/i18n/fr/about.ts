@@ -16,7 +16,7 @@ export default {
   "about.expect.figures":
     "Les synthèses se font en comptant et en citant mot pour mot. La modération peut en changer la rédaction, pas les chiffres.",
   "about.expect.moderation":
-    "Ce que la modération masque l’est en vertu d’une règle publiée et avec des raisons. La personne qui l’a écrit peut les lire et conserve son texte.",
+    "Ce que la modération masque l’est en vertu d’une règle publiée et avec des raisons. La personne qui l’a écrit peut les lire, conserve son texte et peut déposer un recours devant quelqu’un d’autre.",
   "about.expect.votes": "Aucune page ne montre à quelqu’un d’autre comment vous avez voté.",
   "about.who.title": "Qui le gère",
   "about.who.text":
@@ -56,6 +56,8 @@ export default {
     "De votre participation : ce que vous avez écrit, avec les brouillons et les versions antérieures ; comment vous avez voté, y compris avant d’en changer ; quand et depuis quelle municipalité.",
   "about.privacy.stored.reports":
     "De vos signalements : la règle, vos mots et une clé qui empêche de signaler deux fois la même chose. La modération ne voit pas qui signale.",
+  "about.privacy.stored.moderation":
+    "De ce que la modération décide sur ce que vous avez écrit : la décision et ses raisons, votre recours, une suspension s’il y en a une, les notes internes de la modération et, si une partie a été masquée, le texte entier, chiffré. Aussi ce que le programme a signalé, et ce qu’il lui faut pour trouver des textes presque identiques.",
   "about.privacy.stored.acts":
     "De ce qui se fait sur le portail : quoi, quand et avec quel compte. D’un vote, on note qu’il a été émis, jamais lequel.",
   "about.privacy.stored.mail":
@@ -132,7 +134,7 @@ export default {
   "about.data.open.summaries":
     "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Leurs chiffres se téléchargent en CSV depuis chaque synthèse.",
   "about.data.open.moderation":
-    "Les règles et, pour chaque consultation, combien de textes ont été masqués en vertu de chacune et le temps pris pour décider.",
+    "Les règles et, pour chaque consultation, chaque décision : quand, en vertu de quelle règle, en combien de temps et s’il y a eu un recours, sans le texte ni son auteur. À télécharger en CSV, JSON ou Atom.",
   "about.data.open.addresses": "Adresses de toutes les consultations et synthèses (sitemap.xml)",
   "about.data.open.missing":
     "On ne peut pas encore télécharger en une fois toutes les données d’une consultation.",

@@ -13,7 +13,7 @@ export default {
   "appeal.letter.link": "Voir où cela en est",
   "appeal.letter.upheld.author.subject": "Votre recours : la décision est maintenue",
   "appeal.letter.upheld.author":
-    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a maintenu la décision.",
+    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a maintenu la décision. Sur ce portail, il n’y a pas de second recours ; vos droits devant d’autres institutions ne changent pas.",
   "appeal.letter.overturned.author.subject": "Votre recours : vous aviez raison",
   "appeal.letter.overturned.author":
     "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a annulé la décision. Ce que la décision avait changé redevient comme avant, avec ses votes et à sa place.",

@@ -16,7 +16,7 @@ export default {
   "about.expect.figures":
     "Os resumos são feitos contando e citando palavra por palavra. A moderação pode mudar a redação, mas não os números.",
   "about.expect.moderation":
-    "O que a moderação oculta, oculta com base em uma regra publicada e com razões. Quem escreveu pode lê-las e conserva o texto.",
+    "O que a moderação oculta, oculta com base em uma regra publicada e com razões. Quem escreveu pode lê-las, conserva o texto e pode recorrer a outra pessoa.",
   "about.expect.votes": "Nenhuma página mostra a outra pessoa como você votou.",
   "about.who.title": "Quem é responsável",
   "about.who.text":
@@ -53,6 +53,8 @@ export default {
     "Da sua participação: o que você escreveu, com rascunhos e versões anteriores; como votou, também se mudou; quando e de que município.",
   "about.privacy.stored.reports":
     "Dos seus avisos à moderação: a regra, suas palavras e uma chave que impede avisar duas vezes da mesma coisa. A moderação não vê quem avisa.",
+  "about.privacy.stored.moderation":
+    "Do que a moderação decide sobre o que você escreveu: a decisão e suas razões, seu recurso, uma suspensão se houver, as notas internas da moderação e, se uma parte foi ocultada, o texto inteiro, cifrado. Também o que o programa sinalizou, e o que ele precisa para encontrar textos quase iguais.",
   "about.privacy.stored.acts":
     "Do que é feito no portal: o quê, quando e com que conta. De um voto se anota que foi dado, nunca qual foi.",
   "about.privacy.stored.mail":
@@ -127,7 +129,7 @@ export default {
   "about.data.open.summaries":
     "Os resumos publicados, com cada citação ligada ao que foi escrito. Seus números podem ser baixados em CSV em cada resumo.",
   "about.data.open.moderation":
-    "As regras e, de cada consulta, quanto foi ocultado por cada uma e quanto se demorou a decidir.",
+    "As regras e, de cada consulta, cada decisão: quando, por qual regra, quanto demorou e se houve recurso, sem o texto nem o autor. Pode ser baixado em CSV, JSON ou Atom.",
   "about.data.open.addresses": "Endereços de todas as consultas e resumos (sitemap.xml)",
   "about.data.open.missing": "Ainda não é possível baixar de uma vez todos os dados de uma consulta.",
   "about.data.reuse.title": "Se você quiser reutilizá-los",

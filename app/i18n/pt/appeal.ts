@@ -13,7 +13,7 @@ export default {
   "appeal.letter.link": "Ver o andamento",
   "appeal.letter.upheld.author.subject": "Seu recurso: a decisão foi mantida",
   "appeal.letter.upheld.author":
-    "Outra pessoa leu seu recurso sobre {kind, select, entry {sua resposta} proposal {sua proposta} other {seu argumento}} na consulta “{consultation}” e manteve o que foi decidido.",
+    "Outra pessoa leu seu recurso sobre {kind, select, entry {sua resposta} proposal {sua proposta} other {seu argumento}} na consulta “{consultation}” e manteve o que foi decidido. Neste portal não é possível recorrer outra vez; seus direitos perante outras instituições não mudam.",
   "appeal.letter.overturned.author.subject": "Seu recurso: você tinha razão",
   "appeal.letter.overturned.author":
     "Outra pessoa leu seu recurso sobre {kind, select, entry {sua resposta} proposal {sua proposta} other {seu argumento}} na consulta “{consultation}” e anulou a decisão: o que mudou volta a ser como antes, com os votos e no lugar que tinha.",
