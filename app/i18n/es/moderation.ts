@@ -306,7 +306,7 @@ export default {
   "moderation.bulk.waiting": "Por decidir",
   "moderation.bulk.refused": "Sin decidir",
   "moderation.bulk.working":
-    "El programa los decide uno por uno, con las mismas comprobaciones que usted tendría en cada caso. Puede seguir con otra cosa.",
+    "El programa aplica su decisión caso por caso, con las mismas comprobaciones que usted tendría en cada caso. Puede seguir con otra cosa.",
   "moderation.bulk.refresh": "Ver cómo va",
   "moderation.bulk.finished": "Todo está decidido",
   "moderation.bulk.undo.submit": "Deshacer todo",

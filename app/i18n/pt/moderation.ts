@@ -309,7 +309,7 @@ export default {
   "moderation.bulk.waiting": "Por decidir",
   "moderation.bulk.refused": "Sem decisão",
   "moderation.bulk.working":
-    "O programa os decide um por um, com as mesmas verificações que você teria em cada caso. Você pode fazer outra coisa enquanto isso.",
+    "O programa aplica sua decisão caso por caso, com as mesmas verificações que você teria em cada caso. Você pode fazer outra coisa enquanto isso.",
   "moderation.bulk.refresh": "Ver como está",
   "moderation.bulk.finished": "Tudo está decidido",
   "moderation.bulk.undo.submit": "Desfazer tudo",
