@@ -32,7 +32,7 @@ export default {
   "queue.filter.submit": "Mostrar",
   "queue.waits.second": "El acuerdo de una segunda persona",
   "queue.waits.pending": "Su publicación",
-  "queue.whose.mine": "Los que tengo tomados",
+  "queue.whose.mine": "Los que tomé",
   "queue.whose.free": "Los que no tiene nadie",
   "queue.whose.handed": "Los que me pasaron",
   "queue.order.urgent": "Lo urgente primero",
@@ -126,6 +126,6 @@ export default {
   "queue.keys.search": "Ir a la búsqueda",
   "queue.keys.a": "Ir a publicar o dejar publicado",
   "queue.keys.h": "Ir a ocultar",
-  "queue.keys.q": "Volver a la lista",
+  "queue.keys.q": "Volver a la lista de casos",
   "queue.keys.help": "Mostrar esta lista",
 };

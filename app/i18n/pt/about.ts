@@ -16,7 +16,7 @@ export default {
   "about.expect.figures":
     "Os resumos são feitos contando e citando palavra por palavra. A moderação pode mudar a redação, mas não os números.",
   "about.expect.moderation":
-    "O que a moderação oculta, oculta com base em uma regra publicada e com razões. Quem escreveu pode lê-las, conserva o texto e pode recorrer a outra pessoa.",
+    "O que a moderação oculta, oculta com base em uma regra publicada e com razões. Quem escreveu pode lê-las, conserva o texto e pode apresentar um recurso, que outra pessoa decide.",
   "about.expect.votes": "Nenhuma página mostra a outra pessoa como você votou.",
   "about.who.title": "Quem é responsável",
   "about.who.text":
@@ -54,7 +54,7 @@ export default {
   "about.privacy.stored.reports":
     "Dos seus avisos à moderação: a regra, suas palavras e uma chave que impede avisar duas vezes da mesma coisa. A moderação não vê quem avisa.",
   "about.privacy.stored.moderation":
-    "Do que a moderação decide sobre o que você escreveu: a decisão e suas razões, seu recurso, uma suspensão se houver, as notas internas da moderação e, se uma parte foi ocultada, o texto inteiro, cifrado. Também o que o programa sinalizou, e o que ele precisa para encontrar textos quase iguais.",
+    "Do que a moderação decide sobre o que você escreveu: a decisão e suas razões, seu recurso, uma suspensão se houver, as notas internas da moderação e, se uma parte foi ocultada, o texto inteiro, criptografado. Também o que o programa sinalizou, e o que ele precisa para encontrar textos quase iguais.",
   "about.privacy.stored.acts":
     "Do que é feito no portal: o quê, quando e com que conta. De um voto se anota que foi dado, nunca qual foi.",
   "about.privacy.stored.mail":

@@ -128,6 +128,6 @@ export default {
   "queue.keys.search": "Ir para a busca",
   "queue.keys.a": "Ir para publicar ou deixar publicado",
   "queue.keys.h": "Ir para ocultar",
-  "queue.keys.q": "Voltar à lista",
+  "queue.keys.q": "Voltar à lista de casos",
   "queue.keys.help": "Mostrar esta lista",
 } satisfies Record<keyof typeof es, string>;

@@ -32,7 +32,7 @@ test("marked cases are looked at, decided with one rule and reason, and all of i
   const asked = await app.post(there, { asOf, reasonEs, ruleCode: "spam" });
   expect(asked.location).toMatch(/^\/moderation\/bulk\/[\w-]{36}$/);
   const waiting = await app.follow(asked);
-  expect(waiting.text).toContain("uno por uno");
+  expect(waiting.text).toContain("caso por caso");
   await work(db);
   const done = await app.get(asked.location!);
   expect(done.text).toContain("Todo está decidido");
