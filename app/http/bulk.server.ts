@@ -1,16 +1,16 @@
-import { type BulkOutcome, bulkOutcomes, leftOutReasons, mostInBulk } from "#app/domain/moderation/bulk.ts";
+import { type BulkOutcome, bulkOutcomes, leftOutReasons, mostInBulk } from "#app/domain/decision/bulk.ts";
 import {
   bulkSelection,
   casesMatching,
   howManyMatch,
   type Selected,
-} from "#app/domain/moderation/bulk-selection.server.ts";
-import { namesRule } from "#app/domain/moderation/decision.ts";
-import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+} from "#app/domain/decision/bulk-selection.server.ts";
+import { namesRule } from "#app/domain/decision/decision.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/rule/reason-template.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { Context } from "#app/http/context.ts";
 import { addedTo } from "#app/http/decision-form.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

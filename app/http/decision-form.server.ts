@@ -1,7 +1,7 @@
-import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
-import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { listedProposals, similarProposals } from "#app/domain/proposal/listing.server.ts";
+import { reasonTemplateFor, reasonTemplatesOf } from "#app/domain/rule/reason-template.server.ts";
+import { ruleByCode } from "#app/domain/rule/rule.server.ts";
 import type { CaseShown } from "#app/http/case.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

@@ -1,9 +1,9 @@
+import type { Span } from "#app/domain/decision/decision.ts";
+import { placeholderFor } from "#app/domain/decision/effect-words.server.ts";
+import { leavesNothing, wordsWithout } from "#app/domain/decision/effect-words.ts";
+import { joined, passagesIn, spansOf } from "#app/domain/decision/passages.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import type { Span } from "#app/domain/moderation/decision.ts";
-import { placeholderFor } from "#app/domain/moderation/effect-words.server.ts";
-import { leavesNothing, wordsWithout } from "#app/domain/moderation/effect-words.ts";
-import { joined, passagesIn, spansOf } from "#app/domain/moderation/passages.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import { personalDataIn } from "#app/domain/signal/personal-data.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 

@@ -1,4 +1,4 @@
-import { contributionKinds } from "#app/domain/moderation/decision.ts";
+import { contributionKinds } from "#app/domain/decision/decision.ts";
 import {
   type DeskValues,
   noFilter,
@@ -12,8 +12,6 @@ import {
   waitReasons,
   whoseCases,
 } from "#app/domain/moderation/queue.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
 import {
   type ModeratedAuthority,
   type ModeratedConsultation,
@@ -21,6 +19,8 @@ import {
   moderatedConsultations,
 } from "#app/domain/moderation/scope.server.ts";
 import { authoritiesWhere } from "#app/domain/person/actor.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { Context } from "#app/http/context.ts";
 import { requirePerson, type SignedIn } from "#app/http/guards.server.ts";
 import { languages } from "#app/i18n/languages.ts";

@@ -1,8 +1,8 @@
 import type { Params } from "@remix-run/react";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { contributionKinds, reasonLength } from "#app/domain/decision/decision.ts";
+import type { DecisionRefusal } from "#app/domain/decision/decision-judged.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import { contributionKinds, reasonLength } from "#app/domain/moderation/decision.ts";
-import type { DecisionRefusal } from "#app/domain/moderation/decision-judged.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Db } from "#db/schema.ts";

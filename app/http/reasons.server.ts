@@ -1,8 +1,8 @@
 import { authorities } from "#app/domain/authority/authority.server.ts";
 import type { Authority } from "#app/domain/authority/authority.ts";
-import type { ReasonTemplateSaved } from "#app/domain/moderation/reason-template.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
+import type { ReasonTemplateSaved } from "#app/domain/rule/reason-template.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { type ParsedForm, refused } from "#app/http/forms.ts";
 import { found, requireRoleAnywhere } from "#app/http/guards.server.ts";

@@ -1,6 +1,6 @@
-import { recordFeed } from "#app/domain/moderation/record-feed.ts";
-import { recordCsv, recordJson } from "#app/domain/moderation/record-files.server.ts";
-import { decisionsPublic } from "#app/domain/moderation/record-list.server.ts";
+import { recordFeed } from "#app/domain/record/record-feed.ts";
+import { recordCsv, recordJson } from "#app/domain/record/record-files.server.ts";
+import { decisionsPublic } from "#app/domain/record/record-list.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { openFile, type PublicRecord } from "#app/http/record.server.ts";
 import { languages } from "#app/i18n/languages.ts";

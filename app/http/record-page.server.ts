@@ -1,10 +1,10 @@
 import { erasuresOf } from "#app/domain/erasure/erasure.server.ts";
-import { moderationRecord } from "#app/domain/moderation/record.server.ts";
-import { byRule, type ModerationRecord } from "#app/domain/moderation/record.ts";
-import { filterAsked, type PublicDecision } from "#app/domain/moderation/record-decision.ts";
-import { decisionsPublic } from "#app/domain/moderation/record-list.server.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import { moderationRecord } from "#app/domain/record/record.server.ts";
+import { byRule, type ModerationRecord } from "#app/domain/record/record.ts";
+import { filterAsked, type PublicDecision } from "#app/domain/record/record-decision.ts";
+import { decisionsPublic } from "#app/domain/record/record-list.server.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { PublicRecord } from "#app/http/record.server.ts";
 import type { Db, Language } from "#db/schema.ts";
 

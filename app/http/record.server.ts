@@ -1,8 +1,8 @@
 import { ReadableStream } from "node:stream/web";
 import { authorityBySlug } from "#app/domain/authority/authority.server.ts";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import type { RecordScope } from "#app/domain/moderation/record.server.ts";
-import { consultationsLedBy } from "#app/domain/moderation/record-scope.server.ts";
+import type { RecordScope } from "#app/domain/record/record.server.ts";
+import { consultationsLedBy } from "#app/domain/record/record-scope.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import type { Db, Language } from "#db/schema.ts";

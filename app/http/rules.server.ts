@@ -1,6 +1,6 @@
 import { authorityById } from "#app/domain/authority/authority.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { HouseChanged } from "#app/domain/moderation/rule-house.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { HouseChanged } from "#app/domain/rule/rule-house.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { found, requireRole, takeFrom } from "#app/http/guards.server.ts";
 

@@ -1,5 +1,5 @@
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import { ownSuspension } from "#app/domain/moderation/own-suspension.server.ts";
+import { ownSuspension } from "#app/domain/decision/own-suspension.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { Db } from "#db/schema.ts";
 

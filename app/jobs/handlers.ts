@@ -1,12 +1,12 @@
+import { undoInBulk } from "#app/domain/decision/bulk-undo.server.ts";
+import { decideInBulk } from "#app/domain/decision/bulk-work.server.ts";
+import { tellVoters } from "#app/domain/decision/merge-voters.server.ts";
 import { dropUnconfirmedFollowers } from "#app/domain/follower/follower.server.ts";
 import { tellFollowers } from "#app/domain/follower/tell.server.ts";
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
-import { undoInBulk } from "#app/domain/moderation/bulk-undo.server.ts";
-import { decideInBulk } from "#app/domain/moderation/bulk-work.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
-import { tellVoters } from "#app/domain/moderation/merge-voters.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
 import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";

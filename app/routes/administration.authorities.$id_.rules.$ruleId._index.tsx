@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ruleDifference } from "#app/domain/moderation/rule-difference.ts";
-import { fieldsOf, type RuleFields } from "#app/domain/moderation/rule-fields.ts";
-import { ruleById } from "#app/domain/moderation/rule-history.server.ts";
-import { changeRule } from "#app/domain/moderation/rule-house.server.ts";
-import { contentTyped, RuleInput } from "#app/domain/moderation/rule-input.ts";
+import { ruleDifference } from "#app/domain/rule/rule-difference.ts";
+import { fieldsOf, type RuleFields } from "#app/domain/rule/rule-fields.ts";
+import { ruleById } from "#app/domain/rule/rule-history.server.ts";
+import { changeRule } from "#app/domain/rule/rule-house.server.ts";
+import { contentTyped, RuleInput } from "#app/domain/rule/rule-input.ts";
 import { type FormAnswer, invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

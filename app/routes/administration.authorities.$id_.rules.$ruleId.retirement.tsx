@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ruleById } from "#app/domain/moderation/rule-history.server.ts";
-import { retireRule } from "#app/domain/moderation/rule-house.server.ts";
+import { ruleById } from "#app/domain/rule/rule-history.server.ts";
+import { retireRule } from "#app/domain/rule/rule-house.server.ts";
 import { parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { atRules, changingRules, houseRefused } from "#app/http/rules.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { retiredRules } from "#app/domain/moderation/rule-history.server.ts";
+import { retiredRules } from "#app/domain/rule/rule-history.server.ts";
 import { atRules } from "#app/http/rules.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { endHouse } from "#app/domain/moderation/rule-house.server.ts";
+import { endHouse } from "#app/domain/rule/rule-house.server.ts";
 import { parseForm, refused } from "#app/http/forms.ts";
 import { atRules, changingRules, houseRefused } from "#app/http/rules.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { fieldsOf, type RuleFields } from "#app/domain/moderation/rule-fields.ts";
-import { retiredRules } from "#app/domain/moderation/rule-history.server.ts";
-import { addRule } from "#app/domain/moderation/rule-house.server.ts";
-import { contentTyped, RuleInput } from "#app/domain/moderation/rule-input.ts";
+import { fieldsOf, type RuleFields } from "#app/domain/rule/rule-fields.ts";
+import { retiredRules } from "#app/domain/rule/rule-history.server.ts";
+import { addRule } from "#app/domain/rule/rule-house.server.ts";
+import { contentTyped, RuleInput } from "#app/domain/rule/rule-input.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

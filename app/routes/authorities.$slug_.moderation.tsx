@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { recordColumns } from "#app/domain/moderation/record-columns.ts";
+import { recordColumns } from "#app/domain/record/record-columns.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { authorityRecord } from "#app/http/record.server.ts";
 import { recordPage } from "#app/http/record-page.server.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authorityBySlug } from "#app/domain/authority/authority.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";

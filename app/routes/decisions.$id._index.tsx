@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { appealRefusal } from "#app/domain/appeal/appeal.ts";
-import { proves } from "#app/domain/moderation/proof-check.server.ts";
-import { ProofInput } from "#app/domain/moderation/proof-input.ts";
-import { decisionPublic, ownStanding } from "#app/domain/moderation/record-one.server.ts";
+import { proves } from "#app/domain/decision/proof-check.server.ts";
+import { ProofInput } from "#app/domain/decision/proof-input.ts";
+import { decisionPublic, ownStanding } from "#app/domain/record/record-one.server.ts";
 import { invalid, parseForm } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";
 import { placeOfDebate } from "#app/http/moderation.server.ts";

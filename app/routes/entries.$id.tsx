@@ -6,7 +6,7 @@ import {
   participationByTerritory,
 } from "#app/domain/consultation/consultation.server.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
-import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
+import { decisionsBeside } from "#app/domain/decision/beside.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { entryWithContext } from "#app/domain/response/entry-reads.server.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { outcomeNamed } from "#app/domain/moderation/decision-input.ts";
-import { undoRefusals } from "#app/domain/moderation/undo.ts";
+import { outcomeNamed } from "#app/domain/decision/decision-input.ts";
+import { undoRefusals } from "#app/domain/decision/undo.ts";
 import { readCase } from "#app/http/case.server.ts";
 import { CaseDesk } from "#app/ui/moderation/case-desk.tsx";
 import { CaseNotes } from "#app/ui/moderation/case-notes.tsx";

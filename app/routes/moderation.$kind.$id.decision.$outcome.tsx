@@ -1,12 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { decide } from "#app/domain/moderation/decision.server.ts";
-import {
-  type DecisionFields,
-  decisionInputFor,
-  outcomeNamed,
-} from "#app/domain/moderation/decision-input.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import { type DecisionFields, decisionInputFor, outcomeNamed } from "#app/domain/decision/decision-input.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import { moderatedContribution, readCase } from "#app/http/case.server.ts";
 import { decisionFormData, withTemplate } from "#app/http/decision-form.server.ts";
 import { fieldsSent, invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reasonLength } from "#app/domain/moderation/decision.ts";
-import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
-import { SecondOpinionInput } from "#app/domain/moderation/second-opinion-input.ts";
+import { reasonLength } from "#app/domain/decision/decision.ts";
+import { answerSecondOpinion } from "#app/domain/decision/second-opinion.server.ts";
+import { SecondOpinionInput } from "#app/domain/decision/second-opinion-input.ts";
 import { moderatedContribution, readCase } from "#app/http/case.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";

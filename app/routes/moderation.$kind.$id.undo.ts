@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import { moderatedContribution } from "#app/http/case.server.ts";
 import { sentForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";

@@ -4,7 +4,7 @@ import { answerAppeal } from "#app/domain/appeal/answer.server.ts";
 import type { Appellant } from "#app/domain/appeal/appeal.ts";
 import { AppealAnswerInput } from "#app/domain/appeal/appeal-input.ts";
 import { deskAppeal } from "#app/domain/appeal/desk-appeal.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
 import { answerRefusal, appealAtDesk, inLanguage } from "#app/http/appeal.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found } from "#app/http/guards.server.ts";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealLines, appealsOnPage, appealViews, howManyAppeals } from "#app/domain/appeal/desk.server.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
 import { AppealCard } from "#app/ui/appeal/appeal-card.tsx";
 import { AppealViews } from "#app/ui/appeal/appeal-views.tsx";

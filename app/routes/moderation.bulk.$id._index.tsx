@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { bulkProgress } from "#app/domain/moderation/bulk-progress.server.ts";
-import { undoRefusals } from "#app/domain/moderation/undo.ts";
+import { bulkProgress } from "#app/domain/decision/bulk-progress.server.ts";
+import { undoRefusals } from "#app/domain/decision/undo.ts";
 import { found, requirePerson } from "#app/http/guards.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { BulkProgressView } from "#app/ui/moderation/bulk-progress.tsx";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { undoBulk } from "#app/domain/moderation/bulk.server.ts";
-import { bulkProgress } from "#app/domain/moderation/bulk-progress.server.ts";
+import { undoBulk } from "#app/domain/decision/bulk.server.ts";
+import { bulkProgress } from "#app/domain/decision/bulk-progress.server.ts";
 import { found, requirePerson, takeFrom } from "#app/http/guards.server.ts";
 
 /** Undoing has no page of its own: that of the bulk decision says how it goes. */

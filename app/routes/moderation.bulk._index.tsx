@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { askBulk } from "#app/domain/moderation/bulk.server.ts";
-import { bulkInputFor, reasonsOf } from "#app/domain/moderation/bulk.ts";
+import { askBulk } from "#app/domain/decision/bulk.server.ts";
+import { bulkInputFor, reasonsOf } from "#app/domain/decision/bulk.ts";
 import { bulkPage, casesAsked, withTemplateInBulk } from "#app/http/bulk.server.ts";
 import { fieldsSent, invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";

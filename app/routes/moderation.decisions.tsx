@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
-import type { BulkOutcome } from "#app/domain/moderation/bulk.ts";
-import { latestBulks } from "#app/domain/moderation/bulk-progress.server.ts";
-import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/moderation/decided.server.ts";
+import type { BulkOutcome } from "#app/domain/decision/bulk.ts";
+import { latestBulks } from "#app/domain/decision/bulk-progress.server.ts";
+import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/decision/decided.server.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { authorityById } from "#app/domain/authority/authority.server.ts";
-import { changeReasonTemplate, reasonTemplateFor } from "#app/domain/moderation/reason-template.server.ts";
-import { ReasonTemplateInput } from "#app/domain/moderation/reason-template.ts";
+import { changeReasonTemplate, reasonTemplateFor } from "#app/domain/rule/reason-template.server.ts";
+import { ReasonTemplateInput } from "#app/domain/rule/reason-template.ts";
 import { invalid, parseForm } from "#app/http/forms.ts";
 import { found, requireRoleAnywhere, takeFrom } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

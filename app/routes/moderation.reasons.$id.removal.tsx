@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authorityById } from "#app/domain/authority/authority.server.ts";
-import { reasonTemplateFor, removeReasonTemplate } from "#app/domain/moderation/reason-template.server.ts";
+import { reasonTemplateFor, removeReasonTemplate } from "#app/domain/rule/reason-template.server.ts";
 import { found, requireRoleAnywhere, takeFrom } from "#app/http/guards.server.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

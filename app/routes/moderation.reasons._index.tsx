@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
+import { reasonTemplatesOf } from "#app/domain/rule/reason-template.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { atReasons, ruleOptions } from "#app/http/reasons.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { beginReasonTemplates } from "#app/domain/moderation/reason-template.server.ts";
-import { reasonExamples } from "#app/domain/moderation/reason-template-examples.ts";
+import { beginReasonTemplates } from "#app/domain/rule/reason-template.server.ts";
+import { reasonExamples } from "#app/domain/rule/reason-template-examples.ts";
 import { parseForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { atReasonsOf, reasonsRefused } from "#app/http/reasons.server.ts";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { createReasonTemplate } from "#app/domain/moderation/reason-template.server.ts";
-import { ReasonTemplateInput } from "#app/domain/moderation/reason-template.ts";
+import { createReasonTemplate } from "#app/domain/rule/reason-template.server.ts";
+import { ReasonTemplateInput } from "#app/domain/rule/reason-template.ts";
 import { invalid, parseForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";

@@ -4,7 +4,7 @@ import { answerOn } from "#app/domain/answer/answer-page.server.ts";
 import { stances } from "#app/domain/argument/argument.ts";
 import { argumentPage } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
+import { decisionsBeside } from "#app/domain/decision/beside.server.ts";
 import { isBy, participantOf } from "#app/domain/participant/participant.server.ts";
 import { acceptedFrom, accepts } from "#app/domain/phase/phase.ts";
 import { mergeAsked } from "#app/domain/proposal/merge-asked.server.ts";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { argumentWithContext, pageOfArgument } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
-import { decisionsBeside } from "#app/domain/moderation/beside.server.ts";
+import { decisionsBeside } from "#app/domain/decision/beside.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";

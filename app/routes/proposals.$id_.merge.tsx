@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
-import { answerMerge } from "#app/domain/moderation/merge-request.server.ts";
+import { answerMerge } from "#app/domain/decision/merge-request.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import { mergeAsked } from "#app/domain/proposal/merge-asked.server.ts";
 import { MergeAnswer } from "#app/domain/proposal/merge-asked.ts";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { publicPathOf } from "#app/domain/moderation/places.ts";
-import { hasReported, reportContribution } from "#app/domain/moderation/report.server.ts";
-import { isReadable, longestReport, ReportInput } from "#app/domain/moderation/report.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import { hasReported, reportContribution } from "#app/domain/report/report.server.ts";
+import { isReadable, longestReport, ReportInput } from "#app/domain/report/report.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { contributionNamed, placeOfDebate } from "#app/http/moderation.server.ts";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authorityById } from "#app/domain/authority/authority.server.ts";
-import { ruleDifference } from "#app/domain/moderation/rule-difference.ts";
-import { ruleById, versionsOf } from "#app/domain/moderation/rule-history.server.ts";
+import { ruleDifference } from "#app/domain/rule/rule-difference.ts";
+import { ruleById, versionsOf } from "#app/domain/rule/rule-history.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealTerms } from "#app/domain/appeal/appeal.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import { authoritiesWithRules } from "#app/domain/moderation/rule-history.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import { authoritiesWithRules } from "#app/domain/rule/rule-history.server.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";

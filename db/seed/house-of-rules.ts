@@ -1,4 +1,4 @@
-import type { RuleCode } from "#app/domain/moderation/rule.ts";
+import type { RuleCode } from "#app/domain/rule/rule.ts";
 import type { Language, Outcome } from "#db/schema.ts";
 
 type InFour = Record<Language, string>;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { always, type RuleCode } from "#app/domain/moderation/rule.ts";
+import { always, type RuleCode } from "#app/domain/rule/rule.ts";
 import type { Db } from "#db/schema.ts";
 import { ruleSeeds } from "#db/seed/house-of-rules.ts";
 

@@ -3,11 +3,11 @@
  * with one reason, each through every check, and to take all of it back.
  */
 import { parseArgs } from "node:util";
-import { askBulk, undoBulk } from "#app/domain/moderation/bulk.server.ts";
-import { bulkProgress } from "#app/domain/moderation/bulk-progress.server.ts";
-import { bulkSelection } from "#app/domain/moderation/bulk-selection.server.ts";
-import { undoInBulk } from "#app/domain/moderation/bulk-undo.server.ts";
-import { decideInBulk } from "#app/domain/moderation/bulk-work.server.ts";
+import { askBulk, undoBulk } from "#app/domain/decision/bulk.server.ts";
+import { bulkProgress } from "#app/domain/decision/bulk-progress.server.ts";
+import { bulkSelection } from "#app/domain/decision/bulk-selection.server.ts";
+import { undoInBulk } from "#app/domain/decision/bulk-undo.server.ts";
+import { decideInBulk } from "#app/domain/decision/bulk-work.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { isPostgresDb, openDatabase } from "#db/connection.ts";
 import { newId } from "#db/id.ts";

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
-import { moderationRecord } from "#app/domain/moderation/record.server.ts";
-import { allDecisionsPublic, decisionsPublic } from "#app/domain/moderation/record-list.server.ts";
+import { moderationRecord } from "#app/domain/record/record.server.ts";
+import { allDecisionsPublic, decisionsPublic } from "#app/domain/record/record-list.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { aDatabase } from "#tests/bench/database.ts";

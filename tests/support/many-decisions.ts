@@ -1,5 +1,5 @@
-import { outcomes } from "#app/domain/moderation/decision.ts";
-import { prompts } from "#app/domain/moderation/record.ts";
+import { outcomes } from "#app/domain/decision/decision.ts";
+import { prompts } from "#app/domain/record/record.ts";
 import type { Db } from "#db/schema.ts";
 
 const start = Date.parse("2024-01-01T00:00:00.000Z");

@@ -3,9 +3,9 @@ import { answerLength, type DecidingRefusal } from "#app/domain/appeal/appeal.ts
 import { type Contested, contestedBy, contestedForAct } from "#app/domain/appeal/contested.server.ts";
 import { decidingRefusal } from "#app/domain/appeal/deciders.server.ts";
 import { tellOutcome } from "#app/domain/appeal/tell.server.ts";
-import { type Decided, decide } from "#app/domain/moderation/decision.server.ts";
-import type { Portal } from "#app/domain/moderation/decision.ts";
-import { reverse } from "#app/domain/moderation/effect.server.ts";
+import { type Decided, decide } from "#app/domain/decision/decision.server.ts";
+import type { Portal } from "#app/domain/decision/decision.ts";
+import { reverse } from "#app/domain/decision/effect.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { AppealOutcome, Db } from "#db/schema.ts";
 

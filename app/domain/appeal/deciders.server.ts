@@ -2,8 +2,8 @@ import { type DecidingRefusal, isWithAdministrators } from "#app/domain/appeal/a
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import { contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import { hasReported } from "#app/domain/moderation/report.server.ts";
 import { type Actor, can, nobody } from "#app/domain/person/actor.ts";
+import { hasReported } from "#app/domain/report/report.server.ts";
 import type { Db, Language, Schema } from "#db/schema.ts";
 
 export type ContestedDecision = Pick<

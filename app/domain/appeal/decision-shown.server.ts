@@ -1,6 +1,6 @@
-import type { Details } from "#app/domain/moderation/decision.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import type { Details } from "#app/domain/decision/decision.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { Db, Label, Language, Outcome, Prompt, Schema } from "#db/schema.ts";
 
 /** A decision as whoever contests it or judges that reads it: never who took it. */

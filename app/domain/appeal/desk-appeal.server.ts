@@ -8,11 +8,11 @@ import { contestedBy } from "#app/domain/appeal/contested.server.ts";
 import { decidingRefusal } from "#app/domain/appeal/deciders.server.ts";
 import { type ContestedShown, contestedShown } from "#app/domain/appeal/decision-shown.server.ts";
 import { hasChanged } from "#app/domain/appeal/own-appeal.server.ts";
+import { type DecisionShown, decisionsOf } from "#app/domain/decision/decided.server.ts";
 import { type Case, contextOf } from "#app/domain/moderation/case.server.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
-import { type ReportShown, reportsShown } from "#app/domain/moderation/reports-shown.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { type ReportShown, reportsShown } from "#app/domain/report/reports-shown.server.ts";
 import type { AppealOutcome, Db } from "#db/schema.ts";
 
 /** An appeal with all that whoever decides it needs, and nothing of who anybody in it is. */

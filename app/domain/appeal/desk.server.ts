@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Appellant, isLate, isWithAdministrators } from "#app/domain/appeal/appeal.ts";
-import { hashesOf } from "#app/domain/moderation/report.server.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
+import { hashesOf } from "#app/domain/report/report.server.ts";
 import type { AppealOutcome, ContributionKind, Db, Outcome, Schema } from "#db/schema.ts";
 
 /** "mine": those that this actor may decide. */

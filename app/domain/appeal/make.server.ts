@@ -11,10 +11,10 @@ import { type Contested, decidedForAct } from "#app/domain/appeal/contested.serv
 import { isAnotherModerator } from "#app/domain/appeal/deciders.server.ts";
 import { dueAfter } from "#app/domain/appeal/due.ts";
 import { tellAdministrators, tellReceived } from "#app/domain/appeal/tell.server.ts";
-import { hashesOf } from "#app/domain/moderation/report.server.ts";
-import { isReadable } from "#app/domain/moderation/report.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { hashesOf } from "#app/domain/report/report.server.ts";
+import { isReadable } from "#app/domain/report/report.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { median } from "#app/domain/moderation/record.ts";
+import { median } from "#app/domain/record/record.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The public clock of appeals. */

@@ -6,10 +6,10 @@ import {
 } from "#app/domain/appeal/appeal.ts";
 import { decisionById } from "#app/domain/appeal/contested.server.ts";
 import { type ContestedShown, contestedShown } from "#app/domain/appeal/decision-shown.server.ts";
+import type { Wording } from "#app/domain/decision/effect-words.ts";
+import { proofOf } from "#app/domain/decision/proof.ts";
+import { unsealed } from "#app/domain/decision/sealed-text.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import type { Wording } from "#app/domain/moderation/effect-words.ts";
-import { proofOf } from "#app/domain/moderation/proof.ts";
-import { unsealed } from "#app/domain/moderation/sealed-text.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { AppealOutcome, Db, Schema } from "#db/schema.ts";

@@ -2,10 +2,10 @@ import { type ReviewRefusal, reviewRefusal } from "#app/domain/appeal/appeal.ts"
 import { dueAfter } from "#app/domain/appeal/due.ts";
 import { type OwnAppeal, ownAppeal } from "#app/domain/appeal/own-appeal.server.ts";
 import { type StillShown, stillShown } from "#app/domain/appeal/still-shown.server.ts";
-import { hashesOf } from "#app/domain/moderation/report.server.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { hashesOf } from "#app/domain/report/report.server.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { ContributionKind, Db, Outcome, Schema } from "#db/schema.ts";
 
 /** Most that the page shows, the newest first. */

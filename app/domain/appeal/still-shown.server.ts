@@ -1,5 +1,5 @@
 import { publicPathOf } from "#app/domain/moderation/places.ts";
-import { isReadable } from "#app/domain/moderation/report.ts";
+import { isReadable } from "#app/domain/report/report.ts";
 import type { ContributionKind, Db, Language, Visibility } from "#db/schema.ts";
 
 /** What somebody reported, as everybody may read it now. */

@@ -2,8 +2,8 @@ import { act } from "#app/domain/act.server.ts";
 import type { DecidingRefusal } from "#app/domain/appeal/appeal.ts";
 import { contestedBy } from "#app/domain/appeal/contested.server.ts";
 import { decidingRefusal } from "#app/domain/appeal/deciders.server.ts";
-import type { Wording } from "#app/domain/moderation/effect-words.ts";
-import { unsealed } from "#app/domain/moderation/sealed-text.server.ts";
+import type { Wording } from "#app/domain/decision/effect-words.ts";
+import { unsealed } from "#app/domain/decision/sealed-text.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { Db } from "#db/schema.ts";
 

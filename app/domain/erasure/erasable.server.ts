@@ -1,3 +1,4 @@
+import { contributionKinds } from "#app/domain/decision/decision.ts";
 import { answersQuoting, editionsQuoting } from "#app/domain/erasure/editions.server.ts";
 import { filesOf } from "#app/domain/erasure/erase-words.server.ts";
 import { type Erasable, idNamed } from "#app/domain/erasure/erasure.ts";
@@ -5,7 +6,6 @@ import { erasureMark } from "#app/domain/erasure/mark.ts";
 import { passagesOf } from "#app/domain/erasure/passages.ts";
 import { wordsEver } from "#app/domain/erasure/words.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import { contributionKinds } from "#app/domain/moderation/decision.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import type { Db } from "#db/schema.ts";
 

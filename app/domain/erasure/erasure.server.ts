@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { act } from "#app/domain/act.server.ts";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { followUp } from "#app/domain/decision/effect.server.ts";
 import { eraseFromSummaries } from "#app/domain/erasure/editions.server.ts";
 import { eraseFromWhatWasSaid } from "#app/domain/erasure/erase-quotes.server.ts";
 import { eraseWords } from "#app/domain/erasure/erase-words.server.ts";
@@ -13,7 +14,6 @@ import { wordsEver } from "#app/domain/erasure/words.server.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
 import { authorsAddress, isAuthor } from "#app/domain/moderation/author.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
-import { followUp } from "#app/domain/moderation/effect.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";

@@ -1,5 +1,5 @@
+import { unsealed } from "#app/domain/decision/sealed-text.server.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { unsealed } from "#app/domain/moderation/sealed-text.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Every wording of a contribution that is kept anywhere: as it stands, before, and as it was sealed. */

@@ -1,7 +1,7 @@
+import { contributionKinds } from "#app/domain/decision/decision.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { contributionKinds } from "#app/domain/moderation/decision.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 
 /** What was decided of other words of the same author under the same authority; not who they are. */

@@ -1,7 +1,7 @@
+import { canBeReversed } from "#app/domain/decision/decision.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { canBeReversed } from "#app/domain/moderation/decision.ts";
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import type { Rule } from "#app/domain/moderation/rule.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
 import type { Db, Label, Language, Outcome, SignalCode } from "#db/schema.ts";
 
 /** What the program saw in it. */

@@ -1,8 +1,8 @@
 import { caseState, type Waiting } from "#app/domain/moderation/case.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import { reporterRecords } from "#app/domain/moderation/reporter.server.ts";
-import { isRarelyFollowed } from "#app/domain/moderation/reporter.ts";
 import { searchTextOf } from "#app/domain/moderation/search.ts";
+import { reporterRecords } from "#app/domain/report/reporter.server.ts";
+import { isRarelyFollowed } from "#app/domain/report/reporter.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 
 /**

@@ -1,5 +1,5 @@
+import type { Details } from "#app/domain/decision/decision.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import type { Details } from "#app/domain/moderation/decision.ts";
 import type { ContributionKind, Db, Language, Outcome } from "#db/schema.ts";
 
 /** A decision that two people must take, and one has. */

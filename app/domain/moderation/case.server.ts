@@ -1,3 +1,4 @@
+import { type DecisionShown, decisionsOf } from "#app/domain/decision/decided.server.ts";
 import {
   marksOn,
   type OtherQuestion,
@@ -14,8 +15,7 @@ import {
   secondWaitingOn,
 } from "#app/domain/moderation/case-waiting.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
-import { type DecisionShown, decisionsOf } from "#app/domain/moderation/decided.server.ts";
-import { type ReportShown, reportsShown } from "#app/domain/moderation/reports-shown.server.ts";
+import { type ReportShown, reportsShown } from "#app/domain/report/reports-shown.server.ts";
 import type { ContributionKind, Db, Label, Language, Stance } from "#db/schema.ts";
 
 /** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */

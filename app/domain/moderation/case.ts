@@ -1,5 +1,5 @@
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { urgentRules } from "#app/domain/moderation/rule.ts";
+import { urgentRules } from "#app/domain/rule/rule.ts";
 import type { SignalCode } from "#db/schema.ts";
 
 /** What may make a contribution wait for a moderator. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { colleagueNames } from "#app/domain/moderation/colleagues.server.ts";
 import { urgentFrom } from "#app/domain/moderation/queue.ts";
-import { median } from "#app/domain/moderation/record.ts";
+import { median } from "#app/domain/record/record.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Days that what was decided is counted over. */

@@ -1,8 +1,8 @@
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { isSuspended } from "#app/domain/decision/suspension.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
-import { isSuspended } from "#app/domain/moderation/suspension.server.ts";
 import { waitingReason } from "#app/domain/moderation/waiting.server.ts";
 import type { ContributionKind, Db, Language, Visibility } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
-import { rulesByIds } from "#app/domain/moderation/rule.server.ts";
-import { inReadingOrder, type Rule } from "#app/domain/moderation/rule.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import { inReadingOrder, type Rule } from "#app/domain/rule/rule.ts";
 import type { ContributionKind, Db, Language } from "#db/schema.ts";
 
 /** Enough of a contribution to recognise it in a list. */

@@ -1,10 +1,10 @@
 import { appealRefusal } from "#app/domain/appeal/appeal.ts";
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
-import { canBeReversed } from "#app/domain/moderation/decision.ts";
-import type { Before } from "#app/domain/moderation/effect.ts";
-import type { Wording } from "#app/domain/moderation/effect-words.ts";
-import { proofOf } from "#app/domain/moderation/proof.ts";
-import { unsealedAll } from "#app/domain/moderation/sealed-text.server.ts";
+import { canBeReversed } from "#app/domain/decision/decision.ts";
+import type { Before } from "#app/domain/decision/effect.ts";
+import type { Wording } from "#app/domain/decision/effect-words.ts";
+import { proofOf } from "#app/domain/decision/proof.ts";
+import { unsealedAll } from "#app/domain/decision/sealed-text.server.ts";
 import type { OwnDecision, Proof } from "#app/domain/participant/contributions-life.ts";
 import type { Db, Visibility } from "#db/schema.ts";
 

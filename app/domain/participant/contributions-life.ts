@@ -1,6 +1,6 @@
 import type { AppealShown } from "#app/domain/appeal/appeals.server.ts";
-import type { Details } from "#app/domain/moderation/decision.ts";
-import type { Wording } from "#app/domain/moderation/effect-words.ts";
+import type { Details } from "#app/domain/decision/decision.ts";
+import type { Wording } from "#app/domain/decision/effect-words.ts";
 import type { Language, Outcome, Prompt } from "#db/schema.ts";
 
 /** What became of one contribution since it was received, for its author. */

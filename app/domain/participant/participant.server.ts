@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import { suspendAlso } from "#app/domain/moderation/suspension.server.ts";
+import { suspendAlso } from "#app/domain/decision/suspension.server.ts";
 import { mergeParticipants } from "#app/domain/participant/merge.server.ts";
 import {
   type Participant,

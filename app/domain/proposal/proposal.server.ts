@@ -1,8 +1,8 @@
 import { act } from "#app/domain/act.server.ts";
 import { authorityIdsOf, consultationForAct } from "#app/domain/consultation/consultation.server.ts";
+import { isSuspended } from "#app/domain/decision/suspension.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { receive, visibilityOf } from "#app/domain/moderation/reception.server.ts";
-import { isSuspended } from "#app/domain/moderation/suspension.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { isBy, participantFor } from "#app/domain/participant/participant.server.ts";
 import type { TakingPartRefusal } from "#app/domain/participant/participant.ts";

@@ -1,6 +1,6 @@
 import { deepest, stances } from "#app/domain/argument/argument.ts";
 import type { ThreadPage } from "#app/domain/argument/thread.ts";
-import type { DecisionsBeside } from "#app/domain/moderation/beside.ts";
+import type { DecisionsBeside } from "#app/domain/decision/beside.ts";
 import { ArgumentList, type ListedArgument } from "#app/ui/argument/argument-list.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { DecisionFacts } from "#app/ui/label/decision-note.tsx";

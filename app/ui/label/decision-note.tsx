@@ -1,4 +1,4 @@
-import type { DecisionBeside } from "#app/domain/moderation/beside.ts";
+import type { DecisionBeside } from "#app/domain/decision/beside.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { BulkOutcome } from "#app/domain/moderation/bulk.ts";
-import { labels, namesRule, reasonLength } from "#app/domain/moderation/decision.ts";
+import type { BulkOutcome } from "#app/domain/decision/bulk.ts";
+import { labels, namesRule, reasonLength } from "#app/domain/decision/decision.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";

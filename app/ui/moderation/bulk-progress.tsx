@@ -1,5 +1,5 @@
-import { leftOutReasons } from "#app/domain/moderation/bulk.ts";
-import type { UndoRefusal } from "#app/domain/moderation/undo.ts";
+import { leftOutReasons } from "#app/domain/decision/bulk.ts";
+import type { UndoRefusal } from "#app/domain/decision/undo.ts";
 import type { MessageKey } from "#app/i18n/locale.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

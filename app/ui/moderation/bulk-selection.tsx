@@ -1,4 +1,4 @@
-import { bulkOutcomes, type LeftOut, mostInBulk } from "#app/domain/moderation/bulk.ts";
+import { bulkOutcomes, type LeftOut, mostInBulk } from "#app/domain/decision/bulk.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import { plainField } from "#app/ui/form/field.ts";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";

@@ -1,4 +1,4 @@
-import type { UndoRefusal } from "#app/domain/moderation/undo.ts";
+import type { UndoRefusal } from "#app/domain/decision/undo.ts";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { namesRule, reasonLength } from "#app/domain/moderation/decision.ts";
+import { namesRule, reasonLength } from "#app/domain/decision/decision.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { PageForm, usePageForm } from "#app/ui/form/page-form.tsx";

@@ -1,4 +1,4 @@
-import { labels } from "#app/domain/moderation/decision.ts";
+import { labels } from "#app/domain/decision/decision.ts";
 import { Choices } from "#app/ui/form/choices.tsx";
 import type { Field } from "#app/ui/form/field.ts";
 import { TextField } from "#app/ui/form/text-field.tsx";

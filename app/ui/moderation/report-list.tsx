@@ -1,4 +1,4 @@
-import { isRarelyFollowed, type ReporterRecord, recordDays } from "#app/domain/moderation/reporter.ts";
+import { isRarelyFollowed, type ReporterRecord, recordDays } from "#app/domain/report/reporter.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 

@@ -1,4 +1,4 @@
-import type { DecisionBeside } from "#app/domain/moderation/beside.ts";
+import type { DecisionBeside } from "#app/domain/decision/beside.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { DecisionFacts } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

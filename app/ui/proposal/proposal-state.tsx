@@ -1,4 +1,4 @@
-import type { DecisionsBeside } from "#app/domain/moderation/beside.ts";
+import type { DecisionsBeside } from "#app/domain/decision/beside.ts";
 import { HiddenNotice } from "#app/ui/entry/hidden-notice.tsx";
 import { DecisionNote } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

@@ -1,4 +1,4 @@
-import { duration } from "#app/domain/moderation/record-words.ts";
+import { duration } from "#app/domain/record/record-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import type { Totals } from "#app/ui/record/totals.ts";

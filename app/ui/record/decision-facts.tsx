@@ -1,4 +1,4 @@
-import { duration } from "#app/domain/moderation/record-words.ts";
+import { duration } from "#app/domain/record/record-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import type { Line } from "#app/ui/record/record-list.tsx";

@@ -1,5 +1,5 @@
-import { outcomes as outcomeNames } from "#app/domain/moderation/decision.ts";
-import { prompts } from "#app/domain/moderation/record.ts";
+import { outcomes as outcomeNames } from "#app/domain/decision/decision.ts";
+import { prompts } from "#app/domain/record/record.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";

@@ -1,5 +1,5 @@
-import { allKinds } from "#app/domain/moderation/record.ts";
-import { duration } from "#app/domain/moderation/record-words.ts";
+import { allKinds } from "#app/domain/record/record.ts";
+import { duration } from "#app/domain/record/record-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import type { Totals } from "#app/ui/record/totals.ts";

@@ -1,5 +1,5 @@
-import { circumstances } from "#app/domain/moderation/record-words.ts";
 import type { OwnDecision, Proof } from "#app/domain/participant/contributions-life.ts";
+import { circumstances } from "#app/domain/record/record-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";

@@ -1,5 +1,5 @@
-import { contributionKinds } from "#app/domain/moderation/decision.ts";
-import { allKinds } from "#app/domain/moderation/record.ts";
+import { contributionKinds } from "#app/domain/decision/decision.ts";
+import { allKinds } from "#app/domain/record/record.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import type { Totals } from "#app/ui/record/totals.ts";

@@ -1,4 +1,4 @@
-import type { RecordColumn } from "#app/domain/moderation/record-columns.ts";
+import type { RecordColumn } from "#app/domain/record/record-columns.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { Details } from "#app/ui/page/details.tsx";

@@ -1,4 +1,4 @@
-import { outcomes as outcomeNames } from "#app/domain/moderation/decision.ts";
+import { outcomes as outcomeNames } from "#app/domain/decision/decision.ts";
 import { plainField } from "#app/ui/form/field.ts";
 import { SelectField } from "#app/ui/form/select-field.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";

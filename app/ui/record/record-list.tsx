@@ -1,4 +1,4 @@
-import { circumstances } from "#app/domain/moderation/record-words.ts";
+import { circumstances } from "#app/domain/record/record-words.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 import { AppealWords } from "#app/ui/record/appeal-words.tsx";

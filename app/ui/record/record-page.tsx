@@ -1,4 +1,4 @@
-import type { RecordColumn } from "#app/domain/moderation/record-columns.ts";
+import type { RecordColumn } from "#app/domain/record/record-columns.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { MoreLink } from "#app/ui/page/more-link.tsx";
 import { Appeals } from "#app/ui/record/appeals.tsx";

@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { suffixOf } from "#app/domain/moderation/rule-fields.ts";
+import { suffixOf } from "#app/domain/rule/rule-fields.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Option } from "#app/ui/form/choices.tsx";

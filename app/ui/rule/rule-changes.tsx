@@ -1,4 +1,4 @@
-import type { RuleChange } from "#app/domain/moderation/rule-difference.ts";
+import type { RuleChange } from "#app/domain/rule/rule-difference.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { Pieces } from "#app/ui/design/pieces.tsx";

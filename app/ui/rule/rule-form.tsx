@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { longestSuspension, possibleSanctions } from "#app/domain/moderation/rule.ts";
-import type { RuleFields } from "#app/domain/moderation/rule-fields.ts";
-import { suffixOf } from "#app/domain/moderation/rule-fields.ts";
+import { longestSuspension, possibleSanctions } from "#app/domain/rule/rule.ts";
+import type { RuleFields } from "#app/domain/rule/rule-fields.ts";
+import { suffixOf } from "#app/domain/rule/rule-fields.ts";
 import { languageNames, languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { CheckboxField } from "#app/ui/form/checkbox-field.tsx";

@@ -1,4 +1,4 @@
-import { always, type Rule } from "#app/domain/moderation/rule.ts";
+import { always, type Rule } from "#app/domain/rule/rule.ts";
 import type { Language, Outcome } from "#db/schema.ts";
 
 /** A rule as one reader reads it. */

@@ -1,4 +1,4 @@
-import type { possibleSanctions } from "#app/domain/moderation/rule.ts";
+import type { possibleSanctions } from "#app/domain/rule/rule.ts";
 import type { Locale, Translate } from "#app/i18n/locale.ts";
 import type { ShownRule } from "#app/ui/rule/shown-rule.ts";
 import type { Outcome } from "#db/schema.ts";

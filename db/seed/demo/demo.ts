@@ -1,6 +1,6 @@
-import { decide } from "#app/domain/moderation/decision.server.ts";
-import { reportContribution } from "#app/domain/moderation/report.server.ts";
-import { ruleByCode } from "#app/domain/moderation/rule.server.ts";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import { reportContribution } from "#app/domain/report/report.server.ts";
+import { ruleByCode } from "#app/domain/rule/rule.server.ts";
 import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { openAppeals } from "#app/domain/appeal/desk.server.ts";
 import { openSealedWords } from "#app/domain/appeal/words.server.ts";
+import { askBulk } from "#app/domain/decision/bulk.server.ts";
+import { decideInBulk } from "#app/domain/decision/bulk-work.server.ts";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import { answerSecondOpinion } from "#app/domain/decision/second-opinion.server.ts";
 import { eraseContribution } from "#app/domain/erasure/erasure.server.ts";
-import { askBulk } from "#app/domain/moderation/bulk.server.ts";
-import { decideInBulk } from "#app/domain/moderation/bulk-work.server.ts";
-import { decide } from "#app/domain/moderation/decision.server.ts";
-import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { changeResponse, saveAnswer } from "#app/domain/response/response.server.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";

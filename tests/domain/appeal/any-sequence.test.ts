@@ -7,10 +7,10 @@ import { appealLines, howManyAppeals, openAppeals } from "#app/domain/appeal/des
 import { appealsDue, escalate } from "#app/domain/appeal/escalate.server.ts";
 import { appealDecision, askForReview } from "#app/domain/appeal/make.server.ts";
 import { appealRecord } from "#app/domain/appeal/numbers.server.ts";
-import { inForce } from "#app/domain/moderation/decision.ts";
-import { median } from "#app/domain/moderation/record.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import { inForce } from "#app/domain/decision/decision.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { median } from "#app/domain/record/record.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
 import type { ContributionKind, Db, Outcome, Schema } from "#db/schema.ts";
 import { decideSo, origin, passage, rowOf, secret } from "#tests/domain/moderation/deciding.ts";

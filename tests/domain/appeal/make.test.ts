@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
 import { ownDecision } from "#app/domain/appeal/own-appeal.server.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import type { Language } from "#db/schema.ts";
 import { decided, decideSo, origin, passage, seconds, secret } from "#tests/domain/moderation/deciding.ts";
 import { anEntry, approve } from "#tests/domain/moderation/world.ts";

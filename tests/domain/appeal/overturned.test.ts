@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
+import { answerSecondOpinion } from "#app/domain/decision/second-opinion.server.ts";
 import { aCourt, answer, appealed, contested, notFollowed, reviewAsked } from "#tests/domain/appeal/world.ts";
 import { allow, decideSo, seconds, secret } from "#tests/domain/moderation/deciding.ts";
 import { aModerator } from "#tests/domain/moderation/world.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import { reverse } from "#app/domain/decision/effect.server.ts";
 import { contributionTyped, erasable } from "#app/domain/erasure/erasable.server.ts";
 import { eraseContribution, erasuresOf } from "#app/domain/erasure/erasure.server.ts";
-import { decide } from "#app/domain/moderation/decision.server.ts";
-import { reverse } from "#app/domain/moderation/effect.server.ts";
 import { addNote } from "#app/domain/moderation/note.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { saveAnswer, sendResponse } from "#app/domain/response/response.server.ts";

@@ -1,5 +1,5 @@
-import { outcomes, type ToDecide } from "#app/domain/moderation/decision.ts";
-import { answerMerge } from "#app/domain/moderation/merge-request.server.ts";
+import { outcomes, type ToDecide } from "#app/domain/decision/decision.ts";
+import { answerMerge } from "#app/domain/decision/merge-request.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 import { type ConsultationFacts, during } from "#tests/support/taking-part.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import { answerSecondOpinion } from "#app/domain/decision/second-opinion.server.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
-import { decide } from "#app/domain/moderation/decision.server.ts";
 import { queuePage } from "#app/domain/moderation/queue.server.ts";
 import { noFilter } from "#app/domain/moderation/queue.ts";
-import { answerSecondOpinion } from "#app/domain/moderation/second-opinion.server.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
 import { adoptBrowser } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { decisionsIn, decisionsOf, howManyDecided } from "#app/domain/decision/decided.server.ts";
 import { caseOf } from "#app/domain/moderation/case.server.ts";
 import { refreshCase } from "#app/domain/moderation/case-upkeep.server.ts";
-import { decisionsIn, decisionsOf, howManyDecided } from "#app/domain/moderation/decided.server.ts";
 import { queuePage } from "#app/domain/moderation/queue.server.ts";
 import {
   casesOnPage,

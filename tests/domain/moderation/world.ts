@@ -1,16 +1,16 @@
 import { argue } from "#app/domain/argument/argument.server.ts";
 import type { Argument } from "#app/domain/argument/argument.ts";
-import { decide } from "#app/domain/moderation/decision.server.ts";
-import type { ToDecide } from "#app/domain/moderation/decision.ts";
-import { reportContribution } from "#app/domain/moderation/report.server.ts";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { RuleCode } from "#app/domain/moderation/rule.ts";
+import { decide } from "#app/domain/decision/decision.server.ts";
+import type { ToDecide } from "#app/domain/decision/decision.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import type { Proposal } from "#app/domain/proposal/proposal.ts";
+import { reportContribution } from "#app/domain/report/report.server.ts";
 import { entriesOf } from "#app/domain/response/draft.server.ts";
 import { saveAnswer, sendResponse, startResponse } from "#app/domain/response/response.server.ts";
 import type { Entry } from "#app/domain/response/response.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { RuleCode } from "#app/domain/rule/rule.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
 import { seedRules } from "#db/seed/rules.ts";
 import {

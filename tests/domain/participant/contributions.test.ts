@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
-import { proofOf } from "#app/domain/moderation/proof.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import { proofOf } from "#app/domain/decision/proof.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
 import { ownSuspensions } from "#app/domain/participant/contributions-asked.server.ts";
 import { type Shown, wasShown } from "#app/domain/participant/contributions-counted.ts";

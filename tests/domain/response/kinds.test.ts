@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { moderationRecord } from "#app/domain/moderation/record.server.ts";
 import { adoptBrowser } from "#app/domain/participant/participant.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { AnswerValue } from "#app/domain/question/value.ts";
+import { moderationRecord } from "#app/domain/record/record.server.ts";
 import { dropOldAttachments, saveFile } from "#app/domain/response/attachment.server.ts";
 import { entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
 import { changeResponse, saveAnswer, sendResponse } from "#app/domain/response/response.server.ts";

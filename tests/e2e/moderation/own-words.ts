@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { RuleCode } from "#app/domain/moderation/rule.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { RuleCode } from "#app/domain/rule/rule.ts";
 import type { Db, Outcome } from "#db/schema.ts";
 import { t } from "#tests/e2e/journey/words.ts";
 import { sent } from "#tests/e2e/moderation/people.ts";

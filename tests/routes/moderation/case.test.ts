@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outcomes } from "#app/domain/moderation/decision.ts";
+import { outcomes } from "#app/domain/decision/decision.ts";
 import { castVote } from "#app/domain/vote/vote.server.ts";
 import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomes } from "#app/domain/moderation/decision.ts";
+import { outcomes } from "#app/domain/decision/decision.ts";
 import type { Outcome } from "#db/schema.ts";
 import { aFreeDebate, allow, rowOf } from "#tests/domain/moderation/deciding.ts";
 import { aModerator, anArgument, anEntry, aProposal, hide, report } from "#tests/domain/moderation/world.ts";

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
-import { undoDecision } from "#app/domain/moderation/undo.server.ts";
+import { undoDecision } from "#app/domain/decision/undo.server.ts";
 import type { Db } from "#db/schema.ts";
 import {
   aDebate,

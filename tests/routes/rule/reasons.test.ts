@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reasonTemplatesOf } from "#app/domain/moderation/reason-template.server.ts";
+import { reasonTemplatesOf } from "#app/domain/rule/reason-template.server.ts";
 import { aDebate } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import { fieldsOf } from "#app/domain/moderation/rule-fields.ts";
-import { beginHouse, changeRule, retireRule } from "#app/domain/moderation/rule-house.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import { fieldsOf } from "#app/domain/rule/rule-fields.ts";
+import { beginHouse, changeRule, retireRule } from "#app/domain/rule/rule-house.server.ts";
 import { aDebate, anEntry } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";

@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
 import type { Db } from "#db/schema.ts";
 import { decider } from "#tests/support/addresses/readers.ts";
 import { browserOf } from "#tests/support/demo-people.ts";

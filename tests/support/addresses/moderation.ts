@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { bulkOutcomes } from "#app/domain/moderation/bulk.ts";
+import { bulkOutcomes } from "#app/domain/decision/bulk.ts";
 import type { Db } from "#db/schema.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
 import type { Address } from "#tests/support/every-address.ts";

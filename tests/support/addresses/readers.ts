@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser } from "@playwright/test";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import type { RuleCode } from "#app/domain/moderation/rule.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import type { RuleCode } from "#app/domain/rule/rule.ts";
 import type { Db, Outcome } from "#db/schema.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
 import type { Address } from "#tests/support/every-address.ts";

@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
-import { houseOfRules } from "#app/domain/moderation/rule.server.ts";
-import { fieldsOf } from "#app/domain/moderation/rule-fields.ts";
+import { houseOfRules } from "#app/domain/rule/rule.server.ts";
+import { fieldsOf } from "#app/domain/rule/rule-fields.ts";
 import type { Db } from "#db/schema.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
 import type { Address } from "#tests/support/every-address.ts";

@@ -1,0 +1,114 @@
+import type { Details } from "#app/domain/decision/decision.ts";
+import { rulesByIds } from "#app/domain/rule/rule.server.ts";
+import type { Rule } from "#app/domain/rule/rule.ts";
+import type { ContributionKind, Db, Outcome, Prompt, Schema, SignalCode } from "#db/schema.ts";
+
+/** A decision as its author and other moderators read it: without who took it. */
+export interface DecisionShown {
+  id: string;
+  kind: ContributionKind;
+  contributionId: string;
+  consultationId: string;
+  outcome: Outcome;
+  /** In the version it named. */
+  rule: Rule | null;
+  reason: string;
+  details: Details;
+  prompt: Prompt;
+  /** What the program had noticed and the moderator was shown. */
+  signals: SignalCode[];
+  /** A second moderator agreed. */
+  byTwo: boolean;
+  decidedAt: string;
+  appealUntil: string | null;
+  reversedAt: string | null;
+  /** Only where those that were undone are asked for. */
+  undoneAt: string | null;
+}
+
+const columns = [
+  "id",
+  "kind",
+  "contributionId",
+  "consultationId",
+  "outcome",
+  "ruleId",
+  "reason",
+  "details",
+  "prompt",
+  "signals",
+  "secondBy",
+  "decidedAt",
+  "appealUntil",
+  "reversedAt",
+  "undoneAt",
+] as const;
+
+/** Everything decided on these contributions of one kind, in order of time; what was undone only when asked for. */
+export async function decisionsOf(
+  db: Db,
+  kind: ContributionKind,
+  contributionIds: readonly string[],
+  { undone = false }: { undone?: boolean } = {},
+): Promise<DecisionShown[]> {
+  if (contributionIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("decision")
+    .select(columns)
+    .where("kind", "=", kind)
+    .where("contributionId", "in", contributionIds)
+    .$if(!undone, (query) => query.where("undoneAt", "is", null))
+    .orderBy("decidedAt")
+    .orderBy("id")
+    .execute();
+  return withRules(db, rows);
+}
+
+export const decisionsOnPage = 25;
+
+/** One page of what was decided and not undone in these consultations, the latest first. @param page  from 1 */
+export async function decisionsIn(
+  db: Db,
+  consultationIds: readonly string[],
+  page: number,
+): Promise<DecisionShown[]> {
+  if (consultationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("decision")
+    .select(columns)
+    .where("consultationId", "in", consultationIds)
+    .where("undoneAt", "is", null)
+    .orderBy("decidedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(decisionsOnPage)
+    .offset((page - 1) * decisionsOnPage)
+    .execute();
+  return withRules(db, rows);
+}
+
+export async function howManyDecided(db: Db, consultationIds: readonly string[]): Promise<number> {
+  if (consultationIds.length === 0) return 0;
+  const row = await db
+    .selectFrom("decision")
+    .select((select) => select.fn.countAll().as("n"))
+    .where("consultationId", "in", consultationIds)
+    .where("undoneAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+type Row = Pick<Schema["decision"], (typeof columns)[number]>;
+
+async function withRules(db: Db, rows: Row[]): Promise<DecisionShown[]> {
+  const rules = await rulesByIds(
+    db,
+    rows.map((row) => row.ruleId),
+  );
+  return rows.map(({ ruleId, secondBy, details, signals, ...row }) => ({
+    ...row,
+    details: JSON.parse(details),
+    signals: JSON.parse(signals),
+    byTwo: secondBy !== null,
+    rule: ruleId ? (rules.get(ruleId) ?? null) : null,
+  }));
+}

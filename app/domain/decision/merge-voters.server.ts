@@ -1,0 +1,55 @@
+import { inForce } from "#app/domain/decision/decision.ts";
+import { votersLetter } from "#app/domain/decision/decision-letter.ts";
+import { post } from "#app/domain/mail/mail.server.ts";
+import type { Db } from "#db/schema.ts";
+
+/**
+ * Tells everybody with an account who voted on a merged proposal that it was, that their vote stayed with
+ * it, and where they can take it. All letters or none: done again after a failure nobody gets two.
+ * @param origin  of this portal, for the link
+ */
+export async function tellVoters(db: Db, origin: string, decisionId: string, now = new Date()) {
+  await db.transaction().execute(async (trx) => {
+    const merge = await mergeOf(trx, decisionId);
+    if (!merge || !inForce(merge)) return;
+    const link = `${origin}/proposals/${merge.contributionId}`;
+    for (const voter of await votersOf(trx, merge)) {
+      await post(trx, voter.email, votersLetter(voter.language, { ...merge, link }), now);
+    }
+  });
+}
+
+function mergeOf(trx: Db, decisionId: string) {
+  return trx
+    .selectFrom("decision")
+    .innerJoin("consultation", "consultation.id", "decision.consultationId")
+    .innerJoin("proposal", "proposal.id", "decision.contributionId")
+    .innerJoin("proposal as other", "other.id", "proposal.mergedIntoId")
+    .select([
+      "decision.contributionId",
+      "decision.undoneAt",
+      "decision.reversedAt",
+      "consultation.title as consultationTitle",
+      "proposal.participantId",
+      "proposal.title",
+      "other.title as into",
+    ])
+    .where("decision.id", "=", decisionId)
+    .executeTakeFirst();
+}
+
+/** But its author, who has a letter of their own. */
+function votersOf(
+  trx: Db,
+  { contributionId, participantId }: { contributionId: string; participantId: string },
+) {
+  return trx
+    .selectFrom("vote")
+    .innerJoin("participant", "participant.id", "vote.participantId")
+    .innerJoin("person", "person.id", "participant.personId")
+    .select(["person.email", "person.language"])
+    .where("vote.proposalId", "=", contributionId)
+    .where("vote.participantId", "<>", participantId)
+    .orderBy("vote.participantId")
+    .execute();
+}
