@@ -22,7 +22,7 @@ export default {
   "rule.how.decide":
     "A person always decides, and never on something they wrote themselves. When something is hidden, its author can read which rule was broken and why.",
   "rule.how.appeal":
-    "Whoever wrote it may appeal once, within {days, plural, one {{days} day} other {{days} days}}. A different moderator decides, within {answer, plural, one {{answer} day} other {{answer} days}}.",
+    "Whoever wrote it may appeal once, within {days, plural, one {{days} day} other {{days} days}}. A different moderator decides, within {answer, plural, one {{answer} day} other {{answer} days}}. Whoever reported something that was left published may ask once for a review.",
   "rule.how.kept":
     "Moderators delete nothing. What is hidden is kept with its votes and arguments, and if it is published again, everything is as it was. Each consultation publishes how much was hidden, and under which rule. Only where the law requires it does an administrator erase a text for good, and that is published too.",
   "rule.version": "Version {version}",

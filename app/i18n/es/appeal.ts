@@ -5,7 +5,7 @@ export default {
   "appeal.letter.received.reader.subject": "Recibimos su pedido de revisión",
   "appeal.letter.received.reader":
     "Usted pidió que otra persona revise {kind, select, entry {la respuesta de la que} proposal {la propuesta de la que} other {el argumento del que}} avisó a moderación en la consulta «{consultation}».",
-  "appeal.letter.received.due": "Se decide a más tardar el {day}.",
+  "appeal.letter.received.due": "Debe decidirse a más tardar el {day}.",
   "appeal.letter.received.who":
     "Decide una persona que no tuvo parte en la primera decisión. Si nadie decide a tiempo, pasa a la administración de la autoridad y cuenta como atraso en el registro público.",
   "appeal.letter.link": "Ver en qué está",
@@ -115,7 +115,7 @@ export default {
   "appeal.review.refused.not-shown": "El texto del que avisó ya no se muestra.",
   "appeal.review.refused.already-asked": "Usted ya pidió una revisión de este aviso.",
   "appeal.review.refused.too-late": "El plazo para pedir una revisión terminó.",
-  "appeal.due": "Se decide a más tardar el {day}.",
+  "appeal.due": "Debe decidirse a más tardar el {day}.",
   "appeal.was-due": "Debía decidirse a más tardar el {day}.",
   "appeal.late": "Con atraso",
   "appeal.administrators": "Ahora decide la administración.",

@@ -21,7 +21,7 @@ export default {
   "rule.how.decide":
     "Quien decide es siempre una persona, y nunca sobre algo que escribió ella misma. Si algo se oculta, quien lo escribió puede leer qué norma no se cumplió y por qué.",
   "rule.how.appeal":
-    "Quien lo escribió puede apelar una vez, en los {days, plural, one {{days} día} many {{days} de días} other {{days} días}} que siguen. Decide otra persona de moderación, a más tardar en {answer, plural, one {{answer} día} many {{answer} de días} other {{answer} días}}.",
+    "Quien lo escribió puede apelar una vez, en los {days, plural, one {{days} día} many {{days} de días} other {{days} días}} que siguen. Decide otra persona de moderación, a más tardar en {answer, plural, one {{answer} día} many {{answer} de días} other {{answer} días}}. Quien avisó de algo que se dejó publicado puede pedir una vez que se revise.",
   "rule.how.kept":
     "Moderación no borra nada. Lo oculto se guarda con sus votos y argumentos, y si se vuelve a publicar, todo queda como estaba. En cada consulta se publica cuánto se ocultó y por qué norma. Solo cuando la ley obliga, la administración borra un texto para siempre, y eso también se publica.",
   "rule.version": "Versión {version}",

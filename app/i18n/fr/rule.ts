@@ -24,7 +24,7 @@ export default {
   "rule.how.decide":
     "C’est toujours une personne qui décide, et jamais de ce qu’elle a écrit elle-même. Quand un texte est masqué, la personne qui l’a écrit peut lire quelle règle n’a pas été respectée et pourquoi.",
   "rule.how.appeal":
-    "La personne qui a écrit le texte peut déposer un recours, une seule fois, dans un délai de {days, plural, one {{days} jour} many {{days} de jours} other {{days} jours}}. Une autre personne de la modération décide, dans un délai de {answer, plural, one {{answer} jour} many {{answer} de jours} other {{answer} jours}}.",
+    "La personne qui a écrit le texte peut déposer un recours, une seule fois, dans un délai de {days, plural, one {{days} jour} many {{days} de jours} other {{days} jours}}. Une autre personne de la modération décide, dans un délai de {answer, plural, one {{answer} jour} many {{answer} de jours} other {{answer} jours}}. La personne qui a signalé un texte laissé en ligne peut demander, une seule fois, un réexamen.",
   "rule.how.kept":
     "La modération n’efface rien. Ce qui est masqué est conservé avec ses votes et ses arguments, et si c’est publié de nouveau, tout redevient comme avant. Chaque consultation publie combien de textes ont été masqués et selon quelle règle. C’est seulement lorsque la loi l’exige que l’administration efface un texte pour toujours, et cela aussi est publié.",
   "rule.version": "Version {version}",

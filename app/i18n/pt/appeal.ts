@@ -7,7 +7,7 @@ export default {
   "appeal.letter.received.reader.subject": "Recebemos seu pedido de revisão",
   "appeal.letter.received.reader":
     "Você pediu que outra pessoa revise {kind, select, entry {a resposta sobre a qual} proposal {a proposta sobre a qual} other {o argumento sobre o qual}} avisou a moderação na consulta “{consultation}”.",
-  "appeal.letter.received.due": "Será decidido até {day}.",
+  "appeal.letter.received.due": "Deve ser decidido até {day}.",
   "appeal.letter.received.who":
     "Quem decide é uma pessoa que não participou da primeira decisão. Se ninguém decidir a tempo, o caso passa para a administração da autoridade e conta como atraso no registro público.",
   "appeal.letter.link": "Ver o andamento",
@@ -117,7 +117,7 @@ export default {
   "appeal.review.refused.not-shown": "O texto sobre o qual você avisou não é mais exibido.",
   "appeal.review.refused.already-asked": "Você já pediu uma revisão deste aviso.",
   "appeal.review.refused.too-late": "O prazo para pedir uma revisão terminou.",
-  "appeal.due": "Será decidido até {day}.",
+  "appeal.due": "Deve ser decidido até {day}.",
   "appeal.was-due": "Deveria ter sido decidido até {day}.",
   "appeal.late": "Em atraso",
   "appeal.administrators": "Agora quem decide é a administração.",

@@ -23,7 +23,7 @@ export default {
   "rule.how.decide":
     "Quem decide é sempre uma pessoa, e nunca sobre algo que ela mesma escreveu. Se algo é ocultado, quem o escreveu pode ler qual regra não foi cumprida e por quê.",
   "rule.how.appeal":
-    "Quem escreveu pode apresentar um recurso uma vez, nos {days, plural, one {{days} dia} many {{days} de dias} other {{days} dias}} seguintes. Decide outra pessoa da moderação, em no máximo {answer, plural, one {{answer} dia} many {{answer} de dias} other {{answer} dias}}.",
+    "Quem escreveu pode apresentar um recurso uma vez, nos {days, plural, one {{days} dia} many {{days} de dias} other {{days} dias}} seguintes. Decide outra pessoa da moderação, em no máximo {answer, plural, one {{answer} dia} many {{answer} de dias} other {{answer} dias}}. Quem avisou de algo que continuou publicado pode pedir uma vez que seja revisto.",
   "rule.how.kept":
     "A moderação não apaga nada. O que é ocultado fica guardado com seus votos e argumentos e, se voltar a ser publicado, tudo fica como estava. Em cada consulta se publica quanto foi ocultado e por qual regra. Somente quando a lei obriga, a administração apaga um texto para sempre, e isso também é publicado.",
   "rule.version": "Versão {version}",

@@ -26,7 +26,7 @@ test("an author reads what was decided, appeals once, and sees by when it is dec
   expect(sent.location).toBe(`${path}?sent`);
   const after = await app.follow(sent);
   expect(after.text).toContain("Recibimos su apelación");
-  expect(after.text).toMatch(/Se decide a más tardar el \d+ de/);
+  expect(after.text).toMatch(/Debe decidirse a más tardar el \d+ de/);
   expect(after.text).toContain(words);
   expect(after.html).not.toContain("<textarea");
   const again = await app.post(path, { words });

@@ -24,7 +24,7 @@ test("another moderator finds the appeal, reads all of it, and overturns it: it 
   expect(list.text).toContain("1 espera que usted decida.");
   expect(list.html).toContain(`href="${path}"`);
   const page = await app.get(path);
-  for (const said of [words, "Es un aviso de venta.", "Vende bancos.", "Se decide a más tardar el"]) {
+  for (const said of [words, "Es un aviso de venta.", "Vende bancos.", "Debe decidirse a más tardar el"]) {
     expect(page.text).toContain(said);
   }
   expect(page.html).not.toContain(author.personId);
