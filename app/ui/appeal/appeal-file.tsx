@@ -3,7 +3,7 @@ import { DecidedFacts } from "#app/ui/appeal/decided.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { AsWritten } from "#app/ui/moderation/as-written.tsx";
 import { ReportList } from "#app/ui/moderation/report-list.tsx";
-import { useLangOf } from "#app/ui/translation/language-note.tsx";
+import { WrittenUnder } from "#app/ui/moderation/written-under.tsx";
 
 /** What whoever appealed says, what was decided, and of which words. */
 export function AppealFile({ data }: { data: AppealData }) {
@@ -23,7 +23,7 @@ export function AppealFile({ data }: { data: AppealData }) {
       </section>
       <section className="stack">
         <h2>{t("appeal.case.text")}</h2>
-        <Context data={data} />
+        <WrittenUnder around={data.context} stance={about.stance} />
         {changed && <p>{t("appeal.words.changed")}</p>}
         <AsWritten title={about.title} text={about.text} lang={about.language} />
         {sealed && data.whyNot === null && (
@@ -37,35 +37,6 @@ export function AppealFile({ data }: { data: AppealData }) {
         </p>
       </section>
       <ReportList reports={data.reports} timeZone={authority.timeZone} />
-    </>
-  );
-}
-
-/** What it was written under. */
-function Context({ data: { context, about } }: { data: AppealData }) {
-  const { t } = useLocale();
-  const langOf = useLangOf();
-  const { question, proposal, parent } = context;
-  return (
-    <>
-      {question && (
-        <p>
-          {t("moderation.case.question", { number: question.position })}{" "}
-          <strong lang={langOf(question.language)}>{question.title}</strong>
-        </p>
-      )}
-      {proposal && (
-        <p>
-          {t("moderation.case.proposal", { stance: about.stance ?? "comment" })}{" "}
-          <strong lang={langOf(proposal.language)}>{proposal.title}</strong>
-        </p>
-      )}
-      {parent && (
-        <>
-          <p>{t("moderation.case.parent")}</p>
-          <AsWritten text={parent.text} lang={parent.language} />
-        </>
-      )}
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { AsWritten } from "#app/ui/moderation/as-written.tsx";
 import type { CaseData } from "#app/ui/moderation/case-data.ts";
 import { ReportList } from "#app/ui/moderation/report-list.tsx";
+import { WrittenUnder } from "#app/ui/moderation/written-under.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { SignalList } from "#app/ui/signal/signal-list.tsx";
-import { useLangOf } from "#app/ui/translation/language-note.tsx";
 
 /** What is judged: the words where they stand, and what readers and the program said of them. */
 export function CaseFile({ data }: { data: CaseData }) {
@@ -12,7 +12,7 @@ export function CaseFile({ data }: { data: CaseData }) {
   const { words, own, authority, signals } = data;
   return (
     <>
-      <Context data={data} />
+      <WrittenUnder around={data} stance={words.stance} />
       {words.text || words.title ? (
         <AsWritten title={words.title} text={words.text} lang={words.language} />
       ) : null}
@@ -25,36 +25,6 @@ export function CaseFile({ data }: { data: CaseData }) {
         </section>
       )}
     </>
-  );
-}
-
-/** What it was written under, before the words themselves. */
-function Context({ data: { question, proposal, parent, words } }: { data: CaseData }) {
-  const { t } = useLocale();
-  const langOf = useLangOf();
-  if (!question && !proposal && !parent) return null;
-  return (
-    <div className="stack" data-gap="s">
-      {question && (
-        <p>
-          {t("moderation.case.question", { number: question.position })}{" "}
-          <strong lang={langOf(question.language)}>{question.title}</strong>
-        </p>
-      )}
-      {proposal && (
-        <p>
-          {t("moderation.case.proposal", { stance: words.stance ?? "comment" })}{" "}
-          <strong lang={langOf(proposal.language)}>{proposal.title}</strong>
-        </p>
-      )}
-      {parent && (
-        <>
-          <p>{t("moderation.case.parent")}</p>
-          <AsWritten text={parent.text} lang={parent.language} />
-          <p>{t("moderation.case.reply")}</p>
-        </>
-      )}
-    </div>
   );
 }
 
