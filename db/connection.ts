@@ -25,10 +25,10 @@ export function sqlitePath(url: string): string {
 }
 
 function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
-  return new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
-    log,
-  });
+  const pool = new pg.Pool({ connectionString: url });
+  // A waiting connection that the server ends is dropped, and the next query opens another: no reason to die.
+  pool.on("error", () => {});
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log });
 }
 
 function openSqlite(path: string, log?: (event: LogEvent) => void): Db {
