@@ -103,7 +103,10 @@ export async function readCase(asked: Asked) {
     // Lawyers advise.
     open: own || erased || moderated.as === "lawyer" ? [] : openOutcomes(standingOf(known, house)),
     otherQuestions: known.otherQuestions,
-    standing: known.standing.map(({ rule, ...one }) => ({ ...one, rule: rule?.titles[language] ?? null })),
+    standing: known.standing.map(({ id, outcome, rule, decidedAt }) => ({
+      ...{ id, outcome, decidedAt },
+      rule: rule?.titles[language] ?? null,
+    })),
     merge: known.merge && { into: known.merge.into, askedAt: known.merge.askedAt },
     second:
       moderated.as === "lawyer"

@@ -1,3 +1,4 @@
+import { decisionById } from "#app/domain/decision/decision-standing.server.ts";
 import {
   type Contribution,
   contributionForAct,
@@ -33,8 +34,4 @@ export async function decidedForAct(trx: Db, decisionId: string): Promise<Omit<C
   const contribution = known && (await contributionForAct(trx, known.kind, known.contributionId));
   const decision = contribution && (await decisionById(trx, decisionId));
   return decision ? { decision, contribution } : null;
-}
-
-export function decisionById(db: Db, id: string) {
-  return db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -1,4 +1,5 @@
 import type { Details } from "#app/domain/decision/decision.ts";
+import { type QuestionNamed, questionNamed } from "#app/domain/question/named.server.ts";
 import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import type { Rule } from "#app/domain/rule/rule.ts";
 import type { Db, Label, Language, Outcome, Prompt, Schema } from "#db/schema.ts";
@@ -15,7 +16,7 @@ export interface ContestedShown {
   /** Of a suspension. */
   days: number | null;
   /** To which it was moved. */
-  question: { position: number; title: string; language: Language } | null;
+  question: QuestionNamed | null;
   /** In which a proposal stands. */
   into: { id: string; title: string; language: Language } | null;
 }
@@ -23,14 +24,7 @@ export interface ContestedShown {
 export async function contestedShown(db: Db, decision: Schema["decision"]): Promise<ContestedShown> {
   const { id, outcome, ruleId, reason, prompt, decidedAt } = decision;
   const { label, days, questionId, intoId } = JSON.parse(decision.details) as Details;
-  const question =
-    questionId &&
-    (await db
-      .selectFrom("question")
-      .innerJoin("consultation", "consultation.id", "question.consultationId")
-      .select(["question.position", "question.title", "consultation.language"])
-      .where("question.id", "=", questionId)
-      .executeTakeFirst());
+  const question = questionId && (await questionNamed(db, questionId));
   const into =
     intoId &&
     (await db

@@ -4,8 +4,8 @@ import {
   isLate,
   isWithAdministrators,
 } from "#app/domain/appeal/appeal.ts";
-import { decisionById } from "#app/domain/appeal/contested.server.ts";
 import { type ContestedShown, contestedShown } from "#app/domain/appeal/decision-shown.server.ts";
+import { decisionById } from "#app/domain/decision/decision-standing.server.ts";
 import type { Wording } from "#app/domain/decision/effect-words.ts";
 import { proofOf } from "#app/domain/decision/proof.ts";
 import { unsealed } from "#app/domain/decision/sealed-text.server.ts";

@@ -1,25 +1,7 @@
 import { undoUntil } from "#app/domain/decision/bulk.server.ts";
-import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
-
-/** How far a bulk decision is. */
-export interface BulkProgress {
-  id: string;
-  outcome: Outcome;
-  cases: number;
-  done: number;
-  /** Those that the program has not come to. */
-  waiting: number;
-  /** How many were not decided, or could not be taken back, for each reason. */
-  refused: { refusal: string; count: number }[];
-  /** Some of those, to be looked at one by one. */
-  refusedCases: { kind: ContributionKind; contributionId: string; refusal: string }[];
-  finished: boolean;
-  undone: "no" | "under-way" | "done";
-  /** Until when all of it can be undone; null while it goes on. */
-  undoUntil: string | null;
-  /** Of the authority of the first of its cases. */
-  timeZone: string;
-}
+import type { BulkProgress } from "#app/domain/decision/bulk.ts";
+import { bulkById } from "#app/domain/decision/bulk-rows.server.ts";
+import type { Db } from "#db/schema.ts";
 
 const mostShown = 50;
 
@@ -29,7 +11,7 @@ export async function bulkProgress(
   personId: string | null,
   id: string,
 ): Promise<BulkProgress | null> {
-  const bulk = await db.selectFrom("bulkDecision").selectAll().where("id", "=", id).executeTakeFirst();
+  const bulk = await bulkById(db, id);
   if (!bulk || personId === null || bulk.askedBy !== personId) return null;
   const items = db.selectFrom("bulkDecisionItem").where("bulkDecisionId", "=", id);
   const counts = await items

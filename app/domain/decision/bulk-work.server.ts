@@ -9,6 +9,7 @@ import {
 } from "#app/domain/decision/bulk-rows.server.ts";
 import { decide } from "#app/domain/decision/decision.server.ts";
 import { namesRule, type Portal, type Seen } from "#app/domain/decision/decision.ts";
+import { lastDecision } from "#app/domain/decision/decision-standing.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { contributionOf } from "#app/domain/moderation/contribution.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
@@ -99,17 +100,7 @@ async function ruleFor(db: Db, { ruleCode }: Bulk, consultationId: string) {
 
 /** What the moderator can have seen of it then: anything since makes the case one to look at. */
 async function seenAt(db: Db, { kind, contributionId }: Item, asOf: string, sentAt: string): Promise<Seen> {
-  const last = await db
-    .selectFrom("decision")
-    .select("id")
-    .where("contributionId", "=", contributionId)
-    .where("kind", "=", kind)
-    .where("decidedAt", "<=", asOf)
-    .where("undoneAt", "is", null)
-    .orderBy("decidedAt", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const last = await lastDecision(db, kind, contributionId, asOf);
   const reports = await db
     .selectFrom("report")
     .select((select) => select.fn.countAll().as("n"))

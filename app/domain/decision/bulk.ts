@@ -2,7 +2,7 @@ import { z } from "zod";
 import { labels, namesRule, reasonLength } from "#app/domain/decision/decision.ts";
 import { plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
-import type { Label, Language, Outcome } from "#db/schema.ts";
+import type { ContributionKind, Label, Language, Outcome } from "#db/schema.ts";
 
 /** What may be decided of many cases at once: each of them is then decided as if it were alone. */
 export const bulkOutcomes = ["approve", "hide", "label"] as const satisfies Outcome[];
@@ -92,4 +92,24 @@ export function reasonsOf({
 /** In the author's language, else in the first that was written. */
 export function reasonIn(reasons: ToDecideInBulk["reasons"], language: Language): string {
   return reasons[language] ?? Object.values(reasons)[0] ?? "";
+}
+
+/** How far a bulk decision is. */
+export interface BulkProgress {
+  id: string;
+  outcome: Outcome;
+  cases: number;
+  done: number;
+  /** Those that the program has not come to. */
+  waiting: number;
+  /** How many were not decided, or could not be taken back, for each reason. */
+  refused: { refusal: string; count: number }[];
+  /** Some of those, to be looked at one by one. */
+  refusedCases: { kind: ContributionKind; contributionId: string; refusal: string }[];
+  finished: boolean;
+  undone: "no" | "under-way" | "done";
+  /** Until when all of it can be undone; null while it goes on. */
+  undoUntil: string | null;
+  /** Of the authority of the first of its cases. */
+  timeZone: string;
 }

@@ -1,7 +1,7 @@
-import { canBeReversed, inForce, type Standing } from "#app/domain/decision/decision.ts";
+import { canBeReversed, outcomes, type Standing } from "#app/domain/decision/decision.ts";
 import type { Decision } from "#app/domain/decision/effect.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import type { ContributionKind, Db } from "#db/schema.ts";
+import type { ContributionKind, Db, Outcome } from "#db/schema.ts";
 
 /** Where a contribution stands, and since when somebody waits for a decision on it. */
 export async function standingOf(
@@ -35,14 +35,20 @@ export async function standingOf(
   };
 }
 
-/** The latest that was not undone. */
-export function lastDecision(db: Db, kind: ContributionKind, contributionId: string) {
+/** The latest that was not undone. @param until  an instant: only what was decided by then */
+export function lastDecision(
+  db: Db,
+  kind: ContributionKind,
+  contributionId: string,
+  until: string | null = null,
+): Promise<Decision | undefined> {
   return db
     .selectFrom("decision")
     .selectAll()
     .where("contributionId", "=", contributionId)
     .where("kind", "=", kind)
     .where("undoneAt", "is", null)
+    .$if(until !== null, (query) => query.where("decidedAt", "<=", until!))
     .orderBy("decidedAt", "desc")
     .orderBy("id", "desc")
     .limit(1)
@@ -50,20 +56,24 @@ export function lastDecision(db: Db, kind: ContributionKind, contributionId: str
 }
 
 /** What was decided on a contribution and still holds, the first decision first; only what could be taken back. */
-export async function decisionsInForce(
+export function decisionsInForce(
   db: Db,
-  kind: ContributionKind,
-  contributionId: string,
+  { kind, id }: Pick<Contribution, "kind" | "id">,
+  of: readonly Outcome[] = outcomes.filter(canBeReversed),
 ): Promise<Decision[]> {
-  const rows = await db
+  return db
     .selectFrom("decision")
     .selectAll()
-    .where("contributionId", "=", contributionId)
+    .where("contributionId", "=", id)
     .where("kind", "=", kind)
+    .where("outcome", "in", of)
     .where("undoneAt", "is", null)
     .where("reversedAt", "is", null)
     .orderBy("decidedAt")
     .orderBy("id")
     .execute();
-  return rows.filter((row) => inForce(row) && canBeReversed(row.outcome));
+}
+
+export function decisionById(db: Db, id: string): Promise<Decision | undefined> {
+  return db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -1,4 +1,4 @@
-import { inForce } from "#app/domain/decision/decision.ts";
+import { decisionsInForce } from "#app/domain/decision/decision-standing.server.ts";
 import {
   beforeOf,
   type Columns,
@@ -65,24 +65,6 @@ function same(a: Columns, b: Columns): boolean {
   return (Object.keys(b) as (keyof Columns)[]).every((name) => a[name] === b[name]);
 }
 
-/** Decisions with one of these outcomes that are in force, the first ones first. */
-export async function standingDecisions(
-  trx: Db,
-  { kind, id }: Named,
-  outcomes: readonly Outcome[],
-): Promise<Decision[]> {
-  const rows = await trx
-    .selectFrom("decision")
-    .selectAll()
-    .where("contributionId", "=", id)
-    .where("kind", "=", kind)
-    .where("outcome", "in", outcomes)
-    .orderBy("decidedAt")
-    .orderBy("id")
-    .execute();
-  return rows.filter(inForce);
-}
-
 /** These no longer stand: another takes their place. */
 export async function setReversed(trx: Db, ids: readonly string[], at: Date | null) {
   if (ids.length === 0) return;
@@ -98,7 +80,7 @@ export async function setReversed(trx: Db, ids: readonly string[], at: Date | nu
  * before the first of them.
  */
 export async function takePlace(trx: Db, contribution: Named, outcomes: readonly Outcome[], now: Date) {
-  const standing = await standingDecisions(trx, contribution, outcomes);
+  const standing = await decisionsInForce(trx, contribution, outcomes);
   const replaced = standing.map(({ id }) => id);
   await setReversed(trx, replaced, now);
   const first = standing[0] && beforeOf(standing[0]);
@@ -108,7 +90,7 @@ export async function takePlace(trx: Db, contribution: Named, outcomes: readonly
 
 /** Whether the author's appeal against one of these that stand is open: it decides then, and nothing takes their place. */
 export async function areContested(trx: Db, contribution: Named, outcomes: readonly Outcome[]) {
-  const ids = (await standingDecisions(trx, contribution, outcomes)).map(({ id }) => id);
+  const ids = (await decisionsInForce(trx, contribution, outcomes)).map(({ id }) => id);
   if (ids.length === 0) return false;
   const appeal = await trx
     .selectFrom("appeal")

@@ -1,4 +1,5 @@
 import { canBeReversed, inForce } from "#app/domain/decision/decision.ts";
+import { decisionsInForce } from "#app/domain/decision/decision-standing.server.ts";
 import {
   beforeOf,
   type Decision,
@@ -11,7 +12,6 @@ import {
   columnsBack,
   replaceColumns,
   setReversed,
-  standingDecisions,
 } from "#app/domain/decision/effect-columns.server.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
 import type { Db, Outcome } from "#db/schema.ts";
@@ -45,7 +45,7 @@ export function restoringBy(effectOf: EffectOf): Effect {
       if (!reversedId) return columnsBack(trx, decision, how, scene);
       await setReversed(trx, [reversedId], null);
       if (reversedMuch) {
-        const target = await decisionById(trx, reversedId);
+        const target = await knownDecision(trx, reversedId);
         await effectOf(target.outcome).doAgain(trx, target, scene);
       }
       return reversedMuch === true;
@@ -61,7 +61,7 @@ export async function reverseBy(
   decisionId: string,
   scene: Scene,
 ): Promise<boolean> {
-  const decision = await decisionById(trx, decisionId);
+  const decision = await knownDecision(trx, decisionId);
   if (!inForce(decision)) return false;
   const changed = await effectOf(decision.outcome).takeBack(trx, decision, "reversed", scene);
   await setReversed(trx, [decisionId], scene.now);
@@ -72,7 +72,7 @@ export async function reverseBy(
 async function targetOf(trx: Db, { contribution, details }: ToEffect): Promise<Decision | null | undefined> {
   if (details.reversesId) return namedTarget(trx, contribution, details.reversesId);
   if (contribution.visibility !== "hidden") return undefined;
-  return (await standingDecisions(trx, contribution, ["hide"])).at(-1) ?? null;
+  return (await decisionsInForce(trx, contribution, ["hide"])).at(-1) ?? null;
 }
 
 async function namedTarget(trx: Db, { id, kind }: Contribution, decisionId: string) {
@@ -98,6 +98,6 @@ async function isContested(trx: Db, decisionId: string): Promise<boolean> {
   return appeal !== undefined;
 }
 
-function decisionById(trx: Db, id: string): Promise<Decision> {
+function knownDecision(trx: Db, id: string): Promise<Decision> {
   return trx.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }

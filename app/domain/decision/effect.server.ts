@@ -1,4 +1,5 @@
 import { recountArguments } from "#app/domain/argument/argument.server.ts";
+import { decisionById } from "#app/domain/decision/decision-standing.server.ts";
 import { beforeOf, type Decision, type Effect, type Scene } from "#app/domain/decision/effect.ts";
 import { setReversed } from "#app/domain/decision/effect-columns.server.ts";
 import { closingThread, labelling } from "#app/domain/decision/effect-mark.server.ts";
@@ -32,7 +33,7 @@ export const effects: Record<Outcome, Effect> = {
  * @returns whether anything changed
  */
 export async function reverse(trx: Db, decisionId: string, now: Date, secret: string): Promise<boolean> {
-  const found = await trx.selectFrom("decision").selectAll().where("id", "=", decisionId).executeTakeFirst();
+  const found = await decisionById(trx, decisionId);
   const contribution = found && (await contributionForAct(trx, found.kind, found.contributionId));
   if (!contribution) return false;
   const changed = await reverseBy((outcome) => effects[outcome], trx, decisionId, {

@@ -1,5 +1,5 @@
+import { decisionsInForce } from "#app/domain/decision/decision-standing.server.ts";
 import { beforeOf, type Decision, detailsOf } from "#app/domain/decision/effect.ts";
-import { standingDecisions } from "#app/domain/decision/effect-columns.server.ts";
 import { type Removal, type Wording, wordsWithout } from "#app/domain/decision/effect-words.ts";
 import { unsealed } from "#app/domain/decision/sealed-text.server.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
@@ -26,7 +26,7 @@ export async function sentWords(
 /** What the decisions that stand have sealed, in their order. */
 async function sealedOf(trx: Db, contribution: Contribution, secret: string) {
   const standing: { decision: Decision; sent: Wording }[] = [];
-  for (const decision of await standingDecisions(trx, contribution, ["hide-part"])) {
+  for (const decision of await decisionsInForce(trx, contribution, ["hide-part"])) {
     const sent = await unsealed(trx, decision.id, secret);
     if (sent) standing.push({ decision, sent });
   }

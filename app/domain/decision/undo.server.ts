@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { inForce, type Portal, undoSeconds } from "#app/domain/decision/decision.ts";
 import { personRefusal } from "#app/domain/decision/decision-judged.server.ts";
-import { lastDecision } from "#app/domain/decision/decision-standing.server.ts";
+import { decisionById, lastDecision } from "#app/domain/decision/decision-standing.server.ts";
 import { followUp, undoEffect } from "#app/domain/decision/effect.server.ts";
 import { type Before, beforeOf, type Decision } from "#app/domain/decision/effect.ts";
 import { dropHeld } from "#app/domain/mail/mail.server.ts";
@@ -110,8 +110,4 @@ async function waitAgain(trx: Db, decisionId: string, { endedOpinions = [], ende
       .where("id", "in", endedRequests)
       .execute();
   }
-}
-
-function decisionById(db: Db, id: string): Promise<Decision | undefined> {
-  return db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -1,8 +1,7 @@
-import { canBeReversed } from "#app/domain/decision/decision.ts";
+import { lastDecision } from "#app/domain/decision/decision-standing.server.ts";
+import type { Decision } from "#app/domain/decision/effect.ts";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { rulesByIds } from "#app/domain/rule/rule.server.ts";
-import type { Rule } from "#app/domain/rule/rule.ts";
-import type { Db, Label, Language, Outcome, SignalCode } from "#db/schema.ts";
+import type { Db, Label, Language, SignalCode } from "#db/schema.ts";
 
 /** What the program saw in it. */
 export interface SignalShown {
@@ -83,50 +82,8 @@ export async function decidedJustNow(
   { kind, id }: Pick<Contribution, "kind" | "id">,
   personId: string | null,
   since: Date,
-): Promise<{ id: string; outcome: Outcome; decidedAt: string } | null> {
-  const last = await db
-    .selectFrom("decision")
-    .select(["id", "outcome", "decidedAt", "decidedBy"])
-    .where("contributionId", "=", id)
-    .where("kind", "=", kind)
-    .where("undoneAt", "is", null)
-    .orderBy("decidedAt", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
+): Promise<Decision | null> {
+  const last = await lastDecision(db, kind, id);
   if (!last || last.decidedBy !== personId || personId === null) return null;
-  const { decidedBy: _, ...decision } = last;
-  return last.decidedAt > since.toISOString() ? decision : null;
-}
-
-/** A decision in force that a later one could take back. */
-export interface StandingDecision {
-  id: string;
-  outcome: Outcome;
-  rule: Rule | null;
-  decidedAt: string;
-}
-
-/** The latest first. */
-export async function standingOn(
-  db: Db,
-  { kind, id }: Pick<Contribution, "kind" | "id">,
-): Promise<StandingDecision[]> {
-  const rows = await db
-    .selectFrom("decision")
-    .select(["id", "outcome", "ruleId", "decidedAt"])
-    .where("contributionId", "=", id)
-    .where("kind", "=", kind)
-    .where("undoneAt", "is", null)
-    .where("reversedAt", "is", null)
-    .orderBy("decidedAt", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  const rules = await rulesByIds(
-    db,
-    rows.map((row) => row.ruleId),
-  );
-  return rows
-    .filter((row) => canBeReversed(row.outcome))
-    .map(({ ruleId, ...row }) => ({ ...row, rule: ruleId === null ? null : (rules.get(ruleId) ?? null) }));
+  return last.decidedAt > since.toISOString() ? last : null;
 }

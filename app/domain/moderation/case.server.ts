@@ -1,12 +1,11 @@
 import { type DecisionShown, decisionsOf } from "#app/domain/decision/decided.server.ts";
+import { canBeReversed, inForce } from "#app/domain/decision/decision.ts";
 import {
   marksOn,
   type OtherQuestion,
   otherQuestions,
   type SignalShown,
-  type StandingDecision,
   signalsOn,
-  standingOn,
 } from "#app/domain/moderation/case-standing.server.ts";
 import {
   type MergeWaiting,
@@ -15,13 +14,14 @@ import {
   secondWaitingOn,
 } from "#app/domain/moderation/case-waiting.server.ts";
 import { type Contribution, contributionOf } from "#app/domain/moderation/contribution.server.ts";
+import { type QuestionNamed, questionNamed } from "#app/domain/question/named.server.ts";
 import { type ReportShown, reportsShown } from "#app/domain/report/reports-shown.server.ts";
 import type { ContributionKind, Db, Label, Language, Stance } from "#db/schema.ts";
 
 /** A contribution with all that a moderator needs to judge it, and nothing of who wrote it or voted. */
 export interface Case {
   contribution: Contribution;
-  question: { position: number; title: string; language: Language } | null;
+  question: QuestionNamed | null;
   /** The proposal an argument is about. */
   proposal: { title: string; language: Language } | null;
   /** What an argument replies to. */
@@ -31,7 +31,8 @@ export interface Case {
   signals: SignalShown[];
   /** The latest first. */
   decisions: DecisionShown[];
-  standing: StandingDecision[];
+  /** Those in force that a later one could take back. */
+  standing: DecisionShown[];
   label: Label | null;
   threadClosed: boolean;
   otherQuestions: OtherQuestion[];
@@ -47,14 +48,15 @@ export async function caseOf(
 ): Promise<Case | null> {
   const contribution = await contributionOf(db, kind, id);
   if (!contribution) return null;
+  const decisions = (await decisionsOf(db, kind, [id])).toReversed();
   return {
     contribution,
     ...(await contextOf(db, contribution)),
     territory: contribution.territoryId && (await nameOf(db, contribution.territoryId)),
     reports: await reportsShown(db, contribution, now),
     signals: await signalsOn(db, contribution),
-    decisions: (await decisionsOf(db, kind, [id])).toReversed(),
-    standing: await standingOn(db, contribution),
+    decisions,
+    standing: decisions.filter((one) => inForce(one) && canBeReversed(one.outcome)),
     ...(await marksOn(db, contribution)),
     otherQuestions: await otherQuestions(db, contribution),
     second: await secondWaitingOn(db, kind, id),
@@ -67,14 +69,7 @@ export async function contextOf(
   db: Db,
   { kind, questionId, proposalId, parentId }: Contribution,
 ): Promise<Pick<Case, "question" | "proposal" | "parent">> {
-  const question =
-    questionId &&
-    (await db
-      .selectFrom("question")
-      .innerJoin("consultation", "consultation.id", "question.consultationId")
-      .select(["question.position", "question.title", "consultation.language"])
-      .where("question.id", "=", questionId)
-      .executeTakeFirst());
+  const question = questionId && (await questionNamed(db, questionId));
   const proposal =
     kind === "argument" &&
     (await db

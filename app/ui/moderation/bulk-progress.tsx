@@ -1,4 +1,4 @@
-import { leftOutReasons } from "#app/domain/decision/bulk.ts";
+import { type BulkProgress, leftOutReasons } from "#app/domain/decision/bulk.ts";
 import type { UndoRefusal } from "#app/domain/decision/undo.ts";
 import type { MessageKey } from "#app/i18n/locale.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
@@ -7,21 +7,9 @@ import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { Facts } from "#app/ui/page/facts.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
-import type { ContributionKind } from "#db/schema.ts";
 
-export interface BulkProgressData {
-  id: string;
-  cases: number;
-  done: number;
-  waiting: number;
-  refused: { refusal: string; count: number }[];
-  refusedCases: { kind: ContributionKind; contributionId: string; refusal: string }[];
-  finished: boolean;
-  undone: "no" | "under-way" | "done";
-  undoUntil: string | null;
-  timeZone: string;
-  canUndo: boolean;
-}
+/** With whether the reader may still take it back. */
+type BulkProgressData = BulkProgress & { canUndo: boolean };
 
 /** How far a bulk decision is, what was not decided and why, and the way to take all of it back. */
 export function BulkProgressView({

@@ -122,7 +122,7 @@ async function carryOut(db: Db, world: World, { what, which, more }: Command, no
 async function aimedAt(db: Db, { all }: World, { what, which, more }: Command): Promise<Named> {
   if (what === "move" && more % 5 > 0) return all[0]!;
   if (what !== "restore") return all[which]!;
-  const standing = await Promise.all(all.map(({ kind, id }) => decisionsInForce(db, kind, id)));
+  const standing = await Promise.all(all.map((one) => decisionsInForce(db, one)));
   return all.filter((_, i) => standing[i]!.length > 0)[more % 2] ?? all[which]!;
 }
 
@@ -158,14 +158,14 @@ async function detailsFor(db: Db, { debate, all }: World, one: Named, what: Outc
     return { spans: [{ part: "text" as const, start, end: Math.min(text.length, start + 4) }] };
   }
   if (what !== "restore") return {};
-  const standing = await decisionsInForce(db, one.kind, one.id);
+  const standing = await decisionsInForce(db, one);
   return standing.length === 0 ? {} : { reversesId: standing[more % standing.length]!.id };
 }
 
 /** A contribution is what the decisions that stand, and they alone, make of what was written. */
 async function isAsDecided(db: Db, { debate, written }: World, { kind, id, author }: Named) {
   const was = (written as Map<string, Record<string, unknown>>).get(id)!;
-  const standing = await decisionsInForce(db, kind, id);
+  const standing = await decisionsInForce(db, { kind, id });
   const last = (outcome: Outcome) => standing.findLast((one) => one.outcome === outcome);
   const [label, move, merge] = [last("label"), last("move"), last("merge")];
   const removals = standing
@@ -202,7 +202,7 @@ async function restoreAll(db: Db, { debate, all }: World, now: Date) {
   let n = 0;
   for (const { kind, id } of all) {
     // Never the latest first, so that they do not just unwind.
-    for (const { id: reversesId } of await decisionsInForce(db, kind, id)) {
+    for (const { id: reversesId } of await decisionsInForce(db, { kind, id })) {
       const restore = { kind, contributionId: id, outcome: "restore", ruleId: null } as const;
       const at = new Date(now.getTime() + ++n);
       const reason = "Fue un error, y se arregla.";
