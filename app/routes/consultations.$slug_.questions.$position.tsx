@@ -6,7 +6,7 @@ import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/p
 import { accepts } from "#app/domain/phase/phase.ts";
 import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
 import { publicResult } from "#app/domain/result/public-result.server.ts";
-import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";

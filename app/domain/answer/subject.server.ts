@@ -1,7 +1,7 @@
 import type { Subject } from "#app/domain/answer/answer.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
-import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** What is answered, as its title says it. */

@@ -26,7 +26,7 @@ import { accepts, momentOf } from "#app/domain/phase/phase.ts";
 import { doableNow, shownPhases } from "#app/domain/phase/shown-phases.ts";
 import { countProposals, listedProposals } from "#app/domain/proposal/listing.server.ts";
 import { entryCounts } from "#app/domain/response/entry-reads.server.ts";
-import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { consultationIn, htmlOfMarkdown, readingOf } from "#app/domain/translation/reading.server.ts";
 import { languageNote, type Reading, type Spoken, thingIn } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";

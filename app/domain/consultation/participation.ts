@@ -1,4 +1,4 @@
-import { isSmall, mayPublishTotal, publishableRows } from "#app/domain/summary/small-cells.ts";
+import { isSmall, mayPublishTotal, publishableRows } from "#app/domain/summary/disclosure/small-cells.ts";
 
 /** A count of people as it may be published: the number, "fewer than the minimum", or withheld beside such a one. */
 export type PublishedCount = { kind: "number"; count: number } | { kind: "few" } | { kind: "withheld" };

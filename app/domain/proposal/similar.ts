@@ -1,4 +1,4 @@
-import { cosine, vectorizer } from "#app/domain/summary/text-vectors.ts";
+import { cosine, vectorizer } from "#app/domain/summary/quote/text-vectors.ts";
 
 /** Below this cosine two proposals share little more than the subject of the whole consultation. */
 const alike = 0.2;

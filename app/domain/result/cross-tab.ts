@@ -1,10 +1,10 @@
-import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import {
   groupedLines,
   summed,
   withheldCells,
   withSmallestTogether,
-} from "#app/domain/summary/small-tables.ts";
+} from "#app/domain/summary/disclosure/small-tables.ts";
 import type { QuestionKind } from "#db/schema.ts";
 
 /** Questions whose answers can be columns; several may be chosen in the second kind. */

@@ -1,4 +1,4 @@
-import { publishableRows } from "#app/domain/summary/small-cells.ts";
+import { publishableRows } from "#app/domain/summary/disclosure/small-cells.ts";
 import type { Db } from "#db/schema.ts";
 
 /**

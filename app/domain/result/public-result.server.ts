@@ -4,7 +4,7 @@ import { notAccepted } from "#app/domain/phase/phase.ts";
 import { kept } from "#app/domain/result/kept.server.ts";
 import { shownTally } from "#app/domain/result/shown-tally.server.ts";
 import type { PublicResult } from "#app/domain/result/shown-tally.ts";
-import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { codesOf } from "#app/domain/territory/territory.ts";
 import type { Db } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
 import type { Tally } from "#app/domain/result/tally.ts";
-import { groupedParts, isSmall } from "#app/domain/summary/small-cells.ts";
+import { groupedParts, isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 
 /**
  * A tally as everybody may see it. How often each option was chosen is public; but a number, a day or a

@@ -4,7 +4,7 @@ import type { ShownTally } from "#app/domain/result/shown-tally.ts";
 import { tallyOf } from "#app/domain/result/tally.server.ts";
 import type { Tally } from "#app/domain/result/tally.ts";
 import { themesOfQuestion } from "#app/domain/result/themes.server.ts";
-import { isSmall } from "#app/domain/summary/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { codesOf } from "#app/domain/territory/territory.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";

@@ -1,5 +1,5 @@
-import { cutSince } from "#app/domain/summary/cut-since.server.ts";
-import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { cutSince } from "#app/domain/summary/quote/cut-since.server.ts";
 import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { Db } from "#db/schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import { pathIsWithin } from "#app/domain/territory/territory.server.ts";
 import { readingsOf } from "#app/domain/translation/reading.server.ts";
 import { said } from "#app/domain/translation/reading.ts";

@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
-import type { ClosedDigest } from "#app/domain/summary/closed-format.ts";
-import { choiceName } from "#app/domain/summary/closed-words.ts";
-import type { Comparison } from "#app/domain/summary/comparison.ts";
-import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest-format.ts";
-import { rounded } from "#app/domain/summary/theme-shares.ts";
+import type { ClosedDigest } from "#app/domain/summary/closed/closed-format.ts";
+import type { Comparison } from "#app/domain/summary/digest/comparison.ts";
+import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest/digest-format.ts";
+import { rounded } from "#app/domain/summary/digest/theme-shares.ts";
+import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import { comparisonOf } from "#app/domain/summary/comparison.ts";
+import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
 import {
   type PublishedEdition,
   publishedSummaries,

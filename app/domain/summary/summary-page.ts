@@ -1,4 +1,4 @@
-import type { Digest } from "#app/domain/summary/digest-format.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import type { ShownSection } from "#app/domain/summary/summary.ts";
 import type { MapDrawing } from "#app/domain/territory/territory-map.ts";
 import type { Language } from "#db/schema.ts";

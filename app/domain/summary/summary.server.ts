@@ -1,9 +1,10 @@
 import { act } from "#app/domain/act.server.ts";
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
-import { digestOf, partsOf, summarisedTerritories } from "#app/domain/summary/digest.ts";
-import type { Digest } from "#app/domain/summary/digest-format.ts";
-import { readConsultation } from "#app/domain/summary/read-consultation.server.ts";
+import { digestOf, partsOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
+import { survey } from "#app/domain/summary/digest/survey.ts";
 import {
   allSections,
   type EditedWords,
@@ -11,8 +12,7 @@ import {
   type SectionWordsInput,
   type SummaryPlace,
 } from "#app/domain/summary/summary.ts";
-import { survey } from "#app/domain/summary/survey.ts";
-import { wordsOf } from "#app/domain/summary/words.ts";
+import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Language } from "#db/schema.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Digest } from "#app/domain/summary/digest-format.ts";
-import { type Section, wordsOf } from "#app/domain/summary/words.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { type Section, wordsOf } from "#app/domain/summary/words/words.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { type Locale, localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { ClosedDigest, Given } from "#app/domain/summary/closed-format.ts";
-import { choiceName } from "#app/domain/summary/closed-words.ts";
+import type { ClosedDigest, Given } from "#app/domain/summary/closed/closed-format.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
+import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { HeatTable } from "#app/ui/chart/heat-table.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

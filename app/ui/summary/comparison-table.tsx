@@ -1,4 +1,4 @@
-import type { Comparison } from "#app/domain/summary/comparison.ts";
+import type { Comparison } from "#app/domain/summary/digest/comparison.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { type Column, DataTable } from "#app/ui/page/data-table.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Digest, ProposalName, VotedProposal } from "#app/domain/summary/digest-format.ts";
+import type { Digest, ProposalName, VotedProposal } from "#app/domain/summary/digest/digest-format.ts";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
 import { useLocale } from "#app/ui/locale.tsx";

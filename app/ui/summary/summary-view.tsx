@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ClosedDigest } from "#app/domain/summary/closed-format.ts";
-import type { Digest, QuestionDigest } from "#app/domain/summary/digest-format.ts";
+import type { ClosedDigest } from "#app/domain/summary/closed/closed-format.ts";
+import type { Digest, QuestionDigest } from "#app/domain/summary/digest/digest-format.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Details } from "#app/ui/page/details.tsx";

@@ -1,4 +1,4 @@
-import type { Digest, ThemeShare } from "#app/domain/summary/digest-format.ts";
+import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 

@@ -1,6 +1,6 @@
 import { isErasureMark } from "#app/domain/erasure/mark.ts";
-import type { Digest, ThemeShare } from "#app/domain/summary/digest-format.ts";
-import type { Quote as Quoted } from "#app/domain/summary/quotes.ts";
+import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import type { Quote as Quoted } from "#app/domain/summary/quote/quotes.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
 

@@ -6,7 +6,7 @@ import { moderationRecord } from "#app/domain/record/record.server.ts";
 import { dropOldAttachments, saveFile } from "#app/domain/response/attachment.server.ts";
 import { entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
 import { changeResponse, saveAnswer, sendResponse } from "#app/domain/response/response.server.ts";
-import { readConsultation } from "#app/domain/summary/read-consultation.server.ts";
+import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { asking, everyKind, options, type QuestionToAsk } from "#tests/support/questions-to-ask.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AnswerValue } from "#app/domain/question/value.ts";
-import type { ClosedQuestionRow, ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
+import type { ClosedQuestionRow, ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
 import { type AskedHere, asked, lines, options } from "#tests/support/results.ts";
 
 const names = ["Arica", "Boyacá", "Cuenca", "Durango", "Encarnación"];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decide } from "#app/domain/decision/decision.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { ruleByCode } from "#app/domain/rule/rule.server.ts";
-import { comparisonOf } from "#app/domain/summary/comparison.ts";
+import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
 import { draftsFor } from "#app/domain/summary/drafts.server.ts";
 import { publishedSummaries, publishedSummary, recentSummaries } from "#app/domain/summary/edition.server.ts";
 import {

@@ -1,4 +1,4 @@
-import type { ConsultationRows } from "#app/domain/summary/consultation-rows.ts";
+import type { ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
 
 /** How many people answered in a town, and how many of them spoke of each theme. */
 export interface Town {

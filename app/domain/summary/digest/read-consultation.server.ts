@@ -1,0 +1,230 @@
+import { consultationById } from "#app/domain/consultation/consultation.server.ts";
+import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
+import { accepts } from "#app/domain/phase/phase.ts";
+import { askedOf } from "#app/domain/question/settings.ts";
+import { publishedAnswers } from "#app/domain/result/tally.server.ts";
+import type {
+  ConsultationRows,
+  GivenRow,
+  TerritoryRow,
+} from "#app/domain/summary/digest/consultation-rows.ts";
+import { themes } from "#app/domain/theme/theme.server.ts";
+import type { Db, QuestionKind } from "#db/schema.ts";
+
+/** Reads one consultation for its summaries: twelve queries, however much was written. */
+export async function readConsultation(
+  db: Db,
+  consultationId: string,
+  now: Date,
+): Promise<ConsultationRows | null> {
+  const consultation = await consultationById(db, consultationId);
+  if (!consultation) return null;
+  const { id, language, minimumCell } = consultation;
+  const allThemes = await themes(db);
+  const codeOf = new Map(allThemes.map((theme) => [theme.id, theme.code]));
+  const themesOf = await contributionThemes(db, id, codeOf);
+  const all = await questions(db, id);
+  const asked = all.filter(({ kind }) => kind === "open-text");
+  const closed = all.filter(({ kind }) => kind !== "open-text" && kind !== "file");
+  const said = await entries(db, idsOf(asked));
+  return {
+    consultation: {
+      id,
+      language,
+      minimumCell,
+      votesHidden: consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now),
+    },
+    questions: asked.map(({ id, position, title }) => ({ id, position, title })),
+    closed: closed.map(({ kind, settings, ...question }) => ({
+      ...question,
+      ...askedOf({ kind, settings }),
+    })),
+    territories: await territories(db, id),
+    themes: allThemes.map(({ code, position, names }) => ({ code, position, names })),
+    participants: await participants(db, id),
+    respondents: await respondents(db, id),
+    given: await given(db, closed),
+    entries: said.map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
+    proposals: (await proposals(db, id)).map((proposal) => ({ ...proposal, themes: themesOf(proposal.id) })),
+    votes: await votes(db, id),
+  };
+}
+
+async function contributionThemes(db: Db, consultationId: string, codeOf: Map<string, string>) {
+  const rows = await db
+    .selectFrom("contributionTheme")
+    .select(["contributionId", "themeId"])
+    .where("consultationId", "=", consultationId)
+    .where("kind", "in", ["entry", "proposal"])
+    .execute();
+  const codes = new Map<string, string[]>();
+  for (const { contributionId, themeId } of rows) {
+    const code = codeOf.get(themeId);
+    if (code) codes.set(contributionId, [...(codes.get(contributionId) ?? []), code]);
+  }
+  return (contributionId: string) => codes.get(contributionId)?.sort() ?? [];
+}
+
+function questions(db: Db, consultationId: string) {
+  return db
+    .selectFrom("question")
+    .select(["id", "position", "title", "kind", "settings"])
+    .where("consultationId", "=", consultationId)
+    .execute();
+}
+
+/** An id that nothing has keeps the list from being empty, which SQL does not allow. */
+function idsOf(questions: readonly { id: string }[]): string[] {
+  return [...questions.map(({ id }) => id), ""];
+}
+
+/** Those asked by name, and those somebody took part from. */
+async function territories(db: Db, consultationId: string): Promise<TerritoryRow[]> {
+  const rows = await db
+    .selectFrom("territory")
+    .leftJoin("consultationTerritory", (join) =>
+      join
+        .onRef("consultationTerritory.territoryId", "=", "territory.id")
+        .on("consultationTerritory.consultationId", "=", consultationId),
+    )
+    .select(["territory.id", "name", "kind", "path", "population", "consultationTerritory.consultationId"])
+    .where((on) =>
+      on.or([
+        on("consultationTerritory.consultationId", "is not", null),
+        on(
+          "territory.id",
+          "in",
+          on
+            .selectFrom("participant")
+            .select("participant.territoryId")
+            .where("participant.consultationId", "=", consultationId)
+            .where("participant.territoryId", "is not", null)
+            .$castTo<{ territoryId: string }>(),
+        ),
+        on(
+          "territory.id",
+          "in",
+          on
+            .selectFrom("proposal")
+            .select("proposal.territoryId")
+            .where("proposal.consultationId", "=", consultationId)
+            .where("proposal.territoryId", "is not", null)
+            .$castTo<{ territoryId: string }>(),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map(({ consultationId: asked, population, ...territory }) => ({
+    ...territory,
+    population: population === null ? null : Number(population),
+    asked: asked !== null,
+  }));
+}
+
+function participants(db: Db, consultationId: string) {
+  return db
+    .selectFrom("participant")
+    .select(["participant.id", "participant.territoryId", "participant.channel"])
+    .where("participant.consultationId", "=", consultationId)
+    .where(hasTakenPart)
+    .execute();
+}
+
+async function entries(db: Db, questionIds: readonly string[]) {
+  const rows = await publishedAnswers(db)
+    .select(["entry.id", "entry.questionId", "entry.participantId", "entry.language", "entry.text"])
+    .select("entry.label")
+    .where("entry.questionId", "in", questionIds)
+    .where("entry.text", "is not", null)
+    .execute();
+  return rows.map((row) => ({ ...row, text: row.text ?? "" })).filter(({ text }) => text.trim() !== "");
+}
+
+/** People, each once whatever they answered, counted by the database. */
+async function respondents(db: Db, consultationId: string) {
+  const rows = await publishedAnswers(db)
+    .innerJoin("participant", "participant.id", "entry.participantId")
+    .select((on) => ["participant.territoryId", on.fn.count("entry.participantId").distinct().as("people")])
+    .where("entry.consultationId", "=", consultationId)
+    .where((on) => on.or([on("entry.value", "is not", null), on(on.fn("trim", ["entry.text"]), "<>", "")]))
+    .groupBy("participant.territoryId")
+    .execute();
+  return rows.map(({ territoryId, people }) => ({ territoryId, people: Number(people) }));
+}
+
+/** Kinds of which a summary says only how many answered. */
+const onlyCounted: QuestionKind[] = ["date", "place"];
+
+/** The same answers of the same place are one row, so that a million choices stay few rows. */
+async function given(db: Db, closed: readonly { id: string; kind: QuestionKind }[]): Promise<GivenRow[]> {
+  const told = closed.filter(({ kind }) => !onlyCounted.includes(kind));
+  const rows = await publishedAnswers(db)
+    .innerJoin("participant", "participant.id", "entry.participantId")
+    .select((on) => [
+      "entry.questionId",
+      "participant.territoryId",
+      on.case().when("entry.questionId", "in", idsOf(told)).then(on.ref("entry.value")).end().as("said"),
+      on.fn.countAll().as("times"),
+    ])
+    .where("entry.questionId", "in", idsOf(closed))
+    .where("entry.value", "is not", null)
+    .groupBy(["entry.questionId", "participant.territoryId", "said"])
+    .execute();
+  return rows.map(({ said, times, ...row }) => ({ ...row, value: said, times: Number(times) }));
+}
+
+async function proposals(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("proposal")
+    .select([
+      "id",
+      "participantId",
+      "territoryId",
+      "language",
+      "title",
+      "text",
+      "label",
+      "agrees",
+      "disagrees",
+      "passes",
+      "importedSupports",
+    ])
+    .where("consultationId", "=", consultationId)
+    .where("visibility", "=", "published")
+    .where("withdrawnAt", "is", null)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    agrees: Number(row.agrees),
+    disagrees: Number(row.disagrees),
+    passes: Number(row.passes),
+    importedSupports: row.importedSupports === null ? null : Number(row.importedSupports),
+  }));
+}
+
+/** Added up by the database, by the place people take part from, so that a million votes stay few rows. */
+async function votes(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("vote")
+    .innerJoin("participant", "participant.id", "vote.participantId")
+    .innerJoin("proposal", "proposal.id", "vote.proposalId")
+    .select((select) => [
+      "vote.proposalId",
+      "participant.territoryId",
+      "vote.choice",
+      select.fn.countAll().as("votes"),
+    ])
+    .where("vote.consultationId", "=", consultationId)
+    .where("proposal.visibility", "=", "published")
+    .where("proposal.withdrawnAt", "is", null)
+    .groupBy(["vote.proposalId", "participant.territoryId", "vote.choice"])
+    .execute();
+  const counts = new Map<string, ConsultationRows["votes"][number]>();
+  for (const { proposalId, territoryId, choice, votes: cast } of rows) {
+    const key = `${proposalId} ${territoryId}`;
+    const row = counts.get(key) ?? { proposalId, territoryId, agrees: 0, disagrees: 0, passes: 0 };
+    row[choice === "agree" ? "agrees" : choice === "disagree" ? "disagrees" : "passes"] += Number(cast);
+    counts.set(key, row);
+  }
+  return [...counts.values()];
+}

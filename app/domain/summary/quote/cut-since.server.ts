@@ -1,0 +1,39 @@
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import type { Db } from "#db/schema.ts";
+
+interface Shown {
+  id: string;
+  words: string;
+}
+
+/** Of what a frozen digest shows word by word, that of which moderators have hidden a part that it still has. */
+export async function cutSince(db: Db, digest: Digest): Promise<Set<string>> {
+  const shown = shownWords(digest);
+  const rows = await db
+    .selectFrom("decision")
+    .leftJoin("entry", "entry.id", "decision.contributionId")
+    .leftJoin("proposal", "proposal.id", "decision.contributionId")
+    .select(["decision.contributionId as id", "entry.text as answer", "proposal.title", "proposal.text"])
+    .where("decision.contributionId", "in", [...new Set(shown.map(({ id }) => id)), ""])
+    .where("decision.outcome", "=", "hide-part")
+    .where("decision.undoneAt", "is", null)
+    .where("decision.reversedAt", "is", null)
+    .execute();
+  const readable = new Map(
+    rows.map(({ id, answer, title, text }) => [id, [answer ?? title ?? "", text ?? ""]]),
+  );
+  const isCut = ({ id, words }: Shown) => readable.get(id)?.every((part) => !part.includes(words)) ?? false;
+  return new Set(shown.filter(isCut).map(({ id }) => id));
+}
+
+function shownWords({ spokeOf, questions, proposals }: Digest): Shown[] {
+  const quotes = [
+    ...[spokeOf, ...questions, proposals].flatMap((part) => part.themes).flatMap((theme) => theme.quotes),
+    ...questions.flatMap((question) => question.voices),
+  ];
+  const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
+  return [
+    ...quotes.map(({ id, text }) => ({ id, words: text })),
+    ...listed.map(({ id, title }) => ({ id, words: title })),
+  ];
+}
