@@ -764,6 +764,71 @@ export interface Schema {
     erasedAt: Instant;
   };
 
+  /** What the votes of a consultation say of groups of opinion, as it was worked out last. */
+  opinionAnalysis: {
+    consultationId: string;
+    /** `OpinionAnalysis`. */
+    analysis: Json;
+    /** `OpinionState`: what the next one starts from, so that groups keep their places and codes. */
+    state: Json;
+    computedAt: Instant;
+  };
+  /** A moderator's name for a group of opinion; the last one of a code counts. */
+  opinionGroupName: {
+    id: string;
+    consultationId: string;
+    /** "a", "b" … */
+    code: string;
+    /** {es, pt, en, fr}; {} takes the name away. */
+    names: Json;
+    givenBy: string | null;
+    givenAt: Instant;
+  };
+  /** Whether people who always vote the same are left out of the groups; the last choice counts. */
+  straightLinerChoice: {
+    id: string;
+    consultationId: string;
+    leaveOut: Flag;
+    reason: string;
+    chosenBy: string | null;
+    chosenAt: Instant;
+  };
+  /** A moderator says that a contribution is, or is not, about a theme; the last one counts. */
+  themeCorrection: {
+    id: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    themeId: string;
+    applies: Flag;
+    note: string;
+    correctedBy: string | null;
+    correctedAt: Instant;
+  };
+  /** Who lives where, by age and sex, to weigh answers by; the last one that was not removed counts. */
+  populationTable: {
+    id: string;
+    consultationId: string;
+    /** Where it comes from: "Censo 2017, INE". */
+    source: string;
+    /** The questions whose options are the table's ages and sexes. */
+    ageQuestionId: string | null;
+    sexQuestionId: string | null;
+    byPlace: Flag;
+    givenBy: string | null;
+    givenAt: Instant;
+    removedBy: string | null;
+    removedAt: Instant | null;
+  };
+  populationCell: {
+    id: string;
+    populationTableId: string;
+    territoryId: string | null;
+    /** Codes of options. */
+    age: string | null;
+    sex: string | null;
+    people: number;
+  };
   summary: {
     id: string;
     consultationId: string;
@@ -775,6 +840,10 @@ export interface Schema {
     words: Json;
     editedBy: string | null;
     editedAt: Instant | null;
+    /** A moderator's foreword, by language. */
+    foreword: Generated<Json>;
+    forewordBy: string | null;
+    forewordAt: Instant | null;
   };
   /** What was published, frozen. */
   summaryEdition: {
@@ -789,6 +858,45 @@ export interface Schema {
     computedAt: Instant | null;
     publishedBy: string | null;
     publishedAt: Instant;
+    foreword: Generated<Json>;
+    /** Which quotes moderators pinned or excluded, and why, as it was then. */
+    quoteChoices: Generated<Json>;
+    /** By language: which model reworded it and who approved, where one did. */
+    rewording: Generated<Json>;
+  };
+  /** A moderator wants a quote shown, or not shown, in one summary. */
+  quoteChoice: {
+    id: string;
+    summaryId: string;
+    consultationId: string;
+    kind: ContributionKind;
+    contributionId: string;
+    choice: "pin" | "exclude";
+    reason: string;
+    chosenBy: string | null;
+    chosenAt: Instant;
+    revokedBy: string | null;
+    revokedAt: Instant | null;
+  };
+  /** What a language model made of a draft's sentences, each checked against its digest. */
+  rewording: {
+    id: string;
+    summaryId: string;
+    language: Language;
+    model: string;
+    state: "asked" | "done" | "failed";
+    /** SHA-256 of the digest it speaks of, hex: of another digest it may not be shown. */
+    digestHash: string;
+    /** `RewordedSentence[]`. */
+    sentences: Json;
+    problem: string | null;
+    askedBy: string | null;
+    askedAt: Instant;
+    doneAt: Instant | null;
+    approvedBy: string | null;
+    approvedAt: Instant | null;
+    discardedBy: string | null;
+    discardedAt: Instant | null;
   };
 
   /** The authority's public reply to a question, a theme or a proposal, as it stands. */

@@ -1,4 +1,5 @@
 import type { Asked } from "#app/domain/question/settings.ts";
+import type { OpinionAnalysis } from "#app/domain/summary/group/opinion.ts";
 import type { Channel, Label, Language, TerritoryKind } from "#db/schema.ts";
 
 /**
@@ -36,6 +37,36 @@ export interface ConsultationRows {
     disagrees: number;
     passes: number;
   }[];
+  /** What the votes say of groups; null where nobody voted. */
+  opinion?: OpinionAnalysis | null;
+  /** Names that moderators gave to groups, by code. */
+  groupNames?: Record<string, Partial<Record<Language, string>>>;
+  /** Contributions that say alike, over the whole consultation. */
+  subthemes?: SubthemeRow[];
+  /** The population table, and the age and sex that people said, by participant. */
+  population?: PopulationRows | null;
+  /** Days on which people took part first: "2026-11-02", by place. */
+  days?: { day: string; territoryId: string | null; people: number }[];
+  /** Quotes that moderators want or do not want, by the territory of the summary. */
+  quoteChoices?: { territoryId: string; contributionId: string; choice: "pin" | "exclude" }[];
+}
+
+export interface SubthemeRow {
+  /** The theme it is a part of; null: of what no theme caught. */
+  theme: string | null;
+  language: Language;
+  terms: string[];
+  /** Most central first. */
+  contributionIds: string[];
+}
+
+export interface PopulationRows {
+  source: string;
+  byPlace: boolean;
+  byAge: boolean;
+  bySex: boolean;
+  cells: { territoryId: string | null; age: string | null; sex: string | null; people: number }[];
+  people: { participantId: string; age: string | null; sex: string | null }[];
 }
 
 export interface QuestionRow {

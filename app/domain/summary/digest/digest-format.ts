@@ -1,4 +1,5 @@
 import type { ClosedDigest } from "#app/domain/summary/closed/closed-format.ts";
+import type { Verdict } from "#app/domain/summary/group/opinion.ts";
 import type { Quote } from "#app/domain/summary/quote/quotes.ts";
 import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
 
@@ -29,8 +30,92 @@ export interface Digest {
   /** Questions that ask for more or other than words; editions of before there were any have none. */
   closed?: ClosedDigest[];
   proposals: ProposalsDigest;
+  /** null where nobody voted, or votes are hidden; editions of before have none. */
+  opinions?: OpinionsDigest | null;
   differences: Difference[];
+  /** How unlike the rest this place is. */
+  dissimilarity?: Dissimilarity | null;
+  /** null where the authority gave no population table, or too few said what it needs. */
+  weighting?: Weighting | null;
+  /** People by the time they took part, in steps as long as no step shows few people. */
+  overTime?: TimeStep[];
+  /** The territories above and below this one that have a summary. */
+  levels?: { above: PlaceName[]; below: PlaceName[] };
   gaps: Gaps;
+}
+
+/** Groups of the whole consultation, and how many of each took part from here. */
+export interface OpinionsDigest {
+  verdict: Verdict;
+  /** null when small. */
+  voters: number | null;
+  clustered: number | null;
+  stability: number | null;
+  /** How many were left out because they always vote the same; null when nobody was, or few. */
+  leftOut: number | null;
+  groups: OpinionGroup[];
+  consensus: OpinionStatement[];
+  divisive: OpinionStatement[];
+}
+
+export interface OpinionGroup {
+  /** "a", "b" …: it stays with its people from one edition to the next. */
+  code: string;
+  /** A moderator's name for it. */
+  names: Partial<Record<Language, string>>;
+  people: number;
+  /** From this territory; null where it would single somebody out. */
+  here: number | null;
+  representative: OpinionStatement[];
+}
+
+export interface OpinionStatement extends ProposalName {
+  /** What most say of it: everybody, or the group it stands for. */
+  stance: "agree" | "disagree";
+  /** By group: votes, or null where they would single somebody out. */
+  byGroup: { code: string; votes: Votes | null }[];
+}
+
+/** Duncan and Duncan's index, 0 (as everywhere) to 1 (nothing in common). */
+export interface Dissimilarity {
+  themes: number | null;
+  opinions: number | null;
+}
+
+export interface Weighting {
+  /** Where the population table comes from. */
+  source: string;
+  by: ("age" | "sex" | "place")[];
+  /** People whose cell is known, and as how many they count after weighing (Kish). */
+  people: number;
+  effective: number;
+  /** Each share as it is and as it would be if those who took part were spread as the population is. */
+  shares: {
+    kind: "theme" | "option";
+    questionId: string | null;
+    code: string;
+    unweighted: number;
+    weighted: number;
+  }[];
+}
+
+export interface TimeStep {
+  /** Days, "2026-11-02"; both included. */
+  from: string;
+  to: string;
+  people: number;
+}
+
+/** Contributions that say alike within a theme, or that no theme caught. */
+export interface Subtheme {
+  /** Words that set it apart, in their most used form, by language. */
+  terms: string[];
+  language: Language;
+  count: number;
+  atLeast: boolean;
+  share: number;
+  /** Its most central contribution, verbatim. */
+  central: Quote | null;
 }
 
 export interface PlaceName {
@@ -67,6 +152,8 @@ export interface SharedThemes {
   themes: ThemeShare[];
   /** Those in which no theme was recognised. */
   without: number | null;
+  /** What those say alike. */
+  unthemed?: Subtheme[];
 }
 
 export interface ThemeShare {
@@ -77,6 +164,7 @@ export interface ThemeShare {
   /** 0 to 1. */
   share: number;
   quotes: Quote[];
+  subthemes?: Subtheme[];
 }
 
 export interface QuestionDigest extends SharedThemes {
