@@ -56,6 +56,18 @@ export interface OpinionsDigest {
   groups: OpinionGroup[];
   consensus: OpinionStatement[];
   divisive: OpinionStatement[];
+  /** Of everybody in the consultation, the same in each of its summaries; without groups there is none. */
+  map?: OpinionPicture | null;
+}
+
+/** The opinion map as it is drawn (`opinionPicture` in figure/opinion-picture.ts). */
+export interface OpinionPicture {
+  /** Each point stands for about so many people. */
+  perPoint: number;
+  /** On a coarse grid from -100 to 100, by group and place, which says nothing of who. */
+  points: { x: number; y: number; group: string | null }[];
+  /** Towards where those stand who agree with it, -100 to 100; those that divide most. */
+  proposals: (ProposalName & { x: number; y: number })[];
 }
 
 export interface OpinionGroup {
