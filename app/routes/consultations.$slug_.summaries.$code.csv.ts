@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { summaryCsv } from "#app/domain/summary/summary-csv.server.ts";
+import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
 import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
 import { csvFile } from "#app/http/csv-file.ts";
 import { found } from "#app/http/guards.server.ts";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { comparisonCsv } from "#app/domain/summary/summary-csv.server.ts";
+import { comparisonCsv } from "#app/domain/summary/file/summary-csv.server.ts";
 import { summariesPage } from "#app/domain/summary/summary-page.server.ts";
 import { csvFile } from "#app/http/csv-file.ts";
 import { readerOf } from "#app/http/reader.server.ts";
