@@ -14,6 +14,7 @@ import { createPortal } from "#app/http/portal.server.ts";
 import { readSecret } from "#app/http/secret.server.ts";
 import { type ServeStatic, staticFiles } from "#app/http/static-files.ts";
 import { diskStorage } from "#app/http/storage.server.ts";
+import { openHeavyWork } from "#app/jobs/heavy-work.ts";
 import { startJobs } from "#app/jobs/loop.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
@@ -62,7 +63,8 @@ async function start(environment: Environment) {
       else outgoing.writeHead(500, { "Content-Type": "text/plain" }).end();
     }
   });
-  const jobs = startJobs({ db, environment, storage, log });
+  const heavyWork = openHeavyWork(environment.databaseUrl);
+  const jobs = startJobs({ db, environment, storage, log, draftWork: heavyWork.workOutDrafts });
   server.listen(environment.port, environment.host, async () => {
     const { port } = server.address() as { port: number };
     const origin = process.env.ORIGIN ? environment.origin : `http://localhost:${port}`;
@@ -75,6 +77,7 @@ async function start(environment: Environment) {
       server.closeIdleConnections();
       setTimeout(10_000, undefined, { ref: false }).then(() => server.closeAllConnections());
     });
+    heavyWork.close();
     await jobs.stop();
     await pages.close();
     await db.destroy();

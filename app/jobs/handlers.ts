@@ -9,11 +9,10 @@ import { dropOldMail } from "#app/domain/mail/mail.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
 import { dropOldSessions } from "#app/domain/person/session.server.ts";
-import { summariseEverywhere } from "#app/domain/phase/run-phases.server.ts";
 import { dropOldAttachments } from "#app/domain/response/attachment.server.ts";
 import { lookForVoteBurst } from "#app/domain/signal/burst.server.ts";
 import { lookForSignals } from "#app/domain/signal/signal.server.ts";
-import { summarise } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { readSecret } from "#app/http/secret.server.ts";
@@ -27,11 +26,8 @@ export const handlers: Handlers = {
   async "send-mail"({ db, environment }, { mailId }) {
     await sendMail(db, environment, mailId);
   },
-  async summarise({ db }, { consultationId, territoryId }) {
-    await summarise(db, consultationId, territoryId, new Date());
-  },
-  async "summarise-everywhere"({ db }, { consultationId }) {
-    await summariseEverywhere(db, consultationId, new Date());
+  async summarise({ db, draftWork }, { consultationId }) {
+    await summariseAll(db, consultationId, new Date(), draftWork);
   },
   async "tell-followers"({ db, environment }, { consultationId }) {
     const secret = readSecret(environment.secret, environment.dataDir);

@@ -3,6 +3,7 @@ import { appealsDue, escalate } from "#app/domain/appeal/escalate.server.ts";
 import type { Storage } from "#app/domain/document/storage.ts";
 import { claimJob, enqueue, failJob, finishJob } from "#app/domain/job/job.server.ts";
 import { catchUp, consultationsDue } from "#app/domain/phase/run-phases.server.ts";
+import type { DraftWork } from "#app/domain/summary/draft-work.server.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { handlers } from "#app/jobs/handlers.ts";
 import type { Db } from "#db/schema.ts";
@@ -12,6 +13,8 @@ export interface Workplace {
   environment: Environment;
   storage: Storage;
   log: Logger;
+  /** Where drafts are worked out; here when not given. */
+  draftWork?: DraftWork;
 }
 
 const pauseMs = 1000;

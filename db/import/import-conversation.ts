@@ -1,5 +1,6 @@
 import { theSystem } from "#app/domain/person/actor.ts";
-import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
+import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import { assignThemesToAll } from "#app/domain/theme/theme.server.ts";
 import type { ImportedConversation } from "#db/import/conversation.ts";
 import { type Loaded, loadConversation } from "#db/import/load-conversation.ts";

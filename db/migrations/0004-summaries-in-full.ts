@@ -11,6 +11,7 @@ export async function up(db: AnyDb) {
   await weights(db);
   await editorialWork(db);
   await rewordings(db);
+  await jobs(db);
 }
 
 /** A table of text columns; "name?" may be null, "name#" is an integer. */
@@ -96,4 +97,9 @@ async function rewordings(db: AnyDb) {
     approvedBy? approvedAt? discardedBy? discardedAt?`,
   );
   await index(db, "rewording", "summaryId askedAt");
+}
+
+/** A consultation is summarised as a whole now. */
+async function jobs(db: AnyDb) {
+  await db.updateTable("job").set({ name: "summarise" }).where("name", "=", "summarise-everywhere").execute();
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import pg from "pg";
 import { inject } from "vitest";
@@ -9,6 +12,25 @@ import { afterThisFile } from "#tests/support/after-file.ts";
 /** A fresh, migrated database: SQLite in memory, or a PostgreSQL of its own in the "postgres" project. */
 export async function emptyDb(): Promise<Db> {
   const db = process.env.TEST_DATABASE === "postgres" ? await freshPostgres() : await freshSqlite();
+  afterThisFile(() => db.destroy());
+  return db;
+}
+
+/** A fresh, migrated database that another thread or process can open too, by its address. */
+export async function reachableDb(): Promise<{ db: Db; url: string }> {
+  if (process.env.TEST_DATABASE === "postgres") {
+    const url = await freshPostgresUrl();
+    return { db: opened(url), url };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "cabildo-"));
+  afterThisFile(async () => rmSync(folder, { recursive: true }));
+  const db = opened(join(folder, "test.sqlite"));
+  await migrate(db);
+  return { db, url: join(folder, "test.sqlite") };
+}
+
+function opened(url: string): Db {
+  const db = openDatabase(url);
   afterThisFile(() => db.destroy());
   return db;
 }
@@ -34,7 +56,11 @@ async function migratedBytes(): Promise<Buffer> {
   return file.serialize();
 }
 
-async function freshPostgres(from = "cabildo_template"): Promise<Db> {
+async function freshPostgres(from?: string): Promise<Db> {
+  return openDatabase(await freshPostgresUrl(from));
+}
+
+async function freshPostgresUrl(from = "cabildo_template"): Promise<string> {
   const server = inject("postgres");
   if (!server) throw new Error("No PostgreSQL was started for this run.");
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
@@ -42,7 +68,7 @@ async function freshPostgres(from = "cabildo_template"): Promise<Db> {
   await client.connect();
   await createFromTemplate(client, name, from);
   await client.end();
-  return openDatabase(`${server}/${name}`);
+  return `${server}/${name}`;
 }
 
 /** The template takes one copier at a time; another worker may be copying it. */

@@ -90,7 +90,7 @@ export async function argue(
     await trx.insertInto("argument").values(argument).execute();
     await receive(trx, "argument", argument.id, now);
     await recountArguments(trx, proposalId);
-    await summariseSoon(trx, consultation.id, argument.territoryId, now);
+    await summariseSoon(trx, consultation.id, now);
     return { ok: true, argument, subjectId: argument.id, consultationId: consultation.id };
   });
 }

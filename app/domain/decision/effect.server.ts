@@ -53,13 +53,8 @@ export async function undoEffect(trx: Db, decision: Decision, scene: Scene) {
 
 /** What rests on a contribution after a decision on it: the queue, a proposal's arguments, the summaries. */
 export async function followUp(trx: Db, contribution: Contribution, now: Date) {
-  const { kind, id, consultationId, proposalId, territoryId } = contribution;
+  const { kind, id, consultationId, proposalId } = contribution;
   if (kind === "argument") await recountArguments(trx, proposalId!);
-  const territories = new Set([territoryId]);
-  if (kind === "proposal") {
-    const votes = trx.selectFrom("vote").select("territoryId").distinct().where("proposalId", "=", id);
-    for (const vote of await votes.execute()) territories.add(vote.territoryId);
-  }
-  for (const one of territories) await summariseSoon(trx, consultationId, one, now);
+  await summariseSoon(trx, consultationId, now);
   await refreshCase(trx, kind, id);
 }

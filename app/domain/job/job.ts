@@ -3,8 +3,7 @@ import type { ContributionKind } from "#db/schema.ts";
 /** What each job needs to know; the handlers are in app/jobs. */
 export interface JobPayloads {
   "send-mail": { mailId: string };
-  summarise: { consultationId: string; territoryId: string };
-  "summarise-everywhere": { consultationId: string };
+  summarise: { consultationId: string };
   "tell-followers": { consultationId: string };
   "look-for-signals": { kind: ContributionKind; contributionId: string };
   "refresh-cases": Record<string, never>;

@@ -76,29 +76,8 @@ async function perform(trx: Db, consultation: Claimed, { phase, change, dueAt }:
       .values({ consultationId, phase, change, dueAt, doneAt: now.toISOString() })
       .execute();
     if (change === "closed" && takesPart({ kind: phase })) {
-      await enqueue(
-        trx,
-        "summarise-everywhere",
-        { consultationId },
-        { key: `summarise-everywhere:${consultationId}`, now },
-      );
+      await enqueue(trx, "summarise", { consultationId }, { key: `summarise:${consultationId}`, now });
     }
     return { ok: true as const };
   });
-}
-
-/** Asks for the summary of every place that somebody took part from. */
-export async function summariseEverywhere(db: Db, consultationId: string, now: Date) {
-  const places = await db
-    .selectFrom("participant")
-    .select("territoryId")
-    .distinct()
-    .where("consultationId", "=", consultationId)
-    .where("territoryId", "is not", null)
-    .orderBy("territoryId")
-    .execute();
-  for (const { territoryId } of places) {
-    const place = { consultationId, territoryId: territoryId as string };
-    await enqueue(db, "summarise", place, { key: `summarise:${consultationId}:${territoryId}`, now });
-  }
 }

@@ -97,7 +97,7 @@ export async function propose(
       title,
       text,
     });
-    await summariseSoon(trx, consultationId, proposal.territoryId, now);
+    await summariseSoon(trx, consultationId, now);
     return { ok: true, proposal, subjectId: proposal.id };
   });
 }
@@ -124,7 +124,7 @@ export function withdrawProposal(db: Db, actor: Actor, id: string, now = new Dat
 
     await trx.updateTable("proposal").set({ withdrawnAt: now.toISOString() }).where("id", "=", id).execute();
     await refreshCase(trx, "proposal", id);
-    await summariseSoon(trx, consultation.id, proposal.territoryId, now);
+    await summariseSoon(trx, consultation.id, now);
     return { ok: true, subjectId: id, consultationId: consultation.id };
   });
 }

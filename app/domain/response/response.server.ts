@@ -150,5 +150,5 @@ async function sendAnswers(
     else if (isUnsent(entry)) await sendEntry(trx, consultation, entry, participant.territoryId, now);
     else await countAgain(trx, entry);
   }
-  await summariseSoon(trx, consultation.id, participant.territoryId, now);
+  await summariseSoon(trx, consultation.id, now);
 }

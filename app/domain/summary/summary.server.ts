@@ -1,10 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
-import { digestOf, partsOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
-import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
-import { survey } from "#app/domain/summary/digest/survey.ts";
 import {
   allSections,
   type EditedWords,
@@ -16,65 +13,6 @@ import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Language } from "#db/schema.ts";
-
-/** Makes the draft of one territory anew, and of the larger ones asked that it is a part of. */
-export async function summarise(db: Db, consultationId: string, territoryId: string, now: Date) {
-  await makeDrafts(db, consultationId, now, (parts) => parts.includes(territoryId));
-}
-
-/** Makes every draft of a consultation anew. */
-export async function summariseAll(db: Db, consultationId: string, now: Date) {
-  await makeDrafts(db, consultationId, now, () => true);
-}
-
-async function makeDrafts(
-  db: Db,
-  consultationId: string,
-  now: Date,
-  isWanted: (territories: string[]) => boolean,
-) {
-  const rows = await readConsultation(db, consultationId, now);
-  if (!rows) return;
-  const whole = survey(rows);
-  const having = summarisedTerritories(whole);
-  const computedAt = now.toISOString();
-  const drafts = having
-    .filter((territoryId) => isWanted([territoryId, ...partsOf(whole, territoryId)]))
-    .map((territoryId) => digestOf(whole, territoryId)!)
-    .map((digest) => ({
-      id: newId(),
-      consultationId,
-      territoryId: digest.territory.id,
-      digest: JSON.stringify(digest),
-      computedAt,
-      words: "{}",
-      editedBy: null,
-      editedAt: null,
-    }));
-  if (drafts.length > 0) {
-    await db
-      .insertInto("summary")
-      .values(drafts)
-      .onConflict((conflict) =>
-        conflict.columns(["consultationId", "territoryId"]).doUpdateSet((excluded) => ({
-          digest: excluded.ref("excluded.digest"),
-          computedAt: excluded.ref("excluded.computedAt"),
-        })),
-      )
-      .execute();
-  }
-  await forgetDraftsWithout(db, consultationId, having);
-}
-
-/** A place that no longer has enough people keeps no draft; what was published stays. */
-async function forgetDraftsWithout(db: Db, consultationId: string, having: string[]) {
-  let query = db
-    .deleteFrom("summary")
-    .where("consultationId", "=", consultationId)
-    .where("id", "not in", (editions) => editions.selectFrom("summaryEdition").select("summaryId"));
-  if (having.length > 0) query = query.where("territoryId", "not in", having);
-  await query.execute();
-}
 
 export interface DraftSummary extends SummaryPlace {
   id: string;

@@ -71,12 +71,8 @@ export async function rethemeAll(db: Db, now = new Date()) {
     if (changed > 0) for (const { consultationId } of page) touched.add(consultationId);
   }
   if (touched.size === 0) return;
-  const drafts = await db.selectFrom("summary").select(["consultationId", "territoryId"]).execute();
-  for (const draft of drafts.filter(({ consultationId }) => touched.has(consultationId))) {
-    await enqueue(db, "summarise", draft, {
-      key: `summarise:${draft.consultationId}:${draft.territoryId}`,
-      now,
-    });
+  for (const consultationId of touched) {
+    await enqueue(db, "summarise", { consultationId }, { key: `summarise:${consultationId}`, now });
   }
 }
 

@@ -56,7 +56,7 @@ export function castVote(
       .execute();
     await count(trx, proposal, before?.choice ?? null, input.choice);
     if (!before) await lookAtVotesSoon(trx, proposal, now);
-    await summariseSoon(trx, proposal.consultationId, participant.territoryId, now);
+    await summariseSoon(trx, proposal.consultationId, now);
     return { ok: true, consultationId: proposal.consultationId };
   });
 }
@@ -77,7 +77,7 @@ export function withdrawVote(db: Db, actor: Actor, proposalId: string, now = new
       .where("participantId", "=", participant.id)
       .execute();
     await count(trx, proposal, before.choice, null);
-    await summariseSoon(trx, proposal.consultationId, participant.territoryId, now);
+    await summariseSoon(trx, proposal.consultationId, now);
     return { ok: true, consultationId: proposal.consultationId };
   });
 }

@@ -1,7 +1,8 @@
 import { decide } from "#app/domain/decision/decision.server.ts";
 import { reportContribution } from "#app/domain/report/report.server.ts";
 import { ruleByCode } from "#app/domain/rule/rule.server.ts";
-import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
+import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 import { seedAnswers } from "#db/seed/demo/answers.ts";

@@ -154,9 +154,7 @@ test("hiding a proposal asks for the summaries of where it is from and of where 
   await db.deleteFrom("job").execute();
   await hide(db, debate, "proposal", proposal.id);
   const jobs = await db.selectFrom("job").select("payload").where("name", "=", "summarise").execute();
-  expect(jobs.map((job) => JSON.parse(job.payload).territoryId).sort()).toEqual(
-    [debate.place.quilpue, debate.place.limache].sort(),
-  );
+  expect(jobs.map((job) => JSON.parse(job.payload))).toEqual([{ consultationId: debate.id }]);
   expect(await db.selectFrom("vote").selectAll().execute()).toHaveLength(1);
 });
 

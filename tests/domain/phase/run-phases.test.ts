@@ -132,7 +132,7 @@ test("of two processes that wake at the same moment one does it", async () => {
   expect(new Set(await turns(db, id)).size).toBe((await turns(db, id)).length);
 });
 
-test("closing what citizens do asks for the summary of every place", async () => {
+test("closing what citizens do asks for its summaries", async () => {
   const db = await emptyDb();
   const { id } = await running(db, full());
   await wakeUp(db, at(19));
@@ -140,9 +140,7 @@ test("closing what citizens do asks for the summary of every place", async () =>
     db.selectFrom("job").select(["name", "payload"]).where("name", "like", "summarise%").execute();
   expect(await jobs()).toEqual([]);
   await wakeUp(db, at(20));
-  expect(await jobs()).toEqual([
-    { name: "summarise-everywhere", payload: JSON.stringify({ consultationId: id }) },
-  ]);
+  expect(await jobs()).toEqual([{ name: "summarise", payload: JSON.stringify({ consultationId: id }) }]);
 });
 
 describe("the officials of the leading authority are told", () => {

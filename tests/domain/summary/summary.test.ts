@@ -3,16 +3,11 @@ import { decide } from "#app/domain/decision/decision.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { ruleByCode } from "#app/domain/rule/rule.server.ts";
 import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { draftsFor } from "#app/domain/summary/drafts.server.ts";
 import { publishedSummaries, publishedSummary, recentSummaries } from "#app/domain/summary/edition.server.ts";
-import {
-  draftSummary,
-  editSummaryWords,
-  publishSummary,
-  summarise,
-  summariseAll,
-} from "#app/domain/summary/summary.server.ts";
-import { summaryCsv } from "#app/domain/summary/summary-csv.server.ts";
+import { draftSummary, editSummaryWords, publishSummary } from "#app/domain/summary/summary.server.ts";
+import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedRules } from "#db/seed/rules.ts";
 import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
@@ -43,7 +38,7 @@ test("only what is sent, published and not withdrawn is counted", async () => {
   await anAnswer(db, consultation, { ...said, visibility: "hidden" });
   await anAnswer(db, consultation, { ...said, visibility: "pending" });
   await anAnswer(db, consultation, { ...said, text: "", submittedAt: null });
-  await summarise(db, quilpue.consultationId, quilpue.territoryId, during);
+  await summariseAll(db, quilpue.consultationId, during);
 
   const draft = await draftSummary(db, quilpue);
   expect(draft!.digest.questions[0]!.base).toBe(5);
@@ -59,7 +54,7 @@ test("making a draft again renews its figures and keeps a moderator's words", as
     words: "Quilpué habló del agua.",
   });
   await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
-  await summarise(db, quilpue.consultationId, quilpue.territoryId, during);
+  await summariseAll(db, quilpue.consultationId, during);
 
   const draft = await draftSummary(db, quilpue);
   expect(draft!.digest.questions[0]!.base).toBe(6);

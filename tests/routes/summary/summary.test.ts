@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { theSystem } from "#app/domain/person/actor.ts";
-import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
+import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import { anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";

@@ -1,7 +1,8 @@
 import { type Actor, theSystem } from "#app/domain/person/actor.ts";
 import { grantRole } from "#app/domain/person/grant.server.ts";
 import { createPerson } from "#app/domain/person/person.server.ts";
-import { publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
+import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedConsultation } from "#db/seed/demo/consultation.ts";
 import { moderateMarket } from "#db/seed/demo/moderated/decisions.ts";

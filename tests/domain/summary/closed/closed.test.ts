@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { theSystem } from "#app/domain/person/actor.ts";
 import type { Given } from "#app/domain/summary/closed/closed-format.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { publishedSummary } from "#app/domain/summary/edition.server.ts";
-import { draftSummary, publishSummary, summariseAll } from "#app/domain/summary/summary.server.ts";
-import { summaryCsv } from "#app/domain/summary/summary-csv.server.ts";
+import { draftSummary, publishSummary } from "#app/domain/summary/summary.server.ts";
+import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
 import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { emptyDb } from "#tests/support/db.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
-import { summarise } from "#app/domain/summary/summary.server.ts";
+import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import type { Db } from "#db/schema.ts";
 import { anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -14,9 +14,9 @@ test("a summary asks the database as often for many answers as for few", async (
 
 async function queriesOf(people: Record<string, number>) {
   const db = await emptyDb();
-  const { id, place } = await anAnsweredConsultation(db, people);
+  const { id } = await anAnsweredConsultation(db, people);
   const reading = await counted(db, (counting) => readConsultation(counting, id, during));
-  const whole = await counted(db, (counting) => summarise(counting, id, place.quilpue!, during));
+  const whole = await counted(db, (counting) => summariseAll(counting, id, during));
   return { reading, whole };
 }
 

@@ -1,0 +1,80 @@
+import { digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
+import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
+import { survey } from "#app/domain/summary/digest/survey.ts";
+import { newId } from "#db/id.ts";
+import type { Db } from "#db/schema.ts";
+
+/** Everything worked out for the drafts of one consultation; plain values, so that a thread can send it. */
+export interface DraftsMade {
+  drafts: { territoryId: string; digest: string }[];
+}
+
+/** How a consultation's drafts are worked out: here and now, or in a thread of its own. */
+export type DraftWork = (consultationId: string, now: Date) => Promise<DraftsMade | null>;
+
+/** Reads a consultation once and works out the draft of every place; nothing is written. */
+export async function workOutDrafts(db: Db, consultationId: string, now: Date): Promise<DraftsMade | null> {
+  const rows = await readConsultation(db, consultationId, now);
+  if (!rows) return null;
+  const whole = survey(rows);
+  return {
+    drafts: summarisedTerritories(whole).map((territoryId) => ({
+      territoryId,
+      digest: JSON.stringify(digestOf(whole, territoryId)),
+    })),
+  };
+}
+
+/** Makes every draft of a consultation anew. */
+export async function summariseAll(
+  db: Db,
+  consultationId: string,
+  now: Date,
+  work: DraftWork = (id, at) => workOutDrafts(db, id, at),
+) {
+  const made = await work(consultationId, now);
+  if (made) await keepDrafts(db, consultationId, made, now);
+}
+
+/** Rows of one statement: each has a digest of some kilobytes. */
+const rowsAtOnce = 100;
+
+async function keepDrafts(db: Db, consultationId: string, { drafts }: DraftsMade, now: Date) {
+  const computedAt = now.toISOString();
+  const rows = drafts.map((draft) => ({
+    id: newId(),
+    consultationId,
+    ...draft,
+    computedAt,
+    words: "{}",
+    editedBy: null,
+    editedAt: null,
+  }));
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await db
+      .insertInto("summary")
+      .values(rows.slice(from, from + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict.columns(["consultationId", "territoryId"]).doUpdateSet((excluded) => ({
+          digest: excluded.ref("excluded.digest"),
+          computedAt: excluded.ref("excluded.computedAt"),
+        })),
+      )
+      .execute();
+  }
+  await forgetDraftsWithout(
+    db,
+    consultationId,
+    drafts.map(({ territoryId }) => territoryId),
+  );
+}
+
+/** A place that no longer has enough people keeps no draft; what was published stays. */
+async function forgetDraftsWithout(db: Db, consultationId: string, having: readonly string[]) {
+  await db
+    .deleteFrom("summary")
+    .where("consultationId", "=", consultationId)
+    .where("territoryId", "not in", [...having, ""])
+    .where("id", "not in", (editions) => editions.selectFrom("summaryEdition").select("summaryId"))
+    .execute();
+}
