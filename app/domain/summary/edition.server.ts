@@ -63,18 +63,32 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
   return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id) || cut.has(id)));
 }
 
-export function shownIds({ spokeOf, questions, proposals }: Digest) {
-  const themes = [spokeOf, ...questions, proposals].flatMap((part) => part.themes);
+export function shownIds({ spokeOf, questions, proposals, opinions }: Digest) {
+  const parts = [spokeOf, ...questions];
+  const themes = [...parts, proposals].flatMap((part) => part.themes);
+  const subthemes = [
+    ...themes.flatMap((theme) => theme.subthemes ?? []),
+    ...parts.flatMap(({ unthemed = [] }) => unthemed),
+  ];
   const quotes = [
     ...themes.flatMap((theme) => theme.quotes),
+    ...subthemes.flatMap(({ central }) => central ?? []),
     ...questions.flatMap((question) => question.voices),
   ];
   const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
+  const voted = opinions
+    ? [
+        ...opinions.groups.flatMap(({ representative }) => representative),
+        ...opinions.consensus,
+        ...opinions.divisive,
+        ...(opinions.map?.proposals ?? []),
+      ]
+    : [];
   return {
     entryIds: quotes.filter(({ kind }) => kind === "entry").map(({ id }) => id),
     proposalIds: [
       ...quotes.filter(({ kind }) => kind === "proposal").map(({ id }) => id),
-      ...listed.map(({ id }) => id),
+      ...[...listed, ...voted].map(({ id }) => id),
     ],
   };
 }
