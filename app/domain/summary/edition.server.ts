@@ -1,5 +1,6 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import { cutSince } from "#app/domain/summary/quote/cut-since.server.ts";
+import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
 import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -63,32 +64,13 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
   return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id) || cut.has(id)));
 }
 
-export function shownIds({ spokeOf, questions, proposals, opinions }: Digest) {
-  const parts = [spokeOf, ...questions];
-  const themes = [...parts, proposals].flatMap((part) => part.themes);
-  const subthemes = [
-    ...themes.flatMap((theme) => theme.subthemes ?? []),
-    ...parts.flatMap(({ unthemed = [] }) => unthemed),
-  ];
-  const quotes = [
-    ...themes.flatMap((theme) => theme.quotes),
-    ...subthemes.flatMap(({ central }) => central ?? []),
-    ...questions.flatMap((question) => question.voices),
-  ];
-  const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
-  const voted = opinions
-    ? [
-        ...opinions.groups.flatMap(({ representative }) => representative),
-        ...opinions.consensus,
-        ...opinions.divisive,
-        ...(opinions.map?.proposals ?? []),
-      ]
-    : [];
+export function shownIds(digest: Digest) {
+  const quotes = shownQuotes(digest);
   return {
     entryIds: quotes.filter(({ kind }) => kind === "entry").map(({ id }) => id),
     proposalIds: [
       ...quotes.filter(({ kind }) => kind === "proposal").map(({ id }) => id),
-      ...[...listed, ...voted].map(({ id }) => id),
+      ...shownTitles(digest).map(({ id }) => id),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Shown {
@@ -26,14 +27,9 @@ export async function cutSince(db: Db, digest: Digest): Promise<Set<string>> {
   return new Set(shown.filter(isCut).map(({ id }) => id));
 }
 
-function shownWords({ spokeOf, questions, proposals }: Digest): Shown[] {
-  const quotes = [
-    ...[spokeOf, ...questions, proposals].flatMap((part) => part.themes).flatMap((theme) => theme.quotes),
-    ...questions.flatMap((question) => question.voices),
-  ];
-  const listed = [...proposals.mostAgreed, ...proposals.mostDivided, ...proposals.mostSupported];
+function shownWords(digest: Digest): Shown[] {
   return [
-    ...quotes.map(({ id, text }) => ({ id, words: text })),
-    ...listed.map(({ id, title }) => ({ id, words: title })),
+    ...shownQuotes(digest).map(({ id, text }) => ({ id, words: text })),
+    ...shownTitles(digest).map(({ id, title }) => ({ id, words: title })),
   ];
 }
