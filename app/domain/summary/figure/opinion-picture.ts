@@ -21,7 +21,9 @@ export function opinionPicture(
 ): OpinionPicture | null {
   if (groups.length === 0 || groups.some(({ people }) => people < minimum)) return null;
   const codes = groups.map(({ code }) => code);
-  const shown = points.filter(({ group }) => group !== null && codes.includes(group));
+  const shown = points
+    .filter(({ group }) => group !== null && codes.includes(group))
+    .flatMap(({ people = 1, ...point }) => Array.from({ length: people }, () => point));
   const perPoint = Math.max(1, Math.ceil(shown.length / mostPoints));
   const pulling = proposals
     .flatMap(({ id, loading: [x, y] }) => {

@@ -1,3 +1,4 @@
+import type { Pattern } from "#app/domain/summary/group/straight-liners.ts";
 import type { Choice } from "#db/schema.ts";
 
 /**
@@ -52,6 +53,8 @@ export interface OpinionState {
   components: number[];
   /** By group in its order: its code, which stays with its people, and its centre. */
   groups: { code: string; centre: [number, number] }[];
+  /** How many codes were ever given, so that none passes to other people. */
+  codesGiven?: number;
 }
 
 export interface Votes {
@@ -72,7 +75,7 @@ export interface OpinionAnalysis {
   stability: number | null;
   explained: [number, number];
   /** How many always vote the same, and whether they were left out. */
-  straightLiners: { people: number; leftOut: boolean };
+  straightLiners: { people: number; leftOut: boolean; byPattern?: Record<Pattern, number> };
   groups: { code: string; people: number; centre: [number, number] }[];
   proposals: AnalysedProposal[];
   /** Ids, best first. */
@@ -82,8 +85,11 @@ export interface OpinionAnalysis {
   representative: Record<string, Representative[]>;
   /** Voters by where they take part from; group null: voted too little, or there are no groups. */
   members: { territoryId: string | null; group: string | null; people: number }[];
-  /** One for each person clustered, on a coarse grid from -100 to 100, in no order that says who. */
-  points: { x: number; y: number; group: string | null }[];
+  /**
+   * Where people stand who voted enough, on a coarse grid from -100 to 100, by place: in no order that says
+   * who. One person each where it is not said how many.
+   */
+  points: { x: number; y: number; group: string | null; people?: number }[];
 }
 
 export interface AnalysedProposal {
