@@ -84,8 +84,8 @@ export interface OpinionGroup {
 export interface OpinionStatement extends ProposalName {
   /** What most say of it: everybody, or the group it stands for. */
   stance: "agree" | "disagree";
-  /** By group: votes, or null where they would single somebody out. */
-  byGroup: { code: string; votes: Votes | null }[];
+  /** By group: votes, or null where they would single somebody out; how it leans is said if enough voted. */
+  byGroup: { code: string; votes: Votes | null; leaning?: Leaning | null }[];
 }
 
 /** Duncan and Duncan's index, 0 (as everywhere) to 1 (nothing in common). */

@@ -1,8 +1,11 @@
-import { type GroupCounts, totalOf, votesByGroup } from "#app/domain/summary/group/counts.ts";
+import { wilsonInterval } from "#app/domain/summary/digest/statistics.ts";
+import { type GroupCounts, totalOf, votesByGroup, votesOverall } from "#app/domain/summary/group/counts.ts";
 import type { Votes } from "#app/domain/summary/group/opinion.ts";
 import { addOne, z95 } from "#app/domain/summary/group/z-tests.ts";
 
 const mostListed = 5;
+const leastSide = 0.25;
+const fewestVotes = 7;
 
 /**
  * How far a proposal sets two groups against each other: by how much more of one agrees and, at the same
@@ -25,8 +28,12 @@ export function divisiveness(counts: GroupCounts, proposal: number): number | nu
   return furthest;
 }
 
-/** Those that some groups are for and others against, furthest apart first. */
+/**
+ * Those that some groups are for and others against, furthest apart first. Without groups those that at
+ * least a quarter is for and a quarter against, by the lower end of the smaller side's interval (Wilson 1927).
+ */
 export function divisive(counts: GroupCounts): number[] {
+  if (counts.k === 0) return dividingEverybody(counts);
   return Array.from({ length: counts.proposals }, (_, proposal) => proposal)
     .filter((proposal) => {
       const votes = votesByGroup(counts, proposal);
@@ -37,6 +44,18 @@ export function divisive(counts: GroupCounts): number[] {
     .map((proposal) => ({ proposal, apart: divisiveness(counts, proposal) ?? 0 }))
     .filter(({ apart }) => apart > 0)
     .sort((a, b) => b.apart - a.apart || a.proposal - b.proposal)
+    .slice(0, mostListed)
+    .map(({ proposal }) => proposal);
+}
+
+function dividingEverybody(counts: GroupCounts): number[] {
+  return Array.from({ length: counts.proposals }, (_, proposal) => {
+    const votes = votesOverall(counts, proposal);
+    const side = Math.min(votes.agrees, votes.disagrees);
+    return { proposal, share: side / totalOf(votes), side: wilsonInterval(side, totalOf(votes)).low, votes };
+  })
+    .filter(({ share, votes }) => totalOf(votes) >= fewestVotes && share >= leastSide)
+    .sort((a, b) => b.side - a.side || a.proposal - b.proposal)
     .slice(0, mostListed)
     .map(({ proposal }) => proposal);
 }
