@@ -10,7 +10,7 @@ import {
   proposalsAtOnce,
   proposalThemes,
 } from "#app/domain/proposal/listing.server.ts";
-import { proposalSorts } from "#app/domain/proposal/proposal.ts";
+import { proposalSorts, tellingSorts } from "#app/domain/proposal/proposal.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
 import { pageAsked } from "#app/http/page-asked.ts";
@@ -43,9 +43,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...theme,
     name: (JSON.parse(theme.names) as Record<string, string>)[language]!,
   }));
-  // Sorted by agreement, a list would tell what is hidden until one has voted.
+  // Sorted by agreement, or by what to vote on next, a list would tell what is hidden until one has voted.
   const areShown = showsResults(consultation, null, now);
-  const sorts = proposalSorts.filter((sort) => areShown || sort !== "most-agreed");
+  const sorts = proposalSorts.filter((sort) => areShown || !tellingSorts.includes(sort));
 
   const asked = (name: string) => url.searchParams.get(name) ?? "";
   const place = places.find((one) => one.code === asked("municipality"));

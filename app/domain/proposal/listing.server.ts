@@ -1,6 +1,7 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from "kysely";
 import type { ProposalSort } from "#app/domain/proposal/proposal.ts";
 import { mostSimilar } from "#app/domain/proposal/similar.ts";
+import { usefulOrder } from "#app/domain/summary/group/useful-order.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
@@ -15,12 +16,26 @@ export interface ProposalFilter {
 }
 
 /** One page of a consultation's shown proposals. @param page  from 1 */
-export function listedProposals(
+export async function listedProposals(
   db: Db,
   filter: ProposalFilter,
   sort: ProposalSort,
   page: number,
   atOnce = proposalsAtOnce,
+) {
+  if (sort !== "most-useful") return listedWhere(db, (on) => matches(on, filter), sort, page, atOnce);
+  const next = await usefulOrder(db, filter.consultationId, await counters(db, filter));
+  const ids = next.slice((page - 1) * atOnce, page * atOnce);
+  const listed = await listedWhere(db, (on) => on("proposal.id", "in", [...ids, ""]), sort, 1, atOnce);
+  return listed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+function listedWhere(
+  db: Db,
+  isListed: (on: On) => ExpressionWrapper<Schema, "proposal", SqlBool>,
+  sort: ProposalSort,
+  page: number,
+  atOnce: number,
 ) {
   return db
     .selectFrom("proposal")
@@ -40,7 +55,7 @@ export function listedProposals(
       "territory.name as municipality",
     ])
     .select(sql<string>`substr(${sql.ref("proposal.text")}, 1, 241)`.as("opening"))
-    .where((on) => matches(on, filter))
+    .where((on) => isListed(on as On))
     .$if(sort === "most-agreed", (query) => query.orderBy(agreement, "desc"))
     .$if(sort === "most-discussed", (query) => query.orderBy("proposal.argumentCount", "desc"))
     .$if(sort === "needs-votes", (query) => query.orderBy(votes, "asc"))
@@ -49,6 +64,23 @@ export function listedProposals(
     .limit(atOnce)
     .offset((page - 1) * atOnce)
     .execute();
+}
+
+/** Votes of every proposal that matches, the newest first. */
+async function counters(db: Db, filter: ProposalFilter) {
+  const rows = await db
+    .selectFrom("proposal")
+    .select(["id", "agrees", "disagrees", "passes"])
+    .where((on) => matches(on, filter))
+    .orderBy("createdAt", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map(({ id, ...votes }) => ({
+    id,
+    agrees: Number(votes.agrees),
+    disagrees: Number(votes.disagrees),
+    passes: Number(votes.passes),
+  }));
 }
 
 export type ListedProposal = Awaited<ReturnType<typeof listedProposals>>[number];

@@ -66,5 +66,13 @@ export function isShown(proposal: Pick<Proposal, "visibility" | "withdrawnAt">):
   return proposal.visibility === "published" && proposal.withdrawnAt === null;
 }
 
-export const proposalSorts = ["newest", "most-agreed", "most-discussed", "needs-votes"] as const;
+export const proposalSorts = [
+  "newest",
+  "most-agreed",
+  "most-discussed",
+  "needs-votes",
+  "most-useful",
+] as const;
+/** Orders that tell how others voted. */
+export const tellingSorts: readonly ProposalSort[] = ["most-agreed", "most-useful"];
 export type ProposalSort = (typeof proposalSorts)[number];

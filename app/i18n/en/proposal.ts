@@ -19,6 +19,7 @@ export default {
   "proposal.list.sort.most-agreed": "Most agreed",
   "proposal.list.sort.most-discussed": "Most discussed",
   "proposal.list.sort.needs-votes": "In need of votes",
+  "proposal.list.sort.most-useful": "Where your vote helps most",
   "proposal.list.count": "{count, plural, one {# proposal} other {# proposals}}",
   "proposal.list.none": "There are no proposals yet",
   "proposal.list.none-found": "No proposal matches your search",

@@ -16,6 +16,7 @@ export default {
   "proposal.list.sort.most-agreed": "Con más acuerdo",
   "proposal.list.sort.most-discussed": "Más discutidas",
   "proposal.list.sort.needs-votes": "Les faltan votos",
+  "proposal.list.sort.most-useful": "Donde su voto ayuda más",
   "proposal.list.count": "{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}",
   "proposal.list.none": "Todavía no hay propuestas",
   "proposal.list.none-found": "Ninguna propuesta coincide con lo que busca",

@@ -19,6 +19,7 @@ export default {
   "proposal.list.sort.most-agreed": "Les plus approuvées",
   "proposal.list.sort.most-discussed": "Les plus discutées",
   "proposal.list.sort.needs-votes": "Celles qui manquent de votes",
+  "proposal.list.sort.most-useful": "Où votre vote aide le plus",
   "proposal.list.count":
     "{count, plural, one {# proposition} many {# de propositions} other {# propositions}}",
   "proposal.list.none": "Aucune proposition pour le moment",

@@ -18,6 +18,7 @@ export default {
   "proposal.list.sort.most-agreed": "Com mais concordância",
   "proposal.list.sort.most-discussed": "Mais discutidas",
   "proposal.list.sort.needs-votes": "Precisam de votos",
+  "proposal.list.sort.most-useful": "Onde seu voto ajuda mais",
   "proposal.list.count": "{count, plural, one {# proposta} many {# de propostas} other {# propostas}}",
   "proposal.list.none": "Ainda não há propostas",
   "proposal.list.none-found": "Nenhuma proposta corresponde à sua busca",
