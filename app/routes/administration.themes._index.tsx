@@ -5,6 +5,7 @@ import { themes } from "#app/domain/theme/theme.server.ts";
 import { requirePerson } from "#app/http/guards.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
@@ -50,6 +51,7 @@ export default function Themes() {
           </Tag>,
         ])}
       />
+      <ButtonLink href="/administration/themes/new">{t("theme.new.title")}</ButtonLink>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { outcomeNamed } from "#app/domain/decision/decision-input.ts";
 import { undoRefusals } from "#app/domain/decision/undo.ts";
 import { readCase } from "#app/http/case.server.ts";
+import { useLocale } from "#app/ui/locale.tsx";
 import { CaseDesk } from "#app/ui/moderation/case-desk.tsx";
 import { CaseNotes } from "#app/ui/moderation/case-notes.tsx";
 import { CaseView } from "#app/ui/moderation/case-view.tsx";
@@ -32,6 +33,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export default function Case() {
+  const { t } = useLocale();
   const data = useLoaderData<typeof loader>();
   const { decided, undone, notUndone } = data;
   const said = { decided, undone, notUndone };
@@ -42,6 +44,11 @@ export default function Case() {
       {data.second && <SecondWaits data={data} second={data.second} />}
       {data.merge && <MergeWaits merge={data.merge} timeZone={data.authority.timeZone} />}
       {data.as === "moderator" && <DecisionChoices data={data} />}
+      {data.as === "moderator" && data.kind !== "argument" && (
+        <p>
+          <a href={`/moderation/${data.kind}/${data.id}/themes`}>{t("theme.correct.link")}</a>
+        </p>
+      )}
       {data.desk && <CaseNotes {...data} notes={data.desk.notes} timeZone={data.authority.timeZone} />}
       <DeskKeys page="case" />
     </CaseView>

@@ -208,6 +208,8 @@ async function ofAdministrators(db: Db): Promise<Address[]> {
     `/administration/authorities/${authority.id}`,
     "/administration/themes",
     `/administration/themes/${theme.code}`,
+    "/administration/themes/new",
+    `/administration/themes/${theme.code}/preview`,
   ].map((path): Address => ["administrator", path]);
 }
 

@@ -2,7 +2,7 @@ import { act } from "#app/domain/act.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { type Actor, canAdministerAll } from "#app/domain/person/actor.ts";
 import { findTheme } from "#app/domain/theme/theme.server.ts";
-import { type ThemeInput, wordList } from "#app/domain/theme/theme.ts";
+import { namesTyped, type ThemeInput, wordsTyped } from "#app/domain/theme/theme.ts";
 import type { Db } from "#db/schema.ts";
 
 export type ThemeChanged = { ok: true } | { ok: false; refusal: "not-allowed" | "no-such-theme" };
@@ -23,13 +23,8 @@ export function changeTheme(
     await trx
       .updateTable("theme")
       .set({
-        names: JSON.stringify({ es: input.nameEs, pt: input.namePt, en: input.nameEn, fr: input.nameFr }),
-        words: JSON.stringify({
-          es: wordList(input.wordsEs),
-          pt: wordList(input.wordsPt),
-          en: wordList(input.wordsEn),
-          fr: wordList(input.wordsFr),
-        }),
+        names: JSON.stringify(namesTyped(input)),
+        words: JSON.stringify(wordsTyped(input)),
         active: input.active ? 1 : 0,
         changedBy: actor.personId,
         changedAt: now.toISOString(),

@@ -1,4 +1,6 @@
 import { enqueue } from "#app/domain/job/job.server.ts";
+import { type Correction, corrected } from "#app/domain/theme/correction.ts";
+import { correctionsOf } from "#app/domain/theme/corrections.server.ts";
 import type { Lexicon } from "#app/domain/theme/lexicon.ts";
 import { lexiconOf, type Theme } from "#app/domain/theme/theme.ts";
 import type { ContributionKind, Db, Language } from "#db/schema.ts";
@@ -34,11 +36,12 @@ export interface Contribution {
 /** Writes which themes a contribution speaks of, in place of what was written before. */
 export async function assignThemes(trx: Db, contribution: Contribution) {
   const { lexicon, idOf } = await currentLexicon(trx);
+  const corrections = await correctionsOf(trx, [contribution.contributionId]);
   await trx
     .deleteFrom("contributionTheme")
     .where("contributionId", "=", contribution.contributionId)
     .execute();
-  const rows = rowsOf(contribution, lexicon, idOf);
+  const rows = rowsOf(contribution, lexicon, idOf, corrections);
   if (rows.length > 0) await trx.insertInto("contributionTheme").values(rows).execute();
 }
 
@@ -54,7 +57,8 @@ export async function assignThemesToAll(trx: Db, contributions: readonly Contrib
       .select(["contributionId", "themeId"])
       .where("contributionId", "in", ids)
       .execute();
-    const rows = some.flatMap((contribution) => rowsOf(contribution, lexicon, idOf));
+    const corrections = await correctionsOf(trx, ids);
+    const rows = some.flatMap((contribution) => rowsOf(contribution, lexicon, idOf, corrections));
     if (sameRows(before, rows)) continue;
     changed += some.length;
     await trx.deleteFrom("contributionTheme").where("contributionId", "in", ids).execute();
@@ -119,11 +123,19 @@ interface Row {
   themeId: string;
 }
 
-function rowsOf(contribution: Contribution, lexicon: Lexicon, idOf: Map<string, string>): Row[] {
+/** What the words say, as moderators corrected it. */
+function rowsOf(
+  contribution: Contribution,
+  lexicon: Lexicon,
+  idOf: Map<string, string>,
+  correctionsOf: (contributionId: string) => Correction[],
+): Row[] {
   const { contributionId, consultationId, kind, language, title, text } = contribution;
-  return lexicon
-    .themesOf({ language, title, text })
-    .map(({ code }) => ({ contributionId, consultationId, kind, themeId: idOf.get(code)! }));
+  if (!title && text.trim() === "") return [];
+  const found = lexicon.themesOf({ language, title, text }).map(({ code }) => idOf.get(code)!);
+  return corrected(found, correctionsOf(contributionId)).map((themeId) => ({
+    ...{ contributionId, consultationId, kind, themeId },
+  }));
 }
 
 function sameRows(before: Pick<Row, "contributionId" | "themeId">[], after: Row[]): boolean {

@@ -44,6 +44,14 @@ export function wordList(typed: string): string[] {
   return [...new Set(list)];
 }
 
+export function namesTyped({ nameEs, namePt, nameEn, nameFr }: ThemeInput): Theme["names"] {
+  return { es: nameEs, pt: namePt, en: nameEn, fr: nameFr };
+}
+
+export function wordsTyped({ wordsEs, wordsPt, wordsEn, wordsFr }: ThemeInput): Theme["words"] {
+  return { es: wordList(wordsEs), pt: wordList(wordsPt), en: wordList(wordsEn), fr: wordList(wordsFr) };
+}
+
 export function lexiconOf(themes: readonly Theme[]): Lexicon {
   return compileLexicon(themes.filter((theme) => theme.active));
 }

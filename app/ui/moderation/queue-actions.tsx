@@ -32,6 +32,7 @@ export function QueueActions({
         <a href="/moderation/reasons">{t("rule.reasons.title")}</a>
         <a href="/moderation/load">{t("queue.load.title")}</a>
         <a href="/moderation/summaries">{t("summary.drafts.title")}</a>
+        <a href="/moderation/themes">{t("theme.assigned.title")}</a>
       </p>
     </>
   );

@@ -62,5 +62,8 @@ async function ofTheDesk(browser: Browser, here: string): Promise<string[]> {
     "/moderation?whose=mine&signal=links&language=es&waits=pending",
     "/moderation?none=1",
     "/moderation/load",
+    "/moderation/themes",
+    "/moderation/themes?kind=proposal&theme=none",
+    `${here}/themes`,
   ];
 }
