@@ -1,12 +1,17 @@
 import { digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
 import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { survey } from "#app/domain/summary/digest/survey.ts";
+import type { Analysed } from "#app/domain/summary/group/analyse.ts";
+import { analyseOpinions, keepAnalysis } from "#app/domain/summary/group/analysis.server.ts";
+import { groupNames } from "#app/domain/summary/group/group-name.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Everything worked out for the drafts of one consultation; plain values, so that a thread can send it. */
 export interface DraftsMade {
   drafts: { territoryId: string; digest: string }[];
+  /** null where nobody voted. */
+  opinion: Analysed | null;
 }
 
 /** How a consultation's drafts are worked out: here and now, or in a thread of its own. */
@@ -16,8 +21,14 @@ export type DraftWork = (consultationId: string, now: Date) => Promise<DraftsMad
 export async function workOutDrafts(db: Db, consultationId: string, now: Date): Promise<DraftsMade | null> {
   const rows = await readConsultation(db, consultationId, now);
   if (!rows) return null;
-  const whole = survey(rows);
+  const opinion = await analyseOpinions(db, consultationId, now);
+  const whole = survey({
+    ...rows,
+    opinion: opinion?.analysis ?? null,
+    groupNames: await groupNames(db, consultationId),
+  });
   return {
+    opinion,
     drafts: summarisedTerritories(whole).map((territoryId) => ({
       territoryId,
       digest: JSON.stringify(digestOf(whole, territoryId)),
@@ -33,7 +44,9 @@ export async function summariseAll(
   work: DraftWork = (id, at) => workOutDrafts(db, id, at),
 ) {
   const made = await work(consultationId, now);
-  if (made) await keepDrafts(db, consultationId, made, now);
+  if (!made) return;
+  await keepAnalysis(db, consultationId, made.opinion, now);
+  await keepDrafts(db, consultationId, made, now);
 }
 
 /** Rows of one statement: each has a digest of some kilobytes. */
