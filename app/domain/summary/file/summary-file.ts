@@ -1,0 +1,27 @@
+import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
+import type { Language } from "#db/schema.ts";
+
+/** One edition of a summary as somebody takes it away, in one language. */
+export interface SummaryFile extends SummaryShown {
+  language: Language;
+  number: number;
+  newest: number;
+  publishedAt: string;
+  /** A moderator's, where there is one in this language. */
+  foreword: string | null;
+  /** The one that leads the consultation. */
+  authority: { slug: string; name: string; accent: string };
+}
+
+/** The page of this edition. @param origin  "https://participa.example.gob", or "" for a path */
+export function editionAddress(
+  origin: string,
+  { consultation: { slug }, code, number }: Pick<SummaryFile, "consultation" | "code" | "number">,
+): string {
+  return `${summaryAddress(origin, slug, code)}?edition=${number}`;
+}
+
+/** The page of whichever edition is the newest. */
+export function summaryAddress(origin: string, slug: string, code: string): string {
+  return `${origin}/consultations/${slug}/summaries/${encodeURIComponent(code)}`;
+}
