@@ -1,0 +1,39 @@
+/** Words that follow each other letter by letter in so many texts are a form's or a campaign's, not theirs. */
+const runLength = 7;
+const sharedBy = 4;
+
+/**
+ * Texts without what several share word for word over a long run: "I want to take part in the round table …"
+ * under each proposal. A text that is nothing else stays as it is.
+ * @param texts  numbers of words, below 0 between them; copies of whole texts folded already
+ */
+export function withoutSharedRuns(texts: readonly Int32Array[]): Int32Array[] {
+  const times = new Map<number, number>();
+  for (const text of texts) for (const run of new Set(runsOf(text))) times.set(run, (times.get(run) ?? 0) + 1);
+  return texts.map((text) => {
+    const shared = new Uint8Array(text.length);
+    let some = false;
+    for (const [at, run] of runsOf(text).entries()) {
+      if (times.get(run)! < sharedBy) continue;
+      shared.fill(1, at, at + runLength);
+      some = true;
+    }
+    if (!some) return text;
+    const own = text.map((word, at) => (shared[at] === 1 ? -1 : word));
+    return own.some((word) => word >= 0) ? own : text;
+  });
+}
+
+/** A number for each run of seven, 53 bits of two mixed hashes: equal ones are all but surely the same words. */
+function runsOf(text: Int32Array): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at + runLength <= text.length; at++) {
+    let [one, other] = [0x811c9dc5, 0x9e3779b9];
+    for (let place = at; place < at + runLength; place++) {
+      one = Math.imul(one ^ text[place]!, 0x01000193);
+      other = Math.imul(other ^ text[place]!, 0x85ebca6b) + 1;
+    }
+    runs.push((one >>> 0) * 2097152 + (other >>> 11));
+  }
+  return runs;
+}
