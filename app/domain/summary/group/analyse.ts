@@ -1,4 +1,5 @@
 import { consensus } from "#app/domain/summary/group/consensus.ts";
+import { codesOf, stateOf, warmStart } from "#app/domain/summary/group/continuity.ts";
 import {
   countsByGroup,
   type GroupCounts,
@@ -7,7 +8,6 @@ import {
 } from "#app/domain/summary/group/counts.ts";
 import { divisive, divisiveness } from "#app/domain/summary/group/divisive.ts";
 import { groupAware } from "#app/domain/summary/group/group-aware.ts";
-import { groupCodes } from "#app/domain/summary/group/group-codes.ts";
 import type {
   AnalysedProposal,
   Mode,
@@ -21,7 +21,6 @@ import { extremityOf, priority } from "#app/domain/summary/group/priority.ts";
 import { representative } from "#app/domain/summary/group/representative.ts";
 import { straightLiners, withoutPeople } from "#app/domain/summary/group/straight-liners.ts";
 import type { VotesRead } from "#app/domain/summary/group/votes-read.ts";
-import { warmStart } from "#app/domain/summary/group/warm-start.ts";
 
 /** Raised whenever the same votes would be analysed differently. */
 export const analysisVersion = 1;
@@ -47,17 +46,11 @@ export function analyse(votes: VotesRead, options: AnalyseOptions): Analysed {
   const { matrix, kept } = isLeftOut
     ? withoutPeople(votes.matrix, straight.flags)
     : { matrix: votes.matrix, kept: null };
-  const columns = columnsOf(before, votes.proposalIds);
-  const found = opinionMap(matrix, {
-    mode,
-    seed,
-    ...(before && { before: warmStart(before, columns, matrix.proposals) }),
-  });
-  const { codes: named, given } = groupCodes(matrix, found, before, columns);
-  const { map, codes } = byCode(found, named);
+  const ids = votes.proposalIds;
+  const map = opinionMap(matrix, { mode, seed, ...(before && { before: warmStart(before, ids) }) });
+  const codes = codesOf(map, before);
   const counts = countsByGroup(matrix, map.groups, map.k);
   const scale = mapScale(matrix, map);
-  const ids = votes.proposalIds;
   const shared = consensus(counts, mode);
   const telling = representative(counts, mode);
   return {
@@ -103,46 +96,7 @@ export function analyse(votes: VotesRead, options: AnalyseOptions): Analysed {
       members: membersByPlace(votes, map.groups, kept, codes),
       points: gridPoints(matrix, map, codes, scale),
     },
-    state: {
-      proposalIds: ids,
-      means: Array.from(map.means, rounded),
-      components: Array.from(map.components, rounded),
-      groups:
-        map.k > 0
-          ? codes.map((code, group) => ({
-              code,
-              centre: [map.centres[2 * group]!, map.centres[2 * group + 1]!],
-            }))
-          : (before?.groups ?? []),
-      codesGiven: given,
-    },
-  };
-}
-
-/** By earlier proposal, its column now; -1 when it is no longer shown. */
-function columnsOf(before: OpinionState | null, proposalIds: readonly string[]): Int32Array {
-  const columns = new Map(proposalIds.map((id, column) => [id, column]));
-  return Int32Array.from(before?.proposalIds ?? [], (id) => columns.get(id) ?? -1);
-}
-
-/** The same map with its groups in the order of their codes. */
-function byCode(map: OpinionMap, named: readonly string[]): { map: OpinionMap; codes: string[] } {
-  const order = [...named.keys()].sort(
-    (a, b) => named[a]!.length - named[b]!.length || (named[a]! < named[b]! ? -1 : 1),
-  );
-  const place = new Int8Array(order.length);
-  order.forEach((group, at) => {
-    place[group] = at;
-  });
-  return {
-    map: {
-      ...map,
-      groups: map.groups.map((group) => (group < 0 ? -1 : place[group]!)),
-      centres: Float64Array.from(
-        order.flatMap((group) => [map.centres[2 * group]!, map.centres[2 * group + 1]!]),
-      ),
-    },
-    codes: order.map((group) => named[group]!),
+    state: stateOf(map, ids, codes, before),
   };
 }
 

@@ -14,6 +14,11 @@ export interface VoteMatrix {
   proposal: Int32Array;
   /** 1 agree, -1 disagree, 0 pass. */
   choice: Int8Array;
+  /**
+   * For the reference mode alone, which sets hidden proposals to zero for everybody rather than leave them
+   * out: how many are hidden, and how many of these each person voted on.
+   */
+  hidden?: { proposals: number; votes: Int32Array };
 }
 
 export type Mode = "reference" | "default";
@@ -44,6 +49,10 @@ export interface OpinionMap {
   silhouette: number | null;
   /** Mean adjusted Rand index over bootstraps of people, -1 to 1; null where it was not worked out. */
   stability: number | null;
+  /** By group: its place among the groups of before whose people it has, -1 for a new one. */
+  continues?: number[];
+  /** How many votes there were when the verdict and the number of groups were last looked at. */
+  checkedAt?: number;
 }
 
 /** What the next analysis starts from; nothing in it is of one person. */
@@ -53,8 +62,13 @@ export interface OpinionState {
   components: number[];
   /** By group in its order: its code, which stays with its people, and its centre. */
   groups: { code: string; centre: [number, number] }[];
-  /** How many codes were ever given, so that none passes to other people. */
-  codesGiven?: number;
+  /** Codes that were ever given: none passes to other people. */
+  spentCodes?: string[];
+  verdict?: Verdict;
+  stability?: number | null;
+  silhouette?: number | null;
+  /** How many votes there were when the verdict and the number of groups were last looked at. */
+  checkedAt?: number;
 }
 
 export interface Votes {
