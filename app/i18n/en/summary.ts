@@ -1,12 +1,12 @@
 import type es from "../es/summary.ts";
 
 export default {
-  "summary.words.people": "{people, plural, one {# person} other {# people}} from {place} took part.",
+  "summary.words.people":
+    "{people, plural, one {# person from {place} took part} other {# people from {place} took part}}{of, select, thousand {, {rate} for every thousand inhabitants} hundred {, about {rate} for every hundred thousand inhabitants} other {}}.",
   "summary.words.people-withheld":
     "How many people from {place} took part is not published: beside the total, it would give away the figure of another place with very few.",
-  "summary.words.per-thousand": "That is {rate} for every thousand inhabitants.",
   "summary.words.one-channel":
-    "{channel, select, web {All of them did so online} assisted {All of them did so with somebody’s help} paper {All of them did so on paper} other {All of them did so at meetings}}.",
+    "{channel, select, web {All of them took part online} assisted {All of them took part with somebody’s help} paper {All of them took part on paper} other {All of them took part at meetings}}.",
   "summary.words.channels": "They took part in different ways: {list}.",
   "summary.words.channel-count":
     "{channel, select, web {{count, number} online} assisted {{count, number} with somebody’s help} paper {{count, number} on paper} other {{count, number} at meetings}}",
@@ -15,27 +15,43 @@ export default {
   "summary.words.language-count":
     "{language, select, es {{count, number} in Spanish} pt {{count, number} in Portuguese} en {{count, number} in English} other {{count, number} in French}}",
   "summary.words.other-languages": "{count, number} in others",
+  "summary.words.over-time":
+    "They took part between {from} and {to}{steps, select, one {} other {; {length, select, day {the busiest day was {mostFrom}} other {the busiest time was from {mostFrom} to {mostTo}}}, with {people, plural, one {# person} other {# people}}}}.",
   "summary.words.everywhere":
-    "In the whole consultation {people, plural, one {# person} other {# people}} took part.",
+    "In the whole consultation, {people, plural, one {# person} other {# people}} took part.",
+  "summary.words.above":
+    "What was said here also counts in {count, plural, one {the summary} other {the summaries}} for {list}.",
+  "summary.words.below":
+    "{count, plural, one {Within {place} there is also a summary for {list}} other {Within {place}, these also have a summary of their own: {list}}}.",
   "summary.words.those-who-took-part":
     "What follows speaks of those who took part, not of the whole population.",
   "summary.words.imported":
     "{count, plural, one {# proposal was} other {# proposals were}} put forward in {place}, with {supports, plural, one {# expression of support} other {# expressions of support}} in all.",
   "summary.words.overall":
-    "In all, {base, number} people answered at least one question in their own words. They spoke mostly of {list}; each could speak of several themes.",
+    "{base, plural, one {# person} other {# people}} answered at least one question in their own words, and spoke mostly of {list}.",
+  "summary.words.several-themes":
+    "Since each person could speak of several themes, these figures do not add up.",
   "summary.words.answers":
-    "{people, plural, =-1 {{base, number} people answered} one {# person answered} other {{base, number} of the # people who took part answered}}.",
+    "{turn, select, a {{known, select, unknown {{base, number} people answered} all {All {base, number} people who took part answered} other {{base, number} of the {people, number} people who took part answered}}} b {{known, select, unknown {This question was answered by {base, number} people} all {This question was answered by all {base, number} people who took part} other {This question was answered by {base, number} of the {people, number} people who took part}}} other {{known, select, unknown {{base, number} people wrote an answer} all {All {base, number} people who took part wrote an answer} other {Of the {people, number} people who took part, {base, number} wrote an answer}}}}.",
   "summary.words.few-answers":
     "Fewer than {minimumCell} people answered: no figures are published, so that nobody can be singled out.",
   "summary.words.no-answers": "Nobody answered this question.",
+  "summary.words.theme": "{theme}",
+  "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "The theme mentioned most was “{theme}”: {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share}).",
-  "summary.words.next-themes": "They also spoke of {list}.",
-  "summary.words.theme-count": "“{theme}” ({count, number})",
+    "{turn, select, a {The theme mentioned most was {theme}: {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})} b {People spoke mostly of {theme}: {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})} other {What comes up most is {theme}, in {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})}}.",
+  "summary.words.first-themes":
+    "The themes mentioned most were {list}, with {kind, select, least {at least } other {}}{count, number} of {base, number} answers each ({share}).",
+  "summary.words.next-themes":
+    "{turn, select, a {They also spoke of {list}} b {There were also answers about {list}} other {After that came {list}}}.",
   "summary.words.no-theme":
     "They spoke of very different things: no theme brings together {minimumCell} people or more.",
   "summary.words.without-theme":
-    "{count, plural, one {There is # answer that speaks of something else} other {There are # answers that speak of other things}}.",
+    "{count, plural, one {In # answer no theme was recognised} other {In # answers no theme was recognised}}.",
+  "summary.words.subtheme":
+    "{where, select, first {Within {theme}, } next {On the same theme, {theme}, } other {Of what falls under no theme, }}{kind, select, least {at least } other {}}{unit, select, people {{count, plural, one {# person speaks} other {# people speak}}} answers {{count, plural, one {# answer speaks} other {# answers speak}}} other {{count, plural, one {# proposal speaks} other {# proposals speak}}}} mostly of {terms}.",
+  "summary.words.said-so":
+    "{turn, select, a {As one person puts it: “{quote}”} b {In the words of another: “{quote}”} other {Another voice says it so: “{quote}”}}.",
   "summary.words.closed-base":
     "{kind, select, least {At least } other {}}{base, plural, one {# person} other {# people}} answered.",
   "summary.words.closed-few":
@@ -49,24 +65,26 @@ export default {
     "Of {base, number} people who answered, {kind, select, least {at least } other {}}{count, number} chose “{option}” ({share}).",
   "summary.words.other-choices": "Other answers: {list}.",
   "summary.words.together": "The remaining answers, {count, number} together, are not published one by one.",
-  "summary.words.scale": "On average, {n, number} people answered {mean} on a scale from {low} to {high}.",
+  "summary.words.scale":
+    "On a scale from {low} to {high}, the average of {n, plural, one {the only answer} other {# answers}} is {mean}.",
   "summary.words.scale-end": "{step, number} (“{label}”)",
   "summary.words.ranking":
-    "{n, plural, one {# person} other {# people}} put the options in order; {kind, select, first {the first are} other {from first to last}}: {list}.",
+    "{n, plural, one {# person put the options in order} other {# people put the options in order}}; {kind, select, first {taken together, the first are} other {taken together they came out like this, from first to last}}: {list}.",
   "summary.words.tied": "{list} (tied)",
   "summary.words.allocation":
     "On average, {n, plural, one {# person} other {# people}} shared out the total {kind, select, most {mostly like this: } other {like this: }}{list}.",
   "summary.words.option-share": "{share} for “{option}”",
-  "summary.words.matrix": "Chosen most: {list}.",
-  "summary.words.row-most": "“{column}” for “{row}” ({count, number} of {base, number})",
+  "summary.words.matrix": "Chosen most was {list}.",
+  "summary.words.column-most": "“{column}” for {list}",
+  "summary.words.row-most": "“{row}” ({count, number} of {base, number})",
   "summary.words.number":
-    "Of {n, number} people, at least half answered {median} or less, and at least half {median} or more.",
+    "The answer in the middle is {median}: of {n, number} people, at least half answered that or less, and at least half that or more.",
   "summary.words.proposals":
     "{count, plural, one {# proposal was put forward} other {# proposals were put forward}} in {place}.",
   "summary.words.proposal-themes": "The proposals are mostly about {list}.",
   "summary.words.most-supported":
     "The proposal with most support is “{title}”, with {supports, plural, one {# expression of support} other {# expressions of support}}.",
-  "summary.words.next-supported": "There is also support for {list}.",
+  "summary.words.next-supported": "{count, plural, one {Next comes {list}} other {Next come {list}}}.",
   "summary.words.title-count": "“{title}” ({supports, number})",
   "summary.words.title": "“{title}”",
   "summary.words.votes-hidden": "The results of the votes will be shown when the consultation closes.",
@@ -74,21 +92,71 @@ export default {
     "The proposal with most agreement among those from {place} who voted is “{title}”: {votes, select, here {{agrees, number} of {total, number} people agree} other {{leaning, select, most {the great majority agree} other {more than half agree}}; in the whole consultation, {agrees, number} of {total, number} people do}}.",
   "summary.words.next-agreed": "There is also agreement on {list}.",
   "summary.words.most-divided":
-    "What divides people most is “{title}”: {votes, select, here {of {total, number} people, {agrees, number} agree and {disagrees, number} disagree} other {here opinions are split, and in the whole consultation {agrees, number} people agree and {disagrees, number} disagree}}.",
+    "The one that divides most is “{title}”: {votes, select, here {of {total, number} people, {agrees, number} agree and {disagrees, number} disagree} other {here opinions are split, and in the whole consultation {agrees, number} people agree and {disagrees, number} disagree}}.",
+  "summary.words.no-groups":
+    "{verdict, select, unstable {The opinions of those who voted do not split into clear groups: those that appear change with who is counted} chance {The opinions of those who voted do not split into clear groups: what looks like a group could be due to chance} few {With so few votes it cannot be known whether there are opinion groups} other {Opinion groups can be told apart among those who voted, but one is so small that they are not shown}}.",
+  "summary.words.groups":
+    "In the whole consultation, those who voted form {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} other {#}} opinion groups: {list}.",
+  "summary.words.group": "group {code}",
+  "summary.words.group-named": "group “{name}”",
+  "summary.words.group-size": "{group}, with {people, plural, one {# person} other {# people}}",
+  "summary.words.what-groups-are":
+    "Each group brings together people who voted in a similar way; nobody can know who is in which.",
+  "summary.words.groups-here": "From {place} there are {list}.",
+  "summary.words.group-here": "{people, plural, one {# person in {group}} other {# people in {group}}}",
+  "summary.words.clustered":
+    "{clustered, number} of the {voters, number} people who voted could be grouped; the others voted too little to tell.",
+  "summary.words.left-out":
+    "{count, plural, one {# person who always voted the same is not in the groups} other {# people who always voted the same are not in the groups}}.",
+  "summary.words.uniting":
+    "{inAll, select, yes {{stance, select, agree {In every group, most agree with {list}} other {In every group, most disagree with {list}}}} other {{stance, select, agree {In the whole consultation there is broad agreement with {list}} other {In the whole consultation there is broad disagreement with {list}}}}}.",
+  "summary.words.dividing":
+    "{kind, select, groups {What sets the groups apart most is “{title}”} other {What divides those who voted most is “{title}”}}{known, select, yes {: {list}} other {}}.",
+  "summary.words.dividing-too":
+    "{count, plural, one {Opinions also differ on {list}} other {Opinions also differ on {list}}}.",
+  "summary.words.group-says":
+    "{says, select, votes {in {group}, {agrees, number} of {total, number} people agree} most {in {group}, the great majority agree} majority {in {group}, more than half agree} against {in {group}, more disagree than agree} other {in {group}, opinions are split}}",
+  "summary.words.apart":
+    "What sets {group} apart is that it {kind, select, agrees {agrees with {agrees}} disagrees {disagrees with {disagrees}} other {agrees with {agrees} and disagrees with {disagrees}}}.",
+  "summary.words.against-most":
+    "{place, select, first {Although most support “{title}”, {disagrees, number} of the {total, number} people who voted {where, select, here {here} other {in the whole consultation}} disagree} other {With “{title}”, {disagrees, number} of {total, number} disagree{where, select, here {} other { in the whole consultation}}}}.",
+  "summary.words.smaller-group":
+    "The smaller {group} ({people, number} people) {stance, select, agree {supports} other {rejects}} {title}: {count, number} of the {total, number} who voted on that proposal.",
+  "summary.words.of-few":
+    "{unit, select, people {Some also spoke of {list}} other {There were also proposals about {list}}}, though they were fewer.",
+  "summary.words.likeness":
+    "{likeness, select, very {Taken together, people here spoke of almost the same things as elsewhere} quite {Taken together, people here spoke of much the same things as elsewhere} other {Taken together, people here spoke of other things than elsewhere}}: for the themes to be spread alike, {share} of what was said would have to be about another theme.",
   "summary.words.more-often":
-    "Here people spoke of “{theme}” more often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {People here spoke of {theme} more often than elsewhere} b {As for {theme}, people spoke of it more often than elsewhere} other {More often than elsewhere, people here spoke of {theme}}}} other {{turn, select, a {There are more proposals about {theme} here than elsewhere} b {As for {theme}, there are more proposals than elsewhere} other {More often than elsewhere, proposals here are about {theme}}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "Here people spoke of “{theme}” less often than elsewhere: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {People here spoke of {theme} less often than elsewhere} b {As for {theme}, people spoke of it less often than elsewhere} other {Less often than elsewhere, people here spoke of {theme}}}} other {{turn, select, a {There are fewer proposals about {theme} here than elsewhere} b {As for {theme}, there are fewer proposals than elsewhere} other {Less often than elsewhere, proposals here are about {theme}}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
+  "summary.words.size": "this is a {size} difference",
+  "summary.words.size-between": "the difference may be anything from {least} to {most}",
+  "summary.words.size-name": "{size, select, tiny {very small} small {small} medium {medium} other {large}}",
   "summary.words.no-differences":
-    "There are no clear differences from the other places: those that appear could be due to chance.",
+    "No theme clearly stands out from the other places: the differences that appear could be due to chance.",
+  "summary.words.weighed":
+    "The {how} of {people, number} people {people, plural, one {is} other {are}} known; since some parts of the population took part more than others, adjusted to the population they count for as much as {effective} answers.",
+  "summary.words.weighed-by": "{key, select, age {age} sex {sex} other {place}}",
+  "summary.words.weighed-otherwise":
+    "If those who took part were spread by {how} as the population is, {list}.",
+  "summary.words.weighed-share":
+    "{kind, select, theme {{weighted} would speak of {name}{asked, select, yes { in question {position, number}} other {}}} other {{weighted} would choose “{name}”{asked, select, yes { in question {position, number}} other {}}}}, instead of {unweighted}",
+  "summary.words.weighed-alike":
+    "If those who took part were spread as the population is, the shares would change by less than one point.",
+  "summary.words.weighed-source":
+    "The population figures are from “{source}”; the adjustment does not correct other differences between those who took part and those who did not.",
   "summary.words.few-people":
     "{unit, select, people {Fewer than {minimumCell} people took part} other {Fewer than {minimumCell} proposals came}} from {count, plural, one {{list}, so it has no summary of its own} other {each of {list}, so they have no summary of their own}}.",
   "summary.words.nobody":
     "{unit, select, people {Nobody from {list} took part} other {No proposal came from {list}}}.",
   "summary.words.more-places": "{count, plural, one {# more place} other {# more places}}",
   "summary.words.hardly-answered":
-    "{answers, plural, =-1 {Fewer than {minimumCell} people answered question {position, number}} =0 {Nobody answered question {position, number}} one {Only # person answered question {position, number}} other {Only # people answered question {position, number}}}.",
-  "summary.words.no-gaps": "In every place that was asked, enough people took part for a summary of its own.",
+    "{count, plural, one {One question was left with few answers: {list}} other {Some questions were left with few answers: {list}}}.",
+  "summary.words.hardly-answered-one":
+    "number {position, number} ({known, select, few {fewer than {minimumCell}} none {none} other {{answers, number}}})",
+  "summary.words.no-gaps":
+    "{unit, select, people {In every place that was asked, enough people took part for a summary of its own} other {From every place that was asked, enough proposals came for a summary of its own}}.",
   "summary.title": "Summary for {place}",
   "summary.results": "Results",
   "summary.edition": "Edition {number, number}, published on {day}",
@@ -97,7 +165,10 @@ export default {
   "summary.section.participation": "Who took part",
   "summary.section.themes": "What people spoke of",
   "summary.section.proposals": "Proposals",
+  "summary.section.opinions": "What unites and what divides",
+  "summary.section.minority": "Other voices",
   "summary.section.differences": "What is different here",
+  "summary.section.weighting": "Set against the population",
   "summary.section.gaps": "What is missing",
   "summary.edited": "Text written by moderators. The figures are those of the summary.",
   "summary.facts.people": "People who took part",

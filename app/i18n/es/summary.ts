@@ -1,11 +1,10 @@
 export default {
   "summary.words.people":
-    "{people, plural, one {En {place} participó # persona} many {En {place} participaron # de personas} other {En {place} participaron # personas}}.",
+    "{people, plural, one {En {place} participó # persona} many {En {place} participaron # de personas} other {En {place} participaron # personas}}{of, select, thousand {, {rate} por cada mil habitantes} hundred {, cerca de {rate} por cada cien mil habitantes} other {}}.",
   "summary.words.people-withheld":
     "El número de personas que participaron en {place} no se publica: junto al total permitiría deducir el de otro lugar con muy pocas.",
-  "summary.words.per-thousand": "Son {rate} por cada mil habitantes.",
   "summary.words.one-channel":
-    "{channel, select, web {Todas lo hicieron por internet} assisted {Todas lo hicieron con ayuda de alguien} paper {Todas lo hicieron en papel} other {Todas lo hicieron en reuniones}}.",
+    "{channel, select, web {Todas participaron por internet} assisted {Todas participaron con ayuda de alguien} paper {Todas participaron en papel} other {Todas participaron en reuniones}}.",
   "summary.words.channels": "Participaron de distintas maneras: {list}.",
   "summary.words.channel-count":
     "{channel, select, web {{count, number} por internet} assisted {{count, number} con ayuda de alguien} paper {{count, number} en papel} other {{count, number} en reuniones}}",
@@ -14,26 +13,41 @@ export default {
   "summary.words.language-count":
     "{language, select, es {{count, number} en español} pt {{count, number} en portugués} en {{count, number} en inglés} other {{count, number} en francés}}",
   "summary.words.other-languages": "{count, number} en otros",
+  "summary.words.over-time":
+    "Participaron entre el {from} y el {to}{steps, select, one {} other {; {length, select, day {el día con más participación fue el {mostFrom}} other {el período con más participación fue el que va del {mostFrom} al {mostTo}}}, con {people, plural, one {# persona} many {# de personas} other {# personas}}}}.",
   "summary.words.everywhere":
     "{people, plural, one {En toda la consulta participó # persona} many {En toda la consulta participaron # de personas} other {En toda la consulta participaron # personas}}.",
+  "summary.words.above":
+    "Lo que se dijo aquí cuenta también en {count, plural, one {el resumen} other {los resúmenes}} de {list}.",
+  "summary.words.below":
+    "{count, plural, one {Dentro de {place} hay además un resumen de {list}} other {Dentro de {place} tienen además su propio resumen {list}}}.",
   "summary.words.those-who-took-part": "Lo que sigue habla de quienes participaron, no de toda la población.",
   "summary.words.imported":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, que en total {supports, plural, one {reunió # apoyo} many {reunieron # de apoyos} other {reunieron # apoyos}}.",
   "summary.words.overall":
-    "En total, {base, number} personas respondieron con sus palabras al menos una pregunta. Hablaron sobre todo de {list}; cada una pudo hablar de varios temas.",
+    "Al menos una pregunta respondieron con sus palabras {base, plural, one {# persona} many {# de personas} other {# personas}}, que hablaron sobre todo de {list}.",
+  "summary.words.several-themes": "Como cada persona pudo hablar de varios temas, estas cifras no se suman.",
   "summary.words.answers":
-    "{people, plural, =-1 {Respondieron {base, number} personas} one {Respondió # persona} many {Respondieron {base, number} de las # de personas que participaron} other {Respondieron {base, number} de las # personas que participaron}}.",
+    "{turn, select, a {{known, select, unknown {Respondieron {base, number} personas} all {Respondieron las {base, number} personas que participaron} other {Respondieron {base, number} de las {people, number} personas que participaron}}} b {{known, select, unknown {A esta pregunta contestaron {base, number} personas} all {A esta pregunta contestaron las {base, number} personas que participaron} other {A esta pregunta contestaron {base, number} de las {people, number} personas que participaron}}} other {{known, select, unknown {Escribieron una respuesta {base, number} personas} all {Las {base, number} personas que participaron escribieron una respuesta} other {De las {people, number} personas que participaron, {base, number} escribieron una respuesta}}}}.",
   "summary.words.few-answers":
     "Respondieron menos de {minimumCell} personas: no se publican cifras, para que no se pueda señalar a nadie.",
   "summary.words.no-answers": "Nadie respondió a esta pregunta.",
+  "summary.words.theme": "{theme}",
+  "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "El tema más mencionado fue «{theme}»: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share}).",
-  "summary.words.next-themes": "También se habló de {list}.",
-  "summary.words.theme-count": "«{theme}» ({count, number})",
+    "{turn, select, a {El tema más mencionado fue el de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} b {Se habló sobre todo de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} other {Lo que más se repite es el tema de {theme}, en {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})}}.",
+  "summary.words.first-themes":
+    "Los temas más mencionados fueron {list}, con {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas cada uno ({share}).",
+  "summary.words.next-themes":
+    "{turn, select, a {También se habló de {list}} b {Hubo también respuestas sobre {list}} other {Después se habló de {list}}}.",
   "summary.words.no-theme":
     "Se habló de cosas muy distintas: ningún tema reúne a {minimumCell} personas o más.",
   "summary.words.without-theme":
-    "{count, plural, one {Hay # respuesta que habla de otras cosas} many {Hay # de respuestas que hablan de otras cosas} other {Hay # respuestas que hablan de otras cosas}}.",
+    "{count, plural, one {En # respuesta no se reconoció ningún tema} many {En # de respuestas no se reconoció ningún tema} other {En # respuestas no se reconoció ningún tema}}.",
+  "summary.words.subtheme":
+    "{where, select, first {Dentro del tema de {theme}, } next {Del mismo tema, {theme}, } other {Entre lo que no entra en ningún tema, }}{kind, select, least {al menos } other {}}{unit, select, people {{count, plural, one {# persona habla} many {# de personas hablan} other {# personas hablan}}} answers {{count, plural, one {# respuesta habla} many {# de respuestas hablan} other {# respuestas hablan}}} other {{count, plural, one {# propuesta habla} many {# de propuestas hablan} other {# propuestas hablan}}}} sobre todo de {terms}.",
+  "summary.words.said-so":
+    "{turn, select, a {Así lo dice una persona: «{quote}»} b {En palabras de otra persona: «{quote}»} other {Otra voz lo dice de este modo: «{quote}»}}.",
   "summary.words.closed-base":
     "{base, plural, one {Respondió {kind, select, least {al menos } other {}}# persona} many {Respondieron {kind, select, least {al menos } other {}}# de personas} other {Respondieron {kind, select, least {al menos } other {}}# personas}}.",
   "summary.words.closed-few":
@@ -48,38 +62,89 @@ export default {
   "summary.words.other-choices": "Otras respuestas: {list}.",
   "summary.words.together": "Las demás respuestas, {count, number} en conjunto, no se publican por separado.",
   "summary.words.scale":
-    "En promedio, {n, number} personas respondieron {mean} en una escala de {low} a {high}.",
+    "En una escala de {low} a {high}, el promedio de {n, plural, one {la única respuesta} many {# de respuestas} other {# respuestas}} es {mean}.",
   "summary.words.scale-end": "{step, number} («{label}»)",
   "summary.words.ranking":
-    "{n, plural, one {# persona ordenó} many {# de personas ordenaron} other {# personas ordenaron}} las opciones; {kind, select, first {las primeras son} other {de la primera a la última}}: {list}.",
+    "{n, plural, one {# persona ordenó las opciones} many {# de personas ordenaron las opciones} other {# personas ordenaron las opciones}}; {kind, select, first {en conjunto, las primeras son} other {en conjunto quedaron así, de la primera a la última}}: {list}.",
   "summary.words.tied": "{list} (empate)",
   "summary.words.allocation":
-    "En promedio, {n, plural, one {# persona repartió} many {# de personas repartieron} other {# personas repartieron}} {kind, select, most {sobre todo así: } other {así: }}{list}.",
+    "En promedio, {n, plural, one {# persona repartió} many {# de personas repartieron} other {# personas repartieron}} el total {kind, select, most {sobre todo así: } other {así: }}{list}.",
   "summary.words.option-share": "{share} para «{option}»",
-  "summary.words.matrix": "Lo más elegido: {list}.",
-  "summary.words.row-most": "«{column}» en «{row}» ({count, number} de {base, number})",
+  "summary.words.matrix": "Lo más elegido fue {list}.",
+  "summary.words.column-most": "«{column}» para {list}",
+  "summary.words.row-most": "«{row}» ({count, number} de {base, number})",
   "summary.words.number":
-    "De {n, number} personas, al menos la mitad respondió {median} o menos, y al menos la mitad, {median} o más.",
+    "La respuesta que queda en el medio es {median}: de {n, number} personas, al menos la mitad respondió eso o menos, y al menos la mitad, eso o más.",
   "summary.words.proposals":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}.",
   "summary.words.proposal-themes": "Las propuestas tratan sobre todo de {list}.",
   "summary.words.most-supported":
     "La propuesta con más apoyo es «{title}», con {supports, plural, one {# apoyo} many {# de apoyos} other {# apoyos}}.",
-  "summary.words.next-supported": "Hay apoyo también para {list}.",
+  "summary.words.next-supported": "{count, plural, one {Le sigue {list}} other {Le siguen {list}}}.",
   "summary.words.title-count": "«{title}» ({supports, number})",
   "summary.words.title": "«{title}»",
   "summary.words.votes-hidden": "Los resultados de los votos se mostrarán cuando cierre la consulta.",
   "summary.words.most-agreed":
     "La propuesta con más acuerdo entre quienes votaron en {place} es «{title}»: {votes, select, here {{agrees, number} de {total, number} personas están de acuerdo} other {{leaning, select, most {la gran mayoría está de acuerdo} other {más de la mitad está de acuerdo}}; en toda la consulta, {agrees, number} de {total, number} personas}}.",
-  "summary.words.next-agreed": "También hay acuerdo en {list}.",
+  "summary.words.next-agreed": "También hay acuerdo con {list}.",
   "summary.words.most-divided":
-    "Lo que más divide es «{title}»: {votes, select, here {de {total, number} personas, {agrees, number} están de acuerdo y {disagrees, number} en desacuerdo} other {aquí las opiniones se reparten, y en toda la consulta {agrees, number} personas están de acuerdo y {disagrees, number} en desacuerdo}}.",
+    "La que más divide es «{title}»: {votes, select, here {de {total, number} personas, {agrees, number} están de acuerdo y {disagrees, number} en desacuerdo} other {aquí las opiniones se reparten, y en toda la consulta {agrees, number} personas están de acuerdo y {disagrees, number} en desacuerdo}}.",
+  "summary.words.no-groups":
+    "{verdict, select, unstable {Las opiniones de quienes votaron no se dividen en grupos claros: los que asoman cambian según a quién se cuente} chance {Las opiniones de quienes votaron no se dividen en grupos claros: lo que parece un grupo puede deberse al azar} few {Con tan pocos votos no se puede saber si hay grupos de opinión} other {Entre quienes votaron se distinguen grupos de opinión, pero alguno es tan pequeño que no se muestran}}.",
+  "summary.words.groups":
+    "En toda la consulta, quienes votaron forman {count, plural, =2 {dos} =3 {tres} =4 {cuatro} =5 {cinco} other {#}} grupos de opinión: {list}.",
+  "summary.words.group": "grupo {code}",
+  "summary.words.group-named": "grupo «{name}»",
+  "summary.words.group-size":
+    "el {group}, con {people, plural, one {# persona} many {# de personas} other {# personas}}",
+  "summary.words.what-groups-are":
+    "Cada grupo reúne a personas que votaron de manera parecida; nadie puede saber quién está en cuál.",
+  "summary.words.groups-here": "De {place} hay {list}.",
+  "summary.words.group-here":
+    "{people, plural, one {# persona en el {group}} many {# de personas en el {group}} other {# personas en el {group}}}",
+  "summary.words.clustered":
+    "Se pudo agrupar a {clustered, number} de las {voters, number} personas que votaron; las demás votaron muy poco para saberlo.",
+  "summary.words.left-out":
+    "{count, plural, one {No entra en los grupos # persona que votó siempre lo mismo} many {No entran en los grupos # de personas que votaron siempre lo mismo} other {No entran en los grupos # personas que votaron siempre lo mismo}}.",
+  "summary.words.uniting":
+    "{inAll, select, yes {{stance, select, agree {En todos los grupos, la mayoría está de acuerdo con {list}} other {En todos los grupos, la mayoría está en desacuerdo con {list}}}} other {{stance, select, agree {En toda la consulta hay amplio acuerdo con {list}} other {En toda la consulta hay amplio desacuerdo con {list}}}}}.",
+  "summary.words.dividing":
+    "{kind, select, groups {Lo que más separa a los grupos es «{title}»} other {Lo que más divide a quienes votaron es «{title}»}}{known, select, yes {: {list}} other {}}.",
+  "summary.words.dividing-too":
+    "{count, plural, one {También divide {list}} other {También dividen {list}}}.",
+  "summary.words.group-says":
+    "{says, select, votes {en el {group} están de acuerdo {agrees, number} de {total, number} personas} most {en el {group}, la gran mayoría está de acuerdo} majority {en el {group}, más de la mitad está de acuerdo} against {en el {group} hay más desacuerdo que acuerdo} other {en el {group}, las opiniones se reparten}}",
+  "summary.words.apart":
+    "El {group} se distingue porque {kind, select, agrees {está de acuerdo con {agrees}} disagrees {no está de acuerdo con {disagrees}} other {está de acuerdo con {agrees} y no lo está con {disagrees}}}.",
+  "summary.words.against-most":
+    "{place, select, first {Aunque la mayoría apoya «{title}», {disagrees, number} de las {total, number} personas que votaron {where, select, here {aquí} other {en toda la consulta}} están en desacuerdo} other {Con «{title}» están en desacuerdo {disagrees, number} de {total, number}{where, select, here {} other { en toda la consulta}}}}.",
+  "summary.words.smaller-group":
+    "El {group}, que no es el más numeroso ({people, number} personas), {stance, select, agree {apoya} other {rechaza}} {title}: {count, number} de las {total, number} que votaron esa propuesta.",
+  "summary.words.of-few":
+    "{unit, select, people {También hubo quienes hablaron de {list}} other {También hubo propuestas sobre {list}}}, aunque fueron menos.",
+  "summary.words.likeness":
+    "{likeness, select, very {En conjunto, aquí se habló casi de lo mismo que en los demás lugares} quite {En conjunto, aquí se habló de cosas parecidas a las de los demás lugares} other {En conjunto, aquí se habló de cosas distintas que en los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se dijo.",
   "summary.words.more-often":
-    "Aquí se habló de «{theme}» más que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló más de {theme} que en los demás lugares} b {De {theme} se habló más que en los demás lugares} other {Más que en otros lugares se habló aquí de {theme}}}} other {{turn, select, a {Aquí hay más propuestas sobre {theme} que en los demás lugares} b {Sobre {theme} se propuso más que en los demás lugares} other {Más que en otros lugares se propuso aquí sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "Aquí se habló de «{theme}» menos que en los demás lugares: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló menos de {theme} que en los demás lugares} b {De {theme} se habló menos que en los demás lugares} other {Menos que en otros lugares se habló aquí de {theme}}}} other {{turn, select, a {Aquí hay menos propuestas sobre {theme} que en los demás lugares} b {Sobre {theme} se propuso menos que en los demás lugares} other {Menos que en otros lugares se propuso aquí sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
+  "summary.words.size": "es una diferencia {size}",
+  "summary.words.size-between": "la diferencia puede ir de {least} a {most}",
+  "summary.words.size-name":
+    "{size, select, tiny {muy pequeña} small {pequeña} medium {mediana} other {grande}}",
   "summary.words.no-differences":
-    "No hay diferencias claras con los demás lugares: las que se ven pueden deberse al azar.",
+    "Ningún tema destaca con claridad frente a los demás lugares: las diferencias que se ven pueden deberse al azar.",
+  "summary.words.weighed":
+    "De {people, number} personas se conoce {how}; como unas partes de la población participaron más que otras, ajustadas a la población cuentan tanto como {effective} respuestas.",
+  "summary.words.weighed-by": "{key, select, age {la edad} sex {el sexo} other {el lugar donde viven}}",
+  "summary.words.weighed-otherwise":
+    "Si quienes participaron se repartieran como la población según {how}, {list}.",
+  "summary.words.weighed-share":
+    "{kind, select, theme {hablaría de {name} el {weighted}{asked, select, yes { en la pregunta {position, number}} other {}}} other {elegiría «{name}» el {weighted}{asked, select, yes { en la pregunta {position, number}} other {}}}}, en lugar del {unweighted}",
+  "summary.words.weighed-alike":
+    "Si quienes participaron se repartieran como la población, las proporciones cambiarían menos de un punto.",
+  "summary.words.weighed-source":
+    "Los datos de población son de «{source}»; el ajuste no corrige otras diferencias entre quienes participaron y quienes no.",
   "summary.words.few-people":
     "{unit, select, people {En {list} participaron menos de {minimumCell} personas} other {En {list} se presentaron menos de {minimumCell} propuestas}}{count, plural, one {, y por eso no hay resumen propio} many { en cada caso, y por eso no hay resúmenes propios} other { en cada caso, y por eso no hay resúmenes propios}}.",
   "summary.words.nobody":
@@ -87,9 +152,11 @@ export default {
   "summary.words.more-places":
     "{count, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}",
   "summary.words.hardly-answered":
-    "{answers, plural, =-1 {A la pregunta {position, number} respondieron menos de {minimumCell} personas} =0 {A la pregunta {position, number} no respondió nadie} one {A la pregunta {position, number} respondió solo # persona} many {A la pregunta {position, number} respondieron solo # de personas} other {A la pregunta {position, number} respondieron solo # personas}}.",
+    "{count, plural, one {Una pregunta quedó con pocas respuestas: {list}} other {Algunas preguntas quedaron con pocas respuestas: {list}}}.",
+  "summary.words.hardly-answered-one":
+    "la {position, number} ({known, select, few {menos de {minimumCell}} none {ninguna} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "En todos los lugares consultados participó gente suficiente para un resumen propio.",
+    "{unit, select, people {En todos los lugares consultados participó gente suficiente para un resumen propio} other {De todos los lugares consultados llegaron propuestas suficientes para un resumen propio}}.",
   "summary.title": "Resumen de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edición {number, number}, publicada el {day}",
@@ -98,7 +165,10 @@ export default {
   "summary.section.participation": "Quiénes participaron",
   "summary.section.themes": "De qué se habló",
   "summary.section.proposals": "Propuestas",
+  "summary.section.opinions": "Qué une y qué divide",
+  "summary.section.minority": "Otras voces",
   "summary.section.differences": "En qué se distingue",
+  "summary.section.weighting": "Comparado con la población",
   "summary.section.gaps": "Qué falta",
   "summary.edited": "Texto escrito por moderación. Las cifras son las del resumen.",
   "summary.facts.people": "Personas que participaron",

@@ -2,12 +2,11 @@ import type es from "../es/summary.ts";
 
 export default {
   "summary.words.people":
-    "{people, plural, one {À {place}, # personne a participé à la consultation} many {À {place}, # de personnes ont participé à la consultation} other {À {place}, # personnes ont participé à la consultation}}.",
+    "{people, plural, one {À {place}, # personne a participé} many {À {place}, # de personnes ont participé} other {À {place}, # personnes ont participé}}{of, select, thousand {, soit {rate} pour mille habitants} hundred {, soit environ {rate} pour cent mille habitants} other {}}.",
   "summary.words.people-withheld":
     "Le nombre de personnes qui ont participé à {place} n’est pas publié : à côté du total, il révélerait celui d’un autre lieu où elles sont très peu nombreuses.",
-  "summary.words.per-thousand": "Cela fait {rate} pour mille habitants.",
   "summary.words.one-channel":
-    "{channel, select, web {Toutes l’ont fait sur internet} assisted {Toutes l’ont fait avec l’aide de quelqu’un} paper {Toutes l’ont fait sur papier} other {Toutes l’ont fait en réunion}}.",
+    "{channel, select, web {Toutes ont participé sur internet} assisted {Toutes ont participé avec l’aide de quelqu’un} paper {Toutes ont participé sur papier} other {Toutes ont participé en réunion}}.",
   "summary.words.channels": "Elles ont participé de différentes façons : {list}.",
   "summary.words.channel-count":
     "{channel, select, web {{count, number} sur internet} assisted {{count, number} avec l’aide de quelqu’un} paper {{count, number} sur papier} other {{count, number} en réunion}}",
@@ -16,27 +15,43 @@ export default {
   "summary.words.language-count":
     "{language, select, es {{count, number} en espagnol} pt {{count, number} en portugais} en {{count, number} en anglais} other {{count, number} en français}}",
   "summary.words.other-languages": "{count, number} dans d’autres",
+  "summary.words.over-time":
+    "Elles ont participé entre le {from} et le {to}{steps, select, one {} other { ; {length, select, day {le jour où la participation a été la plus forte est le {mostFrom}} other {la participation a été la plus forte du {mostFrom} au {mostTo}}}, avec {people, plural, one {# personne} many {# de personnes} other {# personnes}}}}.",
   "summary.words.everywhere":
     "{people, plural, one {Dans toute la consultation, # personne a participé} many {Dans toute la consultation, # de personnes ont participé} other {Dans toute la consultation, # personnes ont participé}}.",
+  "summary.words.above":
+    "Ce qui s’est dit ici compte aussi dans {count, plural, one {la synthèse de ce territoire} other {les synthèses de ces territoires}} : {list}.",
+  "summary.words.below":
+    "{count, plural, one {{place} compte aussi une synthèse à part : {list}} other {{place} compte aussi des synthèses à part : {list}}}.",
   "summary.words.those-who-took-part":
     "Ce qui suit parle des personnes qui ont participé, non de toute la population.",
   "summary.words.imported":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}, avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}} au total.",
   "summary.words.overall":
-    "Au total, {base, number} personnes ont répondu avec leurs mots à au moins une question. Elles ont surtout parlé de {list} ; chacune pouvait parler de plusieurs thèmes.",
+    "{base, plural, one {# personne a répondu avec ses mots à au moins une question et a surtout parlé des thèmes {list}} many {# de personnes ont répondu avec leurs mots à au moins une question et ont surtout parlé des thèmes {list}} other {# personnes ont répondu avec leurs mots à au moins une question et ont surtout parlé des thèmes {list}}}.",
+  "summary.words.several-themes":
+    "Comme chaque personne pouvait parler de plusieurs thèmes, ces chiffres ne s’additionnent pas.",
   "summary.words.answers":
-    "{people, plural, =-1 {{base, number} personnes ont répondu} one {# personne a répondu} many {Sur les # de personnes qui ont participé, {base, number} ont répondu} other {Sur les # personnes qui ont participé, {base, number} ont répondu}}.",
+    "{turn, select, a {{known, select, unknown {{base, number} personnes ont répondu} all {Les {base, number} personnes qui ont participé ont toutes répondu} other {Sur les {people, number} personnes qui ont participé, {base, number} ont répondu}}} b {{known, select, unknown {À cette question, {base, number} personnes ont répondu} all {À cette question, les {base, number} personnes qui ont participé ont toutes répondu} other {À cette question, {base, number} des {people, number} personnes qui ont participé ont répondu}}} other {{known, select, unknown {{base, number} personnes ont écrit une réponse} all {Les {base, number} personnes qui ont participé ont toutes écrit une réponse} other {{base, number} des {people, number} personnes qui ont participé ont écrit une réponse}}}}.",
   "summary.words.few-answers":
     "Moins de {minimumCell} personnes ont répondu : aucun chiffre n’est publié, pour que personne ne puisse être désigné.",
   "summary.words.no-answers": "Personne n’a répondu à cette question.",
+  "summary.words.theme": "« {theme} »",
+  "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "On a surtout parlé de « {theme} » : {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} ({share}).",
-  "summary.words.next-themes": "On a aussi parlé de {list}.",
-  "summary.words.theme-count": "« {theme} » ({count, number})",
+    "{turn, select, a {Le thème le plus cité est {theme} : {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} ({share})} b {On a surtout parlé du thème {theme} : {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} ({share})} other {Le thème qui revient le plus est {theme}, dans {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} ({share})}}.",
+  "summary.words.first-themes":
+    "Les thèmes les plus cités sont {list}, avec {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} chacun ({share}).",
+  "summary.words.next-themes":
+    "{turn, select, a {Autres thèmes abordés : {list}} b {D’autres réponses abordent ces thèmes : {list}} other {Viennent ensuite : {list}}}.",
   "summary.words.no-theme":
     "On a parlé de choses très diverses : aucun thème ne réunit {minimumCell} personnes ou plus.",
   "summary.words.without-theme":
-    "{count, plural, one {Il y a # réponse qui parle d’autre chose} many {Il y a # de réponses qui parlent d’autre chose} other {Il y a # réponses qui parlent d’autre chose}}.",
+    "{count, plural, one {Dans # réponse, aucun thème n’a été reconnu} many {Dans # de réponses, aucun thème n’a été reconnu} other {Dans # réponses, aucun thème n’a été reconnu}}.",
+  "summary.words.subtheme":
+    "{where, select, first {Dans le thème {theme}, } next {Toujours dans le thème {theme}, } other {Parmi ce qui n’entre dans aucun thème, }}{kind, select, least {au moins } other {}}{unit, select, people {{count, plural, one {# personne parle} many {# de personnes parlent} other {# personnes parlent}}} answers {{count, plural, one {# réponse parle} many {# de réponses parlent} other {# réponses parlent}}} other {{count, plural, one {# proposition parle} many {# de propositions parlent} other {# propositions parlent}}}} surtout de ceci : {terms}.",
+  "summary.words.said-so":
+    "{turn, select, a {Une personne le dit ainsi : « {quote} »} b {Dans les mots d’une autre personne : « {quote} »} other {Une autre voix le dit de cette façon : « {quote} »}}.",
   "summary.words.closed-base":
     "{kind, select, least {Au moins } other {}}{base, plural, one {# personne a répondu} many {# de personnes ont répondu} other {# personnes ont répondu}}.",
   "summary.words.closed-few":
@@ -51,24 +66,26 @@ export default {
   "summary.words.other-choices": "Autres réponses : {list}.",
   "summary.words.together": "Les autres réponses, {count, number} au total, ne sont pas publiées séparément.",
   "summary.words.scale":
-    "En moyenne, {n, number} personnes ont répondu {mean} sur une échelle de {low} à {high}.",
+    "Sur une échelle de {low} à {high}, la moyenne {n, plural, one {de la seule réponse} many {de # de réponses} other {de # réponses}} est {mean}.",
   "summary.words.scale-end": "{step, number} (« {label} »)",
   "summary.words.ranking":
-    "{n, plural, one {# personne a classé} many {# de personnes ont classé} other {# personnes ont classé}} les options ; {kind, select, first {les premières sont} other {de la première à la dernière}} : {list}.",
+    "{n, plural, one {# personne a classé les options} many {# de personnes ont classé les options} other {# personnes ont classé les options}} ; {kind, select, first {dans l’ensemble, les premières sont} other {dans l’ensemble, de la première à la dernière}} : {list}.",
   "summary.words.tied": "{list} (à égalité)",
   "summary.words.allocation":
     "En moyenne, {n, plural, one {# personne a réparti} many {# de personnes ont réparti} other {# personnes ont réparti}} le total {kind, select, most {surtout ainsi : } other {ainsi : }}{list}.",
   "summary.words.option-share": "{share} pour « {option} »",
-  "summary.words.matrix": "Les plus choisis : {list}.",
-  "summary.words.row-most": "« {column} » pour « {row} » ({count, number} sur {base, number})",
+  "summary.words.matrix": "Le plus choisi : {list}.",
+  "summary.words.column-most": "« {column} » pour {list}",
+  "summary.words.row-most": "« {row} » ({count, number} sur {base, number})",
   "summary.words.number":
-    "Sur {n, number} personnes, au moins la moitié a répondu {median} ou moins, et au moins la moitié {median} ou plus.",
+    "La réponse du milieu est {median} : sur {n, number} personnes, au moins la moitié a répondu cela ou moins, et au moins la moitié cela ou plus.",
   "summary.words.proposals":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}.",
-  "summary.words.proposal-themes": "Les propositions portent surtout sur {list}.",
+  "summary.words.proposal-themes": "Les propositions portent surtout sur ces thèmes : {list}.",
   "summary.words.most-supported":
     "La proposition la plus soutenue est « {title} », avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}}.",
-  "summary.words.next-supported": "Il y a aussi du soutien pour {list}.",
+  "summary.words.next-supported":
+    "{count, plural, one {Vient ensuite {list}} other {Viennent ensuite {list}}}.",
   "summary.words.title-count": "« {title} » ({supports, number})",
   "summary.words.title": "« {title} »",
   "summary.words.votes-hidden": "Les résultats des votes seront montrés à la clôture de la consultation.",
@@ -76,13 +93,63 @@ export default {
     "La proposition la plus approuvée par les personnes qui ont voté à {place} est « {title} » : {votes, select, here {{agrees, number} personnes sur {total, number} sont d’accord} other {{leaning, select, most {la grande majorité est d’accord} other {plus de la moitié est d’accord}} ; dans toute la consultation, {agrees, number} personnes sur {total, number}}}.",
   "summary.words.next-agreed": "On s’accorde aussi sur {list}.",
   "summary.words.most-divided":
-    "Ce qui divise le plus est « {title} » : {votes, select, here {sur {total, number} personnes, {agrees, number} sont d’accord et {disagrees, number} ne le sont pas} other {ici les avis sont partagés, et dans toute la consultation {agrees, number} personnes sont d’accord et {disagrees, number} ne le sont pas}}.",
+    "Celle qui divise le plus est « {title} » : {votes, select, here {sur {total, number} personnes, {agrees, number} sont d’accord et {disagrees, number} ne le sont pas} other {ici les avis sont partagés, et dans toute la consultation {agrees, number} personnes sont d’accord et {disagrees, number} ne le sont pas}}.",
+  "summary.words.no-groups":
+    "{verdict, select, unstable {Les avis des personnes qui ont voté ne se partagent pas en groupes nets : ceux qui apparaissent changent selon les personnes que l’on compte} chance {Les avis des personnes qui ont voté ne se partagent pas en groupes nets : ce qui ressemble à un groupe peut être dû au hasard} few {Avec si peu de votes, on ne peut pas savoir s’il y a des groupes d’opinion} other {On distingue des groupes d’opinion parmi les personnes qui ont voté, mais l’un d’eux est si petit qu’ils ne sont pas montrés}}.",
+  "summary.words.groups":
+    "Dans toute la consultation, les personnes qui ont voté forment {count, plural, =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} other {#}} groupes d’opinion : {list}.",
+  "summary.words.group": "groupe {code}",
+  "summary.words.group-named": "groupe « {name} »",
+  "summary.words.group-size":
+    "le {group}, avec {people, plural, one {# personne} many {# de personnes} other {# personnes}}",
+  "summary.words.what-groups-are":
+    "Chaque groupe réunit des personnes qui ont voté de façon semblable ; nul ne peut savoir qui est dans lequel.",
+  "summary.words.groups-here": "À {place}, on compte {list}.",
+  "summary.words.group-here":
+    "{people, plural, one {# personne dans le {group}} many {# de personnes dans le {group}} other {# personnes dans le {group}}}",
+  "summary.words.clustered":
+    "Sur les {voters, number} personnes qui ont voté, {clustered, number} ont pu être regroupées ; les autres ont trop peu voté pour le savoir.",
+  "summary.words.left-out":
+    "{count, plural, one {# personne qui a toujours voté de la même façon n’entre pas dans les groupes} many {# de personnes qui ont toujours voté de la même façon n’entrent pas dans les groupes} other {# personnes qui ont toujours voté de la même façon n’entrent pas dans les groupes}}.",
+  "summary.words.uniting":
+    "{inAll, select, yes {{stance, select, agree {Dans tous les groupes, la majorité est d’accord avec {list}} other {Dans tous les groupes, la majorité n’est pas d’accord avec {list}}}} other {{stance, select, agree {Dans toute la consultation, un large accord se dégage sur {list}} other {Dans toute la consultation, un large désaccord se dégage sur {list}}}}}.",
+  "summary.words.dividing":
+    "{kind, select, groups {Ce qui sépare le plus les groupes est « {title} »} other {Ce qui divise le plus les personnes qui ont voté est « {title} »}}{known, select, yes { : {list}} other {}}.",
+  "summary.words.dividing-too":
+    "{count, plural, one {Ce point divise aussi : {list}} other {Ces points divisent aussi : {list}}}.",
+  "summary.words.group-says":
+    "{says, select, votes {dans le {group}, {agrees, number} personnes sur {total, number} sont d’accord} most {dans le {group}, la grande majorité est d’accord} majority {dans le {group}, plus de la moitié est d’accord} against {dans le {group}, il y a plus de désaccord que d’accord} other {dans le {group}, les avis sont partagés}}",
+  "summary.words.apart":
+    "Le {group} se distingue parce qu’il {kind, select, agrees {est d’accord avec {agrees}} disagrees {n’est pas d’accord avec {disagrees}} other {est d’accord avec {agrees} et ne l’est pas avec {disagrees}}}.",
+  "summary.words.against-most":
+    "{place, select, first {Bien que la majorité soutienne « {title} », {disagrees, number} des {total, number} personnes qui ont voté {where, select, here {ici} other {dans toute la consultation}} ne sont pas d’accord} other {Sur « {title} », {disagrees, number} personnes sur {total, number} ne sont pas d’accord{where, select, here {} other { dans toute la consultation}}}}.",
+  "summary.words.smaller-group":
+    "Le {group}, qui n’est pas le plus nombreux ({people, number} personnes), {stance, select, agree {soutient} other {rejette}} {title} : {count, number} des {total, number} personnes de ce groupe qui ont voté sur cette proposition.",
+  "summary.words.of-few":
+    "{unit, select, people {D’autres, moins nombreuses, ont parlé de ces thèmes : {list}} other {D’autres propositions, moins nombreuses, portent sur ces thèmes : {list}}}.",
+  "summary.words.likeness":
+    "{likeness, select, very {Dans l’ensemble, on a parlé ici presque des mêmes choses qu’ailleurs} quite {Dans l’ensemble, on a parlé ici de choses proches de celles dont on parle ailleurs} other {Dans l’ensemble, on a parlé ici d’autres choses qu’ailleurs}} : pour que les thèmes se répartissent de la même façon, {share} de ce qui a été dit devrait changer de thème.",
   "summary.words.more-often":
-    "On a parlé ici de « {theme} » plus qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}}.",
+    "{unit, select, people {{turn, select, a {Ici, on a plus parlé du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé plus qu’ailleurs} other {Plus qu’ailleurs, on a parlé ici du thème {theme}}}} other {{turn, select, a {Ici, plus de propositions qu’ailleurs portent sur le thème {theme}} b {Sur le thème {theme}, il y a plus de propositions qu’ailleurs} other {Plus qu’ailleurs, les propositions d’ici portent sur le thème {theme}}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
   "summary.words.less-often":
-    "On a parlé ici de « {theme} » moins qu’ailleurs : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}}.",
+    "{unit, select, people {{turn, select, a {Ici, on a moins parlé du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé moins qu’ailleurs} other {Moins qu’ailleurs, on a parlé ici du thème {theme}}}} other {{turn, select, a {Ici, moins de propositions qu’ailleurs portent sur le thème {theme}} b {Sur le thème {theme}, il y a moins de propositions qu’ailleurs} other {Moins qu’ailleurs, les propositions d’ici portent sur le thème {theme}}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
+  "summary.words.size": "c’est une différence {size}",
+  "summary.words.size-between": "la différence peut être de {least} à {most}",
+  "summary.words.size-name":
+    "{size, select, tiny {très petite} small {petite} medium {moyenne} other {grande}}",
   "summary.words.no-differences":
-    "Il n’y a pas de différence nette avec les autres lieux : celles que l’on voit peuvent être dues au hasard.",
+    "Aucun thème ne se distingue nettement des autres lieux : les différences que l’on voit peuvent être dues au hasard.",
+  "summary.words.weighed":
+    "On connaît {how} de {people, number} personnes ; comme certaines parties de la population ont plus participé que d’autres, une fois ajustées à la population elles comptent autant que {effective} réponses.",
+  "summary.words.weighed-by": "{key, select, age {l’âge} sex {le sexe} other {le lieu de vie}}",
+  "summary.words.weighed-otherwise":
+    "Si les personnes qui ont participé se répartissaient comme la population selon {how}, {list}.",
+  "summary.words.weighed-share":
+    "{kind, select, theme {{weighted} parleraient du thème {name}{asked, select, yes { à la question {position, number}} other {}}} other {{weighted} choisiraient « {name} »{asked, select, yes { à la question {position, number}} other {}}}}, au lieu de {unweighted}",
+  "summary.words.weighed-alike":
+    "Si les personnes qui ont participé se répartissaient comme la population, les proportions changeraient de moins d’un point.",
+  "summary.words.weighed-source":
+    "Les données de population viennent de « {source} » ; l’ajustement ne corrige pas d’autres différences entre celles et ceux qui ont participé et les autres.",
   "summary.words.few-people":
     "{unit, select, people {À {list}, moins de {minimumCell} personnes ont participé} other {À {list}, moins de {minimumCell} propositions ont été déposées}}{count, plural, one { : il n’y a donc pas de synthèse à part} many { chaque fois : il n’y a donc pas de synthèse à part} other { chaque fois : il n’y a donc pas de synthèse à part}}.",
   "summary.words.nobody":
@@ -90,9 +157,11 @@ export default {
   "summary.words.more-places":
     "{count, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}",
   "summary.words.hardly-answered":
-    "{answers, plural, =-1 {Moins de {minimumCell} personnes ont répondu à la question {position, number}} =0 {Personne n’a répondu à la question {position, number}} one {Seule # personne a répondu à la question {position, number}} many {Seules # de personnes ont répondu à la question {position, number}} other {Seules # personnes ont répondu à la question {position, number}}}.",
+    "{count, plural, one {Une question a reçu peu de réponses : {list}} other {Certaines questions ont reçu peu de réponses : {list}}}.",
+  "summary.words.hardly-answered-one":
+    "la {position, number} ({known, select, few {moins de {minimumCell}} none {aucune} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "Dans tous les lieux consultés, assez de personnes ont participé pour une synthèse à part.",
+    "{unit, select, people {Dans tous les lieux consultés, assez de personnes ont participé pour une synthèse à part} other {De tous les lieux consultés sont venues assez de propositions pour une synthèse à part}}.",
   "summary.title": "Synthèse : {place}",
   "summary.results": "Résultats",
   "summary.edition": "Édition {number, number}, publiée le {day}",
@@ -101,7 +170,10 @@ export default {
   "summary.section.participation": "Qui a participé",
   "summary.section.themes": "Ce dont on a parlé",
   "summary.section.proposals": "Propositions",
+  "summary.section.opinions": "Ce qui unit et ce qui divise",
+  "summary.section.minority": "Autres voix",
   "summary.section.differences": "Ce qui est différent ici",
+  "summary.section.weighting": "Comparé à la population",
   "summary.section.gaps": "Ce qui manque",
   "summary.edited": "Texte écrit par la modération. Les chiffres sont ceux de la synthèse.",
   "summary.facts.people": "Personnes qui ont participé",

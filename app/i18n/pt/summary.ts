@@ -2,10 +2,9 @@ import type es from "../es/summary.ts";
 
 export default {
   "summary.words.people":
-    "{people, plural, one {Em {place} participou # pessoa} many {Em {place} participaram # de pessoas} other {Em {place} participaram # pessoas}}.",
+    "{people, plural, one {Em {place} participou # pessoa} many {Em {place} participaram # de pessoas} other {Em {place} participaram # pessoas}}{of, select, thousand {, {rate} para cada mil habitantes} hundred {, cerca de {rate} para cada cem mil habitantes} other {}}.",
   "summary.words.people-withheld":
     "O número de pessoas que participaram em {place} não é publicado: junto com o total, permitiria deduzir o de outro lugar com muito poucas.",
-  "summary.words.per-thousand": "São {rate} para cada mil habitantes.",
   "summary.words.one-channel":
     "{channel, select, web {Todas participaram pela internet} assisted {Todas participaram com a ajuda de alguém} paper {Todas participaram em papel} other {Todas participaram em reuniões}}.",
   "summary.words.channels": "Participaram de diferentes maneiras: {list}.",
@@ -16,26 +15,41 @@ export default {
   "summary.words.language-count":
     "{language, select, es {{count, number} em espanhol} pt {{count, number} em português} en {{count, number} em inglês} other {{count, number} em francês}}",
   "summary.words.other-languages": "{count, number} em outros",
+  "summary.words.over-time":
+    "Participaram entre {from} e {to}{steps, select, one {} other {; {length, select, day {o dia com mais participação foi {mostFrom}} other {o período com mais participação foi de {mostFrom} a {mostTo}}}, com {people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}}}.",
   "summary.words.everywhere":
     "{people, plural, one {Em toda a consulta participou # pessoa} many {Em toda a consulta participaram # de pessoas} other {Em toda a consulta participaram # pessoas}}.",
+  "summary.words.above":
+    "O que se disse aqui conta também {count, plural, one {no resumo} other {nos resumos}} de {list}.",
+  "summary.words.below":
+    "{count, plural, one {Dentro de {place} há também um resumo de {list}} other {Dentro de {place} também têm resumo próprio {list}}}.",
   "summary.words.those-who-took-part": "O que segue fala de quem participou, não de toda a população.",
   "summary.words.imported":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}} no total.",
   "summary.words.overall":
-    "No total, {base, number} pessoas responderam com suas palavras a pelo menos uma pergunta. Falaram principalmente de {list}; cada uma pôde falar de vários temas.",
+    "Responderam com suas palavras a pelo menos uma pergunta {base, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, que falaram principalmente de {list}.",
+  "summary.words.several-themes": "Como cada pessoa pôde falar de vários temas, esses números não se somam.",
   "summary.words.answers":
-    "{people, plural, =-1 {Responderam {base, number} pessoas} one {Respondeu # pessoa} many {Responderam {base, number} das # de pessoas que participaram} other {Responderam {base, number} das # pessoas que participaram}}.",
+    "{turn, select, a {{known, select, unknown {Responderam {base, number} pessoas} all {Responderam as {base, number} pessoas que participaram} other {Responderam {base, number} das {people, number} pessoas que participaram}}} b {{known, select, unknown {A esta pergunta responderam {base, number} pessoas} all {A esta pergunta responderam as {base, number} pessoas que participaram} other {A esta pergunta responderam {base, number} das {people, number} pessoas que participaram}}} other {{known, select, unknown {Escreveram uma resposta {base, number} pessoas} all {As {base, number} pessoas que participaram escreveram uma resposta} other {Das {people, number} pessoas que participaram, {base, number} escreveram uma resposta}}}}.",
   "summary.words.few-answers":
     "Responderam menos de {minimumCell} pessoas: os números não são publicados, para que ninguém possa ser apontado.",
   "summary.words.no-answers": "Ninguém respondeu a esta pergunta.",
+  "summary.words.theme": "{theme}",
+  "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "O tema mais mencionado foi “{theme}”: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share}).",
-  "summary.words.next-themes": "Também se falou de {list}.",
-  "summary.words.theme-count": "“{theme}” ({count, number})",
+    "{turn, select, a {O tema mais mencionado foi o de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} b {Falou-se principalmente de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} other {O que mais se repete é o tema de {theme}, em {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})}}.",
+  "summary.words.first-themes":
+    "Os temas mais mencionados foram {list}, com {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas cada um ({share}).",
+  "summary.words.next-themes":
+    "{turn, select, a {Também se falou de {list}} b {Houve também respostas sobre {list}} other {Em seguida, falou-se de {list}}}.",
   "summary.words.no-theme":
     "Falou-se de coisas muito diferentes: nenhum tema reúne {minimumCell} pessoas ou mais.",
   "summary.words.without-theme":
-    "{count, plural, one {Há # resposta que fala de outras coisas} many {Há # de respostas que falam de outras coisas} other {Há # respostas que falam de outras coisas}}.",
+    "{count, plural, one {Em # resposta não se reconheceu nenhum tema} many {Em # de respostas não se reconheceu nenhum tema} other {Em # respostas não se reconheceu nenhum tema}}.",
+  "summary.words.subtheme":
+    "{where, select, first {Dentro do tema de {theme}, } next {Do mesmo tema, {theme}, } other {Entre o que não entra em nenhum tema, }}{kind, select, least {pelo menos } other {}}{unit, select, people {{count, plural, one {# pessoa fala} many {# de pessoas falam} other {# pessoas falam}}} answers {{count, plural, one {# resposta fala} many {# de respostas falam} other {# respostas falam}}} other {{count, plural, one {# proposta fala} many {# de propostas falam} other {# propostas falam}}}} principalmente de {terms}.",
+  "summary.words.said-so":
+    "{turn, select, a {Assim diz uma pessoa: “{quote}”} b {Nas palavras de outra pessoa: “{quote}”} other {Outra voz diz deste modo: “{quote}”}}.",
   "summary.words.closed-base":
     "{base, plural, one {Respondeu {kind, select, least {pelo menos } other {}}# pessoa} many {Responderam {kind, select, least {pelo menos } other {}}# de pessoas} other {Responderam {kind, select, least {pelo menos } other {}}# pessoas}}.",
   "summary.words.closed-few":
@@ -50,38 +64,90 @@ export default {
   "summary.words.other-choices": "Outras respostas: {list}.",
   "summary.words.together":
     "As demais respostas, {count, number} no conjunto, não são publicadas separadamente.",
-  "summary.words.scale": "Em média, {n, number} pessoas responderam {mean} em uma escala de {low} a {high}.",
+  "summary.words.scale":
+    "Em uma escala de {low} a {high}, a média de {n, plural, one {uma única resposta} many {# de respostas} other {# respostas}} é {mean}.",
   "summary.words.scale-end": "{step, number} (“{label}”)",
   "summary.words.ranking":
-    "{n, plural, one {# pessoa ordenou} many {# de pessoas ordenaram} other {# pessoas ordenaram}} as opções; {kind, select, first {as primeiras são} other {da primeira à última}}: {list}.",
+    "{n, plural, one {# pessoa ordenou as opções} many {# de pessoas ordenaram as opções} other {# pessoas ordenaram as opções}}; {kind, select, first {no conjunto, as primeiras são} other {no conjunto ficaram assim, da primeira à última}}: {list}.",
   "summary.words.tied": "{list} (empate)",
   "summary.words.allocation":
-    "Em média, {n, plural, one {# pessoa distribuiu} many {# de pessoas distribuíram} other {# pessoas distribuíram}} {kind, select, most {principalmente assim: } other {assim: }}{list}.",
+    "Em média, {n, plural, one {# pessoa distribuiu} many {# de pessoas distribuíram} other {# pessoas distribuíram}} o total {kind, select, most {principalmente assim: } other {assim: }}{list}.",
   "summary.words.option-share": "{share} para “{option}”",
-  "summary.words.matrix": "O mais escolhido: {list}.",
-  "summary.words.row-most": "“{column}” em “{row}” ({count, number} de {base, number})",
+  "summary.words.matrix": "O mais escolhido foi {list}.",
+  "summary.words.column-most": "“{column}” para {list}",
+  "summary.words.row-most": "“{row}” ({count, number} de {base, number})",
   "summary.words.number":
-    "De {n, number} pessoas, pelo menos metade respondeu {median} ou menos, e pelo menos metade, {median} ou mais.",
+    "A resposta que fica no meio é {median}: de {n, number} pessoas, pelo menos metade respondeu isso ou menos, e pelo menos metade, isso ou mais.",
   "summary.words.proposals":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}.",
   "summary.words.proposal-themes": "As propostas tratam principalmente de {list}.",
   "summary.words.most-supported":
     "A proposta com mais apoio é “{title}”, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}}.",
-  "summary.words.next-supported": "Também há apoio para {list}.",
+  "summary.words.next-supported":
+    "{count, plural, one {Em seguida vem {list}} other {Em seguida vêm {list}}}.",
   "summary.words.title-count": "“{title}” ({supports, number})",
   "summary.words.title": "“{title}”",
   "summary.words.votes-hidden": "Os resultados dos votos serão mostrados após o encerramento da consulta.",
   "summary.words.most-agreed":
     "A proposta com mais concordância entre quem votou em {place} é “{title}”: {votes, select, here {{agrees, number} de {total, number} pessoas concordam} other {{leaning, select, most {a grande maioria concorda} other {mais da metade concorda}}; em toda a consulta, {agrees, number} de {total, number} pessoas}}.",
-  "summary.words.next-agreed": "Também há concordância em {list}.",
+  "summary.words.next-agreed": "Também há concordância com {list}.",
   "summary.words.most-divided":
-    "O que mais divide é “{title}”: {votes, select, here {de {total, number} pessoas, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees, number} pessoas concordam e {disagrees, number} discordam}}.",
+    "A que mais divide é “{title}”: {votes, select, here {de {total, number} pessoas, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees, number} pessoas concordam e {disagrees, number} discordam}}.",
+  "summary.words.no-groups":
+    "{verdict, select, unstable {As opiniões de quem votou não se dividem em grupos claros: os que aparecem mudam conforme quem se conta} chance {As opiniões de quem votou não se dividem em grupos claros: o que parece um grupo pode ser obra do acaso} few {Com tão poucos votos não é possível saber se há grupos de opinião} other {Entre quem votou distinguem-se grupos de opinião, mas algum é tão pequeno que eles não são mostrados}}.",
+  "summary.words.groups":
+    "Em toda a consulta, quem votou forma {count, plural, =2 {dois} =3 {três} =4 {quatro} =5 {cinco} other {#}} grupos de opinião: {list}.",
+  "summary.words.group": "grupo {code}",
+  "summary.words.group-named": "grupo “{name}”",
+  "summary.words.group-size":
+    "o {group}, com {people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}",
+  "summary.words.what-groups-are":
+    "Cada grupo reúne pessoas que votaram de maneira parecida; ninguém pode saber quem está em qual.",
+  "summary.words.groups-here": "De {place} há {list}.",
+  "summary.words.group-here":
+    "{people, plural, one {# pessoa no {group}} many {# de pessoas no {group}} other {# pessoas no {group}}}",
+  "summary.words.clustered":
+    "Foi possível agrupar {clustered, number} das {voters, number} pessoas que votaram; as demais votaram muito pouco para saber.",
+  "summary.words.left-out":
+    "{count, plural, one {Não entra nos grupos # pessoa que votou sempre igual} many {Não entram nos grupos # de pessoas que votaram sempre igual} other {Não entram nos grupos # pessoas que votaram sempre igual}}.",
+  "summary.words.uniting":
+    "{inAll, select, yes {{stance, select, agree {Em todos os grupos, a maioria concorda com {list}} other {Em todos os grupos, a maioria discorda de {list}}}} other {{stance, select, agree {Em toda a consulta há ampla concordância com {list}} other {Em toda a consulta há ampla discordância de {list}}}}}.",
+  "summary.words.dividing":
+    "{kind, select, groups {O que mais separa os grupos é “{title}”} other {O que mais divide quem votou é “{title}”}}{known, select, yes {: {list}} other {}}.",
+  "summary.words.dividing-too": "{count, plural, one {Também divide {list}} other {Também dividem {list}}}.",
+  "summary.words.group-says":
+    "{says, select, votes {no {group} concordam {agrees, number} de {total, number} pessoas} most {no {group}, a grande maioria concorda} majority {no {group}, mais da metade concorda} against {no {group} há mais discordância do que concordância} other {no {group}, as opiniões se dividem}}",
+  "summary.words.apart":
+    "O {group} se distingue porque {kind, select, agrees {concorda com {agrees}} disagrees {não concorda com {disagrees}} other {concorda com {agrees} e não com {disagrees}}}.",
+  "summary.words.against-most":
+    "{place, select, first {Embora a maioria apoie “{title}”, {disagrees, number} das {total, number} pessoas que votaram {where, select, here {aqui} other {em toda a consulta}} discordam} other {De “{title}” discordam {disagrees, number} de {total, number}{where, select, here {} other { em toda a consulta}}}}.",
+  "summary.words.smaller-group":
+    "O {group}, que não é o mais numeroso ({people, number} pessoas), {stance, select, agree {apoia} other {rejeita}} {title}: {count, number} das {total, number} que votaram nessa proposta.",
+  "summary.words.of-few":
+    "{unit, select, people {Também houve quem falasse de {list}} other {Também houve propostas sobre {list}}}, embora em menor número.",
+  "summary.words.likeness":
+    "{likeness, select, very {No conjunto, aqui se falou quase das mesmas coisas que nos outros lugares} quite {No conjunto, aqui se falou de coisas parecidas com as dos outros lugares} other {No conjunto, aqui se falou de coisas diferentes das dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi dito teria de mudar de tema.",
   "summary.words.more-often":
-    "Aqui se falou de “{theme}” mais do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou mais de {theme} do que nos outros lugares} b {De {theme} se falou mais do que nos outros lugares} other {Mais do que em outros lugares, aqui se falou de {theme}}}} other {{turn, select, a {Aqui há mais propostas sobre {theme} do que nos outros lugares} b {Sobre {theme} houve mais propostas do que nos outros lugares} other {Mais do que em outros lugares, aqui houve propostas sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "Aqui se falou de “{theme}” menos do que nos outros lugares: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou menos de {theme} do que nos outros lugares} b {De {theme} se falou menos do que nos outros lugares} other {Menos do que em outros lugares, aqui se falou de {theme}}}} other {{turn, select, a {Aqui há menos propostas sobre {theme} do que nos outros lugares} b {Sobre {theme} houve menos propostas do que nos outros lugares} other {Menos do que em outros lugares, aqui houve propostas sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
+  "summary.words.size": "é uma diferença {size}",
+  "summary.words.size-between": "a diferença pode ir de {least} a {most}",
+  "summary.words.size-name":
+    "{size, select, tiny {muito pequena} small {pequena} medium {média} other {grande}}",
   "summary.words.no-differences":
-    "Não há diferenças claras em relação aos outros lugares: as que se veem podem ser obra do acaso.",
+    "Nenhum tema se destaca com clareza em relação aos outros lugares: as diferenças que se veem podem ser obra do acaso.",
+  "summary.words.weighed":
+    "De {people, number} pessoas se conhece {how}; como umas partes da população participaram mais do que outras, ajustadas à população contam tanto quanto {effective} respostas.",
+  "summary.words.weighed-by": "{key, select, age {a idade} sex {o sexo} other {o lugar onde vivem}}",
+  "summary.words.weighed-otherwise":
+    "Se quem participou se distribuísse como a população segundo {how}, {list}.",
+  "summary.words.weighed-share":
+    "{kind, select, theme {{weighted} falariam de {name}{asked, select, yes { na pergunta {position, number}} other {}}} other {{weighted} escolheriam “{name}”{asked, select, yes { na pergunta {position, number}} other {}}}}, em vez de {unweighted}",
+  "summary.words.weighed-alike":
+    "Se quem participou se distribuísse como a população, as proporções mudariam menos de um ponto.",
+  "summary.words.weighed-source":
+    "Os dados de população são de “{source}”; o ajuste não corrige outras diferenças entre quem participou e quem não participou.",
   "summary.words.few-people":
     "{unit, select, people {Em {list} participaram menos de {minimumCell} pessoas} other {Em {list} foram apresentadas menos de {minimumCell} propostas}}{count, plural, one {, por isso não há resumo próprio} many { em cada caso, por isso não há resumos próprios} other { em cada caso, por isso não há resumos próprios}}.",
   "summary.words.nobody":
@@ -89,9 +155,11 @@ export default {
   "summary.words.more-places":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
   "summary.words.hardly-answered":
-    "{answers, plural, =-1 {À pergunta {position, number} responderam menos de {minimumCell} pessoas} =0 {À pergunta {position, number} ninguém respondeu} one {À pergunta {position, number} respondeu só # pessoa} many {À pergunta {position, number} responderam só # de pessoas} other {À pergunta {position, number} responderam só # pessoas}}.",
+    "{count, plural, one {Uma pergunta ficou com poucas respostas: {list}} other {Algumas perguntas ficaram com poucas respostas: {list}}}.",
+  "summary.words.hardly-answered-one":
+    "a {position, number} ({known, select, few {menos de {minimumCell}} none {nenhuma} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "Em todos os lugares consultados participaram pessoas suficientes para um resumo próprio.",
+    "{unit, select, people {Em todos os lugares consultados participaram pessoas suficientes para um resumo próprio} other {De todos os lugares consultados chegaram propostas suficientes para um resumo próprio}}.",
   "summary.title": "Resumo de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edição {number, number}, publicada em {day}",
@@ -100,7 +168,10 @@ export default {
   "summary.section.participation": "Quem participou",
   "summary.section.themes": "Do que se falou",
   "summary.section.proposals": "Propostas",
+  "summary.section.opinions": "O que une e o que divide",
+  "summary.section.minority": "Outras vozes",
   "summary.section.differences": "O que é diferente aqui",
+  "summary.section.weighting": "Comparado com a população",
   "summary.section.gaps": "O que falta",
   "summary.edited": "Texto escrito pela moderação. Os números são os do resumo.",
   "summary.facts.people": "Pessoas que participaram",

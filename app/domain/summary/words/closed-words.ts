@@ -49,7 +49,7 @@ function givenWords(question: ClosedDigest, base: number, given: Given, locale: 
     case "allocation": {
       const options = given.options.toSorted((a, b) => b.share - a.share).slice(0, mostNamed);
       const shares = options.map(({ label, share }) =>
-        t("summary.words.option-share", { option: label, share: percent(share, 1) }),
+        t("summary.words.option-share", { option: label, share: percent(share) }),
       );
       const kind = options.length < given.options.length ? "most" : "all";
       return [t("summary.words.allocation", { n: given.n, list: list(shares), kind })];
@@ -86,7 +86,7 @@ function choiceWords(base: number, given: Extract<Given, { kind: "choices" }>, l
     const names = others
       .slice(0, mostNamed - 1)
       .map((choice) =>
-        t("summary.words.theme-count", { theme: choiceName(locale, choice), count: choice.count }),
+        t("summary.words.title-count", { title: choiceName(locale, choice), supports: choice.count }),
       );
     sentences.push(t("summary.words.other-choices", { list: list(names) }));
   }
@@ -108,18 +108,16 @@ function matrixWords(
     const isMost = told.length === row.counts.length || (!several && greatest > rest);
     const chosen = columns.filter((_, index) => row.counts[index] === greatest);
     if (!isMost || greatest === 0 || chosen.length > 1) return [];
-    return [
-      t("summary.words.row-most", {
-        row: row.label,
-        column: chosen[0]!.label,
-        count: greatest,
-        base: row.base!,
-      }),
-    ];
+    const words = t("summary.words.row-most", { row: row.label, count: greatest, base: row.base! });
+    return [{ column: chosen[0]!.label, words }];
   });
   const answered = t("summary.words.closed-base", { base, kind: question.atLeast ? "least" : "exact" });
   if (most.length === 0) return [answered];
-  return [answered, t("summary.words.matrix", { list: list(most.slice(0, mostNamed)) })];
+  const byColumn = Map.groupBy(most.slice(0, mostNamed), ({ column }) => column);
+  const parts = [...byColumn].map(([column, chosen]) =>
+    t("summary.words.column-most", { column, list: list(chosen.map(({ words }) => words)) }),
+  );
+  return [answered, t("summary.words.matrix", { list: parts.join("; ") })];
 }
 
 /** An option's words; those of the portal for yes, no and an answer in their own words. */

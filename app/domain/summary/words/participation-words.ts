@@ -1,40 +1,49 @@
-import type { Digest, Mix } from "#app/domain/summary/digest/digest-format.ts";
+import type { Digest, Mix, TimeStep } from "#app/domain/summary/digest/digest-format.ts";
+import { placeList, placeSources } from "#app/domain/summary/words/gap-words.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Channel, Language } from "#db/schema.ts";
 
-/** How many took part here, by which channels, in which languages, and everywhere. */
+/** How many took part here, by which channels, in which languages, when, and everywhere. */
 export function participationWords(digest: Digest, locale: Locale): Sentence[] {
-  const { t, number } = locale;
+  const { t } = locale;
   const { participation, proposals, territory } = digest;
-  const { people, perThousand, everywhere } = participation;
+  const { people, channels, languages, everywhere } = participation;
   const sources: Source[] = [{ kind: "people", id: territory.id }];
   const say = (text: string): Sentence => ({ text, sources });
   if (participation.counted === "proposals") {
     const counts = { place: territory.name, count: proposals.count, supports: proposals.supports ?? 0 };
-    return [say(t("summary.words.imported", counts))];
+    return [say(t("summary.words.imported", counts)), ...levelWords(digest, locale)];
   }
-  const sentences = [
-    say(
-      people === null
-        ? t("summary.words.people-withheld", { place: territory.name })
-        : t("summary.words.people", { place: territory.name, people }),
-    ),
-  ];
-  if (perThousand !== null && perThousand >= 0.01) {
-    sentences.push(
-      say(t("summary.words.per-thousand", { rate: number(perThousand, perThousand < 1 ? 2 : 1) })),
-    );
-  }
-  if (participation.channels) sentences.push(say(channelWords(participation.channels, locale)));
-  if (participation.languages && howMany(participation.languages) > 1) {
-    sentences.push(say(languageWords(participation.languages, locale)));
-  }
-  if (everywhere.people !== null && everywhere.places > 1) {
+  const sentences = [say(peopleWords(digest, people, locale))];
+  if (channels) sentences.push(say(channelWords(channels, locale)));
+  if (languages && howMany(languages) > 1) sentences.push(say(languageWords(languages, locale)));
+  const steps = digest.overTime ?? [];
+  if (steps.length > 0) sentences.push(say(timeWords(steps, locale)));
+  if (everywhere.people !== null && everywhere.places > 1 && everywhere.people !== people) {
     sentences.push(say(t("summary.words.everywhere", { people: everywhere.people })));
   }
-  sentences.push(say(t("summary.words.those-who-took-part")));
-  return sentences;
+  return [...sentences, ...levelWords(digest, locale), say(t("summary.words.those-who-took-part"))];
+}
+
+/** Of large towns, where so few of a thousand take part, by a hundred thousand. */
+const leastPerThousand = 0.1;
+
+function peopleWords({ participation, territory }: Digest, people: number | null, locale: Locale): string {
+  const { t, number } = locale;
+  const { perThousand } = participation;
+  if (people === null) return t("summary.words.people-withheld", { place: territory.name });
+  const values = { place: territory.name, people };
+  if (perThousand === null || perThousand < 0.01) {
+    return t("summary.words.people", { ...values, rate: "", of: "none" });
+  }
+  return perThousand < leastPerThousand
+    ? t("summary.words.people", { ...values, rate: number(perThousand * 100), of: "hundred" })
+    : t("summary.words.people", {
+        ...values,
+        rate: number(perThousand, perThousand < 1 ? 2 : 1),
+        of: "thousand",
+      });
 }
 
 function channelWords({ parts, together }: Mix<Channel>, { t, list }: Locale): string {
@@ -52,4 +61,41 @@ function languageWords({ parts, together }: Mix<Language>, { t, list }: Locale):
 
 function howMany(mix: Mix<Language>): number {
   return mix.parts.length + (mix.together ? 1 : 0);
+}
+
+/** From when to when, and in which step most came: the first of those with as many. */
+function timeWords(steps: readonly TimeStep[], { t, day }: Locale): string {
+  const from = steps[0]!.from;
+  const to = steps.at(-1)!.to;
+  const most = steps.reduce((best, step) => (step.people > best.people ? step : best));
+  return t("summary.words.over-time", {
+    from: day(from),
+    to: day(to),
+    steps: steps.length === 1 ? "one" : "several",
+    people: most.people,
+    mostFrom: day(most.from),
+    mostTo: day(most.to),
+    length: most.from === most.to ? "day" : "days",
+  });
+}
+
+/** Of what this summary is a part, and which summaries are a part of it. */
+function levelWords(digest: Digest, locale: Locale): Sentence[] {
+  const { above = [], below = [] } = digest.levels ?? {};
+  const place = digest.territory.name;
+  return (
+    [
+      ["summary.words.above", above],
+      ["summary.words.below", below],
+    ] as const
+  ).flatMap(([key, places]) =>
+    places.length === 0
+      ? []
+      : [
+          {
+            text: locale.t(key, { place, count: places.length, list: placeList(places, locale) }),
+            sources: placeSources(places),
+          },
+        ],
+  );
 }

@@ -1,6 +1,10 @@
 import type { Digest, VotedProposal } from "#app/domain/summary/digest/digest-format.ts";
-import { type Sentence, type Source, sourcesOf, themeWithCount } from "#app/domain/summary/words/words.ts";
+import { listed, themeSources, themeWithCount } from "#app/domain/summary/words/running-text.ts";
+import { subthemeWords } from "#app/domain/summary/words/theme-words.ts";
+import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+
+const mostThemes = 4;
 
 /** What was proposed here, what had most support, what people agree on and what divides them. */
 export function proposalWords(digest: Digest, locale: Locale): Sentence[] {
@@ -15,10 +19,18 @@ export function proposalWords(digest: Digest, locale: Locale): Sentence[] {
     });
   }
   if (themes.length > 0) {
-    const main = themes.slice(0, 4);
-    const list = locale.list(main.map((theme) => themeWithCount(digest, theme, locale)));
-    sentences.push({ text: t("summary.words.proposal-themes", { list }), sources: main.flatMap(sourcesOf) });
+    const main = themes.slice(0, mostThemes);
+    const list = listed(
+      main.map((theme) => themeWithCount(digest, theme, locale)),
+      locale,
+    );
+    sentences.push({
+      text: t("summary.words.proposal-themes", { list }),
+      sources: main.flatMap(themeSources),
+    });
   }
+  const parts = digest.unit === "proposals" ? digest.spokeOf : digest.proposals;
+  sentences.push(...subthemeWords(digest, parts, "proposals", locale));
   if (mostSupported.length > 0) sentences.push(...supportWords(digest, locale));
   if (votesHidden) return [...sentences, { text: t("summary.words.votes-hidden"), sources: [] }];
   return [...sentences, ...agreementWords(digest, locale), ...divisionWords(digest, locale)];
@@ -36,7 +48,7 @@ function supportWords({ proposals }: Digest, { t, list }: Locale): Sentence[] {
   if (next.length > 0) {
     const items = next.map(({ title, supports }) => t("summary.words.title-count", { title, supports }));
     sentences.push({
-      text: t("summary.words.next-supported", { list: list(items) }),
+      text: t("summary.words.next-supported", { count: next.length, list: list(items) }),
       sources: next.map(({ id }) => ({ kind: "proposal", id })),
     });
   }

@@ -1,0 +1,47 @@
+import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import type { Source } from "#app/domain/summary/words/words.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Language } from "#db/schema.ts";
+
+export function themeName(digest: Digest, code: string, language: Language): string {
+  return digest.themes[code]?.[language] ?? code;
+}
+
+/** French says "d’eau" but "de santé", which no template can know: there a theme is named as a title. */
+const namedAsTitle: ReadonlySet<Language> = new Set(["fr"]);
+
+/** A theme within a sentence: "trámites y atención al público". */
+export function themeText(digest: Digest, code: string, { t, language }: Locale): string {
+  const name = themeName(digest, code, language);
+  return t("summary.words.theme", { theme: namedAsTitle.has(language) ? name : withoutCapital(name) });
+}
+
+export function themeWithCount(digest: Digest, { code, count }: ThemeShare, locale: Locale): string {
+  return locale.t("summary.words.theme-count", { theme: themeText(digest, code, locale), count });
+}
+
+export function themeSources({ code, quotes }: Pick<ThemeShare, "code" | "quotes">): Source[] {
+  return [{ kind: "theme", id: code }, ...quotes.map(({ kind, id }) => ({ kind, id }))];
+}
+
+/** "a, b y c"; where an item has a comma of its own, "a; b, c, y d" is read as it is meant. */
+export function listed(items: string[], { list }: Locale): string {
+  if (!items.some((item) => item.includes(", "))) return list(items);
+  const end = "\u0003";
+  return list(items.map((item) => item + end))
+    .replaceAll(`${end}, `, "; ")
+    .replaceAll(`${end} `, items.length > 2 ? "; " : ", ")
+    .replaceAll(end, "");
+}
+
+/** One of three ways to say the same, so that neighbouring sentences do not all begin alike. */
+export function turn(place: number): "a" | "b" | "c" {
+  return (["a", "b", "c"] as const)[Math.abs(place) % 3]!;
+}
+
+/** Unless it begins with an abbreviation, such as "TV". */
+function withoutCapital(name: string): string {
+  const [first = "", second = ""] = name;
+  const isAbbreviation = second !== second.toLowerCase();
+  return isAbbreviation ? name : first.toLowerCase() + name.slice(first.length);
+}

@@ -1,0 +1,153 @@
+import type { Digest, SharedThemes, Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import {
+  listed,
+  themeName,
+  themeSources,
+  themeText,
+  themeWithCount,
+  turn,
+} from "#app/domain/summary/words/running-text.ts";
+import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+/** More themes than this are left to the chart. */
+const mostThemes = 5;
+
+/** All questions together, each person once. */
+export function overallWords(digest: Digest, locale: Locale): Sentence[] {
+  const { themes, base } = digest.spokeOf;
+  if (digest.unit === "proposals" || base === null) return [];
+  const parts = subthemeWords(digest, digest.spokeOf, "people", locale);
+  if (digest.questions.length < 2 || themes.length === 0) return parts;
+  const main = themes.slice(0, mostThemes);
+  const list = listed(
+    main.map((theme) => themeWithCount(digest, theme, locale)),
+    locale,
+  );
+  return [
+    { text: locale.t("summary.words.overall", { base, list }), sources: main.flatMap(themeSources) },
+    {
+      text: locale.t("summary.words.several-themes"),
+      sources: main.map(({ code }) => ({ kind: "theme", id: code })),
+    },
+    ...parts,
+  ];
+}
+
+export function questionWords(
+  digest: Digest,
+  question: Digest["questions"][number],
+  locale: Locale,
+): Sentence[] {
+  const { t } = locale;
+  const { minimumCell, participation } = digest;
+  const { base, themes, without, position } = question;
+  const sources: Source[] = [{ kind: "question", id: question.id }];
+  const say = (text: string): Sentence => ({ text, sources });
+  if (base === null) return [say(t("summary.words.few-answers", { minimumCell }))];
+  if (base === 0) return [say(t("summary.words.no-answers"))];
+
+  const people = participation.people;
+  const known = people === null ? "unknown" : people === base ? "all" : "some";
+  const answered = t("summary.words.answers", { base, people: people ?? base, known, turn: turn(position) });
+  if (themes.length === 0) {
+    const unlike = say(t("summary.words.no-theme", { minimumCell }));
+    return [say(answered), unlike, ...subthemeWords(digest, question, "answers", locale)];
+  }
+  const first = themes.filter(({ count }) => count === themes[0]!.count);
+  const next = themes.slice(first.length, first.length + mostThemes - 1);
+  const sentences = [say(answered), firstWords(digest, base, first, position, locale)];
+  if (next.length > 0) {
+    const list = listed(
+      next.map((theme) => themeWithCount(digest, theme, locale)),
+      locale,
+    );
+    sentences.push({
+      text: t("summary.words.next-themes", { list, turn: turn(position) }),
+      sources: next.flatMap(themeSources),
+    });
+  }
+  sentences.push(...subthemeWords(digest, question, "answers", locale));
+  if (without) sentences.push(say(t("summary.words.without-theme", { count: without })));
+  return sentences;
+}
+
+/** The theme that most speak of, or those that as many speak of. */
+function firstWords(
+  digest: Digest,
+  base: number,
+  first: ThemeShare[],
+  position: number,
+  locale: Locale,
+): Sentence {
+  const { t, percent } = locale;
+  const [{ count, share }] = first as [ThemeShare];
+  const kind = first.some(({ atLeast }) => atLeast) ? "least" : "exact";
+  const values = { count, base, share: percent(share), kind };
+  const names = first
+    .slice(0, mostThemes)
+    .map(({ code }) => t("summary.words.title", { title: themeName(digest, code, locale.language) }));
+  const text =
+    first.length === 1
+      ? t("summary.words.first-theme", {
+          ...values,
+          theme: themeText(digest, first[0]!.code, locale),
+          turn: turn(position),
+        })
+      : t("summary.words.first-themes", { ...values, list: locale.list(names) });
+  return { text, sources: first.flatMap(themeSources) };
+}
+
+/** Themes of which the parts are told, and parts of each. */
+const mostDivided = 2;
+const mostParts = 2;
+const mostTerms = 4;
+/** Longer quotes stand better on their own. */
+const longestSaid = 160;
+
+/** What those who speak of a theme say alike, and those of whom no theme is known. */
+export function subthemeWords(
+  digest: Digest,
+  { themes, unthemed = [] }: Pick<SharedThemes, "themes" | "unthemed">,
+  unit: "people" | "answers" | "proposals",
+  locale: Locale,
+): Sentence[] {
+  const divided = themes.filter(({ subthemes = [] }) => subthemes.length > 0).slice(0, mostDivided);
+  return [
+    ...divided.flatMap(({ code, subthemes = [] }) => [
+      ...partWords(subthemes, unit, { code, theme: themeText(digest, code, locale) }, locale),
+    ]),
+    ...partWords(unthemed, unit, null, locale),
+  ];
+}
+
+function partWords(
+  parts: readonly Subtheme[],
+  unit: "people" | "answers" | "proposals",
+  inside: { code: string; theme: string } | null,
+  locale: Locale,
+): Sentence[] {
+  const { t, list } = locale;
+  return parts.slice(0, mostParts).flatMap(({ terms, count, atLeast, central }, index): Sentence[] => {
+    if (terms.length === 0) return [];
+    const values = {
+      unit,
+      count,
+      kind: atLeast ? "least" : "exact",
+      terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
+    };
+    const sources: Source[] = [
+      ...(inside ? [{ kind: "theme" as const, id: inside.code }] : []),
+      ...(central ? [{ kind: central.kind, id: central.id }] : []),
+    ];
+    const where = inside === null ? "outside" : index === 0 ? "first" : "next";
+    const text = t("summary.words.subtheme", { ...values, theme: inside?.theme ?? "", where });
+    if (!central || central.text.length > longestSaid) return [{ text, sources }];
+    const quote = `${central.cut.before ? "[…] " : ""}${central.text}${central.cut.after ? " […]" : ""}`;
+    const said: Sentence = {
+      text: t("summary.words.said-so", { quote, turn: turn(index) }),
+      sources: [{ kind: central.kind, id: central.id }],
+    };
+    return [{ text, sources }, said];
+  });
+}
