@@ -1,9 +1,11 @@
+import type { ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
 import { digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
 import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { survey } from "#app/domain/summary/digest/survey.ts";
 import type { Analysed } from "#app/domain/summary/group/analyse.ts";
 import { analyseOpinions, keepAnalysis } from "#app/domain/summary/group/analysis.server.ts";
 import { groupNames } from "#app/domain/summary/group/group-name.server.ts";
+import { subthemesOf, type ThemedContribution } from "#app/domain/summary/subtheme/subthemes.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -13,6 +15,9 @@ export interface DraftsMade {
   /** null where nobody voted. */
   opinion: Analysed | null;
 }
+
+/** The same texts always fall into the same sub-themes. */
+const seed = 2010;
 
 /** How a consultation's drafts are worked out: here and now, or in a thread of its own. */
 export type DraftWork = (consultationId: string, now: Date) => Promise<DraftsMade | null>;
@@ -26,6 +31,7 @@ export async function workOutDrafts(db: Db, consultationId: string, now: Date): 
     ...rows,
     opinion: opinion?.analysis ?? null,
     groupNames: await groupNames(db, consultationId),
+    subthemes: subthemesOf(contributionsIn(rows), seed),
   });
   return {
     opinion,
@@ -34,6 +40,13 @@ export async function workOutDrafts(db: Db, consultationId: string, now: Date): 
       digest: JSON.stringify(digestOf(whole, territoryId)),
     })),
   };
+}
+
+function contributionsIn({ entries, proposals }: ConsultationRows): ThemedContribution[] {
+  return [
+    ...entries.map((entry) => ({ ...entry, kind: "entry" as const })),
+    ...proposals.map((proposal) => ({ ...proposal, kind: "proposal" as const })),
+  ];
 }
 
 /** Makes every draft of a consultation anew. */
