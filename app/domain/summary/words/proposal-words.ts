@@ -12,6 +12,7 @@ export function proposalWords(digest: Digest, locale: Locale): Sentence[] {
   const { count, themes, mostSupported, votesHidden } = digest.proposals;
   const sentences: Sentence[] = [];
   const people: Source[] = [{ kind: "people", id: digest.territory.id }];
+  const votes: Source[] = [{ kind: "votes", id: digest.consultationId }];
   if (count > 0 && digest.participation.counted === "people") {
     sentences.push({
       text: t("summary.words.proposals", { place: digest.territory.name, count }),
@@ -32,7 +33,7 @@ export function proposalWords(digest: Digest, locale: Locale): Sentence[] {
   const parts = digest.unit === "proposals" ? digest.spokeOf : digest.proposals;
   sentences.push(...subthemeWords(digest, parts, "proposals", locale));
   if (mostSupported.length > 0) sentences.push(...supportWords(digest, locale));
-  if (votesHidden) return [...sentences, { text: t("summary.words.votes-hidden"), sources: [] }];
+  if (votesHidden) return [...sentences, { text: t("summary.words.votes-hidden"), sources: votes }];
   return [...sentences, ...agreementWords(digest, locale), ...divisionWords(digest, locale)];
 }
 

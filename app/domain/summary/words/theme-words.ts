@@ -52,7 +52,7 @@ export function questionWords(
   const answered = t("summary.words.answers", { base, people: people ?? base, known, turn: turn(position) });
   if (themes.length === 0) {
     const unlike = say(t("summary.words.no-theme", { minimumCell }));
-    return [say(answered), unlike, ...subthemeWords(digest, question, "answers", locale)];
+    return [say(answered), unlike, ...subthemeWords(digest, question, "answers", locale, sources)];
   }
   const first = themes.filter(({ count }) => count === themes[0]!.count);
   const next = themes.slice(first.length, first.length + mostThemes - 1);
@@ -67,7 +67,7 @@ export function questionWords(
       sources: next.flatMap(themeSources),
     });
   }
-  sentences.push(...subthemeWords(digest, question, "answers", locale));
+  sentences.push(...subthemeWords(digest, question, "answers", locale, sources));
   if (without) sentences.push(say(t("summary.words.without-theme", { count: without })));
   return sentences;
 }
@@ -111,20 +111,22 @@ export function subthemeWords(
   { themes, unthemed = [] }: Pick<SharedThemes, "themes" | "unthemed">,
   unit: "people" | "answers" | "proposals",
   locale: Locale,
+  all: Source[] = [{ kind: "people", id: digest.territory.id }],
 ): Sentence[] {
   const divided = themes.filter(({ subthemes = [] }) => subthemes.length > 0).slice(0, mostDivided);
   return [
-    ...divided.flatMap(({ code, subthemes = [] }) => [
-      ...partWords(subthemes, unit, { code, theme: themeText(digest, code, locale) }, locale),
-    ]),
-    ...partWords(unthemed, unit, null, locale),
+    ...divided.flatMap(({ code, subthemes = [] }) =>
+      partWords(subthemes, unit, themeText(digest, code, locale), [{ kind: "theme", id: code }], locale),
+    ),
+    ...partWords(unthemed, unit, null, all, locale),
   ];
 }
 
 function partWords(
   parts: readonly Subtheme[],
   unit: "people" | "answers" | "proposals",
-  inside: { code: string; theme: string } | null,
+  theme: string | null,
+  whole: Source[],
   locale: Locale,
 ): Sentence[] {
   const { t, list } = locale;
@@ -136,12 +138,9 @@ function partWords(
       kind: atLeast ? "least" : "exact",
       terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
     };
-    const sources: Source[] = [
-      ...(inside ? [{ kind: "theme" as const, id: inside.code }] : []),
-      ...(central ? [{ kind: central.kind, id: central.id }] : []),
-    ];
-    const where = inside === null ? "outside" : index === 0 ? "first" : "next";
-    const text = t("summary.words.subtheme", { ...values, theme: inside?.theme ?? "", where });
+    const sources: Source[] = [...whole, ...(central ? [{ kind: central.kind, id: central.id }] : [])];
+    const where = theme === null ? "outside" : index === 0 ? "first" : "next";
+    const text = t("summary.words.subtheme", { ...values, theme: theme ?? "", where });
     if (!central || central.text.length > longestSaid) return [{ text, sources }];
     const quote = `${central.cut.before ? "[…] " : ""}${central.text}${central.cut.after ? " […]" : ""}`;
     const said: Sentence = {
