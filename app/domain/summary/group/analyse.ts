@@ -60,9 +60,9 @@ export function analyse(votes: VotesRead, options: AnalyseOptions): Analysed {
       voters: votes.matrix.people,
       votes: votes.matrix.proposal.length,
       clustered: map.clustered,
-      silhouette: map.silhouette,
-      stability: map.stability,
-      explained: map.explained,
+      silhouette: map.silhouette === null ? null : rounded(map.silhouette),
+      stability: map.stability === null ? null : rounded(map.stability),
+      explained: [rounded(map.explained[0]), rounded(map.explained[1])],
       straightLiners: {
         people: straight.flags.reduce((sum, flag) => sum + (flag > 0 ? 1 : 0), 0),
         leftOut: isLeftOut,
