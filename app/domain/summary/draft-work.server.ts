@@ -1,5 +1,6 @@
 import type { ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
-import { digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
+import { digestOf } from "#app/domain/summary/digest/digest.ts";
+import { summarisedTerritories } from "#app/domain/summary/digest/levels.ts";
 import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { survey } from "#app/domain/summary/digest/survey.ts";
 import type { Analysed } from "#app/domain/summary/group/analyse.ts";

@@ -176,7 +176,7 @@ test("published summaries stand side by side, the newest of each place", async (
   const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 8 });
   await publishSummary(db, theSystem, quilpue, during);
   await publishSummary(db, theSystem, { ...quilpue, territoryId: consultation.place.limache! }, closes);
-  await anAnswer(db, consultation, { place: "quilpue", text: "Más médicos para el hospital" });
+  await anAnswer(db, consultation, { place: "quilpue", text: "Que el agua potable llegue a todas las casas" });
   await summariseAll(db, consultation.id, during);
   await publishSummary(db, theSystem, quilpue, during);
 
@@ -185,7 +185,7 @@ test("published summaries stand side by side, the newest of each place", async (
   expect(themes).toEqual(["sanitation"]);
   expect(rows.map(({ name, people, themes: [water] }) => [name, people, water?.count])).toEqual([
     ["Limache", 8, 8],
-    ["Quilpué", 7, 6],
+    ["Quilpué", 7, 7],
   ]);
   const recent = await recentSummaries(db, 10);
   expect(recent.map(({ name }) => name)).toEqual(["Limache", "Quilpué"]);

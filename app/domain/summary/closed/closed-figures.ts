@@ -13,7 +13,7 @@ import type { ClosedQuestionRow } from "#app/domain/summary/digest/consultation-
 import { once } from "#app/domain/summary/digest/once.ts";
 import type { Scope } from "#app/domain/summary/digest/scope.ts";
 import type { Place, Survey } from "#app/domain/summary/digest/survey.ts";
-import { rounded } from "#app/domain/summary/digest/theme-shares.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
 
 type CountsIn = (places: readonly Place[]) => readonly number[];
 

@@ -66,7 +66,15 @@ export interface PopulationRows {
   byAge: boolean;
   bySex: boolean;
   cells: { territoryId: string | null; age: string | null; sex: string | null; people: number }[];
-  people: { participantId: string; age: string | null; sex: string | null }[];
+  /** Codes in the order of the options. */
+  ages?: string[];
+  people: {
+    participantId: string;
+    age: string | null;
+    sex: string | null;
+    /** Codes of the options they chose, by question. */
+    chosen?: Record<string, string[]>;
+  }[];
 }
 
 export interface QuestionRow {

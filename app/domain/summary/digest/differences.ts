@@ -1,63 +1,40 @@
+import { baseAt, type Family, figureAt, figureElsewhere } from "#app/domain/summary/digest/counts.ts";
 import type { Difference } from "#app/domain/summary/digest/digest-format.ts";
-import { type Scope, safelyCounted } from "#app/domain/summary/digest/scope.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
+import type { Scope } from "#app/domain/summary/digest/scope.ts";
 import { compareShares, holdTogether } from "#app/domain/summary/digest/statistics.ts";
-import type { Place } from "#app/domain/summary/digest/survey.ts";
-import { rounded, type Speaking, speakingOf } from "#app/domain/summary/digest/theme-shares.ts";
-import { isSmall, mayPublishTotal } from "#app/domain/summary/disclosure/small-cells.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 
 /** Fewer people than this on either side are not compared. */
-const leastCompared = 10;
+export const leastCompared = 10;
 const mostSaid = 4;
 
 /**
- * What the people of one place speak of more and less often than those of all other places. Every
- * theme is tested; said is what holds after correcting for testing many, the surest first.
+ * What the people of one territory speak of more and less often than those of everywhere else. Every theme
+ * is tested; said is what holds after correcting for testing many, the surest first. Only figures that are
+ * told are compared, or the interval would give away the others.
  */
-export function differences(scope: Scope, itemsOf: (place: Place) => readonly Speaking[]): Difference[] {
-  const { survey } = scope;
-  if (scope.places.length !== 1) return [];
-  const here = scope.places[0]!;
-  const { counted } = safelyCounted(survey, survey.places);
-  const others = counted.filter((place) => place !== here);
-  const base = itemsOf(here).length;
-  const elsewhereBase = total(others, (place) => itemsOf(place).length);
-  if (base < leastCompared || elsewhereBase < leastCompared) return [];
-
-  const tests = survey.rows.themes.map(({ code }) => {
-    const countIn = (place: Place) => speakingOf(itemsOf(place), code);
-    const mine = { count: countIn(here), base };
-    const theirs = { count: total(others, countIn), base: elsewhereBase };
-    return { code, mine, theirs, countIn, ...compareShares(mine, theirs) };
+export function differences({ survey, path, isWhole }: Scope, family: Family): Difference[] {
+  const base = baseAt(family, path);
+  if (isWhole || base < leastCompared) return [];
+  const tests = survey.rows.themes.flatMap(({ code }) => {
+    const { count, atLeast } = figureAt(family, code, path);
+    const elsewhere = figureElsewhere(family, code, path);
+    if (atLeast || elsewhere.base < leastCompared) return [];
+    return [{ code, here: { count, base }, elsewhere, ...compareShares({ count, base }, elsewhere) }];
   });
   const holds = holdTogether(tests.map(({ p }) => p));
   return tests
-    .filter(({ mine }, index) => holds[index] && !isSmall(mine.count, survey.minimum))
+    .filter(({ here }, index) => holds[index] && !isSmall(here.count, survey.minimum))
     .sort((a, b) => a.p - b.p)
     .slice(0, mostSaid)
-    .map(({ code, mine, theirs, countIn, logOdds, low, high }) => ({
+    .map(({ code, here, elsewhere, logOdds, low, high }) => ({
       code,
       more: logOdds > 0,
-      here: mine,
-      elsewhere:
-        isPublishable(scope, counted, countIn) &&
-        isPublishable(scope, counted, (place) => itemsOf(place).length)
-          ? theirs
-          : null,
+      here,
+      elsewhere,
       logOdds: rounded(logOdds),
       low: rounded(low),
       high: rounded(high),
     }));
-}
-
-/** Here and elsewhere add up to a total: it must not show the cells of other places that are not published. */
-function isPublishable(scope: Scope, counted: readonly Place[], countIn: (place: Place) => number): boolean {
-  const cells = counted.map(countIn);
-  const published = counted.map(
-    (place, index) => place.enough && !isSmall(cells[index]!, scope.survey.minimum),
-  );
-  return mayPublishTotal(cells, published, scope.survey.minimum);
-}
-
-function total(places: readonly Place[], countIn: (place: Place) => number): number {
-  return places.reduce((sum, place) => sum + countIn(place), 0);
 }

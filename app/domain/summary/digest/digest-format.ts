@@ -4,7 +4,7 @@ import type { Quote } from "#app/domain/summary/quote/quotes.ts";
 import type { Channel, Language, TerritoryKind } from "#db/schema.ts";
 
 /** Raised whenever a digest of the same rows would come out differently. */
-export const digestVersion = 2;
+export const digestVersion = 3;
 
 /**
  * Every number, id and quote of one summary. The same rows, in any order, give the same bytes.
@@ -41,7 +41,17 @@ export interface Digest {
   overTime?: TimeStep[];
   /** The territories above and below this one that have a summary. */
   levels?: { above: PlaceName[]; below: PlaceName[] };
+  /** Places within that have too few people for a summary of their own; null where there are none. */
+  smaller?: SmallerPlaces | null;
   gaps: Gaps;
+}
+
+export interface SmallerPlaces {
+  /** How many, counted here together, and how many took part from them: null where that cannot be told. */
+  counted: number;
+  people: number | null;
+  /** How many could not be counted even together. */
+  leftOut: number;
 }
 
 /** Groups of the whole consultation, and how many of each took part from here. */
@@ -125,8 +135,9 @@ export interface Subtheme {
   language: Language;
   count: number;
   atLeast: boolean;
+  /** Of those who spoke of the theme, or of those in whom none was recognised; 0 to 1. */
   share: number;
-  /** Its most central contribution, verbatim. */
+  /** Its most central contribution, verbatim; null where all are of people who are quoted already. */
   central: Quote | null;
 }
 
@@ -140,6 +151,8 @@ export interface Participation {
   counted: "people" | "proposals";
   /** null where it is not counted, or where it would give away another place beside the total. */
   people: number | null;
+  /** True where a place had to be left out, so that it is at least so many. */
+  atLeast?: boolean;
   /** Of the population, to two decimals; null without either. */
   perThousand: number | null;
   channels: Mix<Channel> | null;
@@ -171,7 +184,10 @@ export interface SharedThemes {
 export interface ThemeShare {
   code: string;
   count: number;
-  /** True when a small place had to be left out, so that it is at least so many. */
+  /**
+   * True when it is at least so many: a place had to be left out, or so nearly everybody said it that the
+   * others would be few.
+   */
   atLeast: boolean;
   /** 0 to 1. */
   share: number;

@@ -1,5 +1,6 @@
 import { closedDigests } from "#app/domain/summary/closed/closed-digest.ts";
-import type { ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
+import type { ConsultationRows, EntryRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import type { Family } from "#app/domain/summary/digest/counts.ts";
 import { differences } from "#app/domain/summary/digest/differences.ts";
 import {
   type Digest,
@@ -8,24 +9,25 @@ import {
   type QuestionDigest,
   type SharedThemes,
 } from "#app/domain/summary/digest/digest-format.ts";
+import { dissimilarity } from "#app/domain/summary/digest/dissimilarity.ts";
+import { hasEnough, levelsOf, smallerPlaces } from "#app/domain/summary/digest/levels.ts";
+import { overTime } from "#app/domain/summary/digest/over-time.ts";
 import { participation } from "#app/domain/summary/digest/participation.ts";
-import { proposalsDigest } from "#app/domain/summary/digest/proposals-digest.ts";
+import { proposalsDigest, quotable } from "#app/domain/summary/digest/proposals-digest.ts";
+import { pickerOf, type Quoting } from "#app/domain/summary/digest/quoting.ts";
 import { type Scope, scopeOf } from "#app/domain/summary/digest/scope.ts";
+import { entriesTo, questionFamily, speakers } from "#app/domain/summary/digest/speakers.ts";
+import { subthemesAt } from "#app/domain/summary/digest/subtheme-shares.ts";
 import { type Place, type Survey, sizeOf, survey } from "#app/domain/summary/digest/survey.ts";
-import { type Speaking, sharedThemes } from "#app/domain/summary/digest/theme-shares.ts";
+import { sharedThemes } from "#app/domain/summary/digest/theme-shares.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
-import { type Quotable, type QuotePicker, quotePicker } from "#app/domain/summary/quote/quotes.ts";
+import { opinionsDigest } from "#app/domain/summary/group/opinions-digest.ts";
+import type { Quotable } from "#app/domain/summary/quote/quotes.ts";
+import { weighting } from "#app/domain/summary/weight/weighting.ts";
 
 /** The digest of one territory; null when too few took part there. */
 export function digest(rows: ConsultationRows, territoryId: string): Digest | null {
   return digestOf(survey(rows), territoryId);
-}
-
-/** The territories that have a summary: each place with enough people, and asked ones that hold several. */
-export function summarisedTerritories(whole: Survey): string[] {
-  const asked = whole.rows.territories.filter((territory) => territory.asked).map(({ id }) => id);
-  const places = whole.places.filter(({ enough }) => enough).map(({ territory }) => territory!.id);
-  return [...new Set([...places, ...asked])].filter((id) => hasEnough(scopeOf(whole, id)));
 }
 
 /** The places a summary is made of, by their territories' ids. */
@@ -36,21 +38,33 @@ export function partsOf(whole: Survey, territoryId: string): string[] {
 export function digestOf(whole: Survey, territoryId: string): Digest | null {
   const scope = scopeOf(whole, territoryId);
   if (!hasEnough(scope)) return null;
-  const { consultation, territories } = whole.rows;
+  const { consultation, territories, opinion = null, quoteChoices = [] } = whole.rows;
   const { id, name, kind, population } = territories.find((territory) => territory.id === territoryId)!;
-  const items = speakers(whole);
-  const quoted = new Set<string>();
-  const questions = whole.rows.questions.map((question) => questionDigest(scope, question, quoted));
-  const proposals = proposalsDigest(scope, quoted);
+  const family = speakers(whole);
+  const quoting: Quoting = {
+    quoted: new Set(),
+    choices: quoteChoices.filter((choice) => choice.territoryId === territoryId),
+  };
+  const questions = whole.rows.questions.map((question) => questionDigest(scope, question, quoting));
+  const proposals = proposalsDigest(scope, quoting);
+  const opinions = opinionsDigest(scope, opinion);
+  const closed = closedDigests(scope);
   const body = {
-    participation: participation(scope, population),
-    spokeOf: spokeOf(scope, items, questions, quoted),
+    participation: participation(scope, population, family),
+    spokeOf: spokeOf(scope, family, questions, quoting),
     questions,
-    closed: closedDigests(scope),
+    closed,
     proposals,
-    differences: differences(scope, items),
+    opinions,
+    differences: differences(scope, family),
+    dissimilarity: dissimilarity(scope, family, opinions),
+    weighting: weighting(scope, family, closed),
+    overTime: overTime(scope),
+    levels: levelsOf(scope),
+    smaller: smallerPlaces(scope),
     gaps: gaps(scope, questions),
   };
+  const text = JSON.stringify(body);
   return {
     version: digestVersion,
     consultationId: consultation.id,
@@ -58,69 +72,58 @@ export function digestOf(whole: Survey, territoryId: string): Digest | null {
     minimumCell: consultation.minimumCell,
     territory: { id, name, kind, population },
     unit: whole.unit,
-    themes: mentionedThemes(whole, JSON.stringify(body)),
-    places: mentionedPlaces(whole, JSON.stringify(body)),
-    parts: scope.places.length > 1 ? scope.places.map(({ territory }) => territory!.id) : [],
+    themes: mentionedThemes(whole, text),
+    places: mentionedPlaces(whole, text),
+    parts: isOwn(scope) ? [] : scope.places.map(({ territory }) => territory!.id),
     ...body,
   };
 }
 
-function hasEnough(scope: Scope): boolean {
-  const { survey: whole, places } = scope;
-  return places.reduce((sum, place) => sum + sizeOf(whole, place), 0) >= whole.minimum;
-}
-
-/** What each person spoke of over all questions; each proposal, where there are no answers. */
-function speakers(whole: Survey): (place: Place) => readonly Speaking[] {
-  const known = new Map<Place, Speaking[]>();
-  return (place) => {
-    let items = known.get(place);
-    if (!items) {
-      items = whole.unit === "people" ? peopleSpeaking(place) : place.proposals.map(speakingOnce);
-      known.set(place, items);
-    }
-    return items;
-  };
-}
-
-function peopleSpeaking(place: Place): Speaking[] {
-  const byPerson = new Map<string, Set<string>>();
-  for (const { participantId, themes } of place.entries) {
-    const spoken = byPerson.get(participantId) ?? new Set();
-    for (const theme of themes) spoken.add(theme);
-    byPerson.set(participantId, spoken);
-  }
-  return [...byPerson.values()].map((themes) => ({ themes }));
+/** Of one place that is the territory itself, not a part of it. */
+function isOwn({ places, path }: Scope): boolean {
+  return places.length === 1 && places[0]!.path === path;
 }
 
 /** Over all questions; quoted are only the themes that no question on its own could show. */
 function spokeOf(
   scope: Scope,
-  items: (place: Place) => readonly Speaking[],
+  family: Family,
   questions: readonly QuestionDigest[],
-  quoted: Set<string>,
+  quoting: Quoting,
 ): SharedThemes {
-  if (scope.survey.unit === "proposals") return sharedThemes(scope, items);
   const shown = new Set(questions.flatMap(({ themes }) => themes.map(({ code }) => code)));
-  const quotables = scope.places.flatMap(({ territory, entries, enough }) =>
-    entries.map((entry) => ({
-      item: { ...entry, kind: "entry", territoryId: enough ? territory!.id : null } satisfies Quotable,
-      themes: entry.themes,
-    })),
-  );
-  const picker = quotePicker(
+  const isPeople = scope.survey.unit === "people";
+  const quotables = isPeople
+    ? scope.places.flatMap((place) => place.entries.map((entry) => quotedEntry(entry, place)))
+    : scope.places.flatMap((place) =>
+        place.proposals.map((one) => ({ item: quotable(one, scope), themes: one.themes })),
+      );
+  const picker = pickerOf(
     quotables.map(({ item }) => item),
-    quoted,
+    quoting,
   );
-  return sharedThemes(scope, items, {
+  const words = {
     picker,
-    of: (code) =>
-      shown.has(code) ? [] : quotables.filter(({ themes }) => themes.includes(code)).map(({ item }) => item),
-  });
+    of: (code: string) => (isPeople && !shown.has(code) ? speakingOf(quotables, code) : []),
+  };
+  const byId = new Map(quotables.map(({ item }) => [item.id, item]));
+  return sharedThemes(scope, family, words, (code) => subthemesAt(scope, family, code, { picker, byId }));
 }
 
-function speakingOnce({ themes }: { themes: readonly string[] }): Speaking {
-  return { themes: new Set(themes) };
+interface QuotedEntry {
+  item: Quotable;
+  themes: readonly string[];
+}
+
+function quotedEntry(entry: EntryRow, { territory, enough }: Place): QuotedEntry {
+  return {
+    item: { ...entry, kind: "entry", territoryId: enough ? territory!.id : null },
+    themes: entry.themes,
+  };
+}
+
+function speakingOf(quotables: readonly QuotedEntry[], code: string): Quotable[] {
+  return quotables.filter(({ themes }) => themes.includes(code)).map(({ item }) => item);
 }
 
 /** Where no theme is shared by enough people, a few voices are still heard. */
@@ -129,26 +132,18 @@ const voicesWithoutTheme = 2;
 function questionDigest(
   scope: Scope,
   { id, position, title }: { id: string; position: number; title: string },
-  quoted: Set<string>,
+  quoting: Quoting,
 ): QuestionDigest {
-  const entriesIn = (place: Place) => place.entries.filter(({ questionId }) => questionId === id);
   const quotables = scope.places.flatMap((place) =>
-    entriesIn(place).map((entry) => ({
-      item: {
-        ...entry,
-        kind: "entry",
-        territoryId: place.enough ? place.territory!.id : null,
-      } satisfies Quotable,
-      themes: entry.themes,
-    })),
+    entriesTo(scope.survey, place, id).map((entry) => quotedEntry(entry, place)),
   );
-  const picker: QuotePicker = quotePicker(
+  const picker = pickerOf(
     quotables.map(({ item }) => item),
-    quoted,
+    quoting,
   );
-  const shared = sharedThemes(scope, (place) => entriesIn(place).map(speakingOnce), {
+  const shared = sharedThemes(scope, questionFamily(scope.survey, id), {
     picker,
-    of: (code) => quotables.filter(({ themes }) => themes.includes(code)).map(({ item }) => item),
+    of: (code) => speakingOf(quotables, code),
   });
   const answers = quotables.map(({ item }) => item);
   const voices = shared.base && shared.themes.length === 0 ? picker.pick(answers, voicesWithoutTheme) : [];
@@ -188,13 +183,22 @@ function gaps(scope: Scope, questions: readonly QuestionDigest[]): Gaps {
 }
 
 function mentionedThemes(whole: Survey, body: string): Digest["themes"] {
-  const mentioned = whole.rows.themes.filter(({ code }) => body.includes(`"code":${JSON.stringify(code)}`));
+  const codes = mentionedIn(body, "code");
+  const mentioned = whole.rows.themes.filter(({ code }) => codes.has(code));
   return Object.fromEntries(mentioned.map(({ code, names }) => [code, names]));
 }
 
 function mentionedPlaces(whole: Survey, body: string): Digest["places"] {
-  const mentioned = whole.rows.territories.filter(({ id }) =>
-    body.includes(`"territoryId":${JSON.stringify(id)}`),
-  );
+  const ids = mentionedIn(body, "territoryId");
+  const mentioned = whole.rows.territories.filter(({ id }) => ids.has(id));
   return Object.fromEntries(mentioned.map(({ id, name }) => [id, name]));
+}
+
+/** Every value of a key, wherever it is. */
+function mentionedIn(body: string, key: string): Set<string> {
+  return new Set(
+    [...body.matchAll(new RegExp(`"${key}":("(?:[^"\\\\]|\\\\.)*")`, "g"))].map(([, json]) =>
+      JSON.parse(json!),
+    ),
+  );
 }

@@ -1,32 +1,30 @@
 import type { ProposalRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import { type Family, familyOf } from "#app/domain/summary/digest/counts.ts";
 import type { ProposalsDigest } from "#app/domain/summary/digest/digest-format.ts";
+import { pickerOf, type Quoting } from "#app/domain/summary/digest/quoting.ts";
 import type { Scope } from "#app/domain/summary/digest/scope.ts";
-import { namedPlace } from "#app/domain/summary/digest/survey.ts";
+import { namedPlace, type Survey } from "#app/domain/summary/digest/survey.ts";
 import { sharedThemes } from "#app/domain/summary/digest/theme-shares.ts";
 import { nameOf, votedProposals } from "#app/domain/summary/digest/vote-digest.ts";
-import { type Quotable, quotePicker } from "#app/domain/summary/quote/quotes.ts";
+import type { Quotable } from "#app/domain/summary/quote/quotes.ts";
 
 const mostListed = 10;
 
 /** What was proposed here, and what the people here think of everything that was proposed. */
-export function proposalsDigest(scope: Scope, quoted: Set<string>): ProposalsDigest {
+export function proposalsDigest(scope: Scope, quoting: Quoting): ProposalsDigest {
   const { rows } = scope.survey;
   const { votesHidden } = rows.consultation;
   const own = scope.places.flatMap((place) => place.proposals);
   const imported = own.filter(({ importedSupports }) => importedSupports !== null);
-  const picker = quotePicker(
+  const picker = pickerOf(
     own.map((proposal) => quotable(proposal, scope)),
-    quoted,
+    quoting,
   );
-  const { themes } = sharedThemes(
-    scope,
-    (place) => place.proposals.map((proposal) => ({ themes: new Set(proposal.themes) })),
-    {
-      picker,
-      of: (code) =>
-        own.filter(({ themes }) => themes.includes(code)).map((proposal) => quotable(proposal, scope)),
-    },
-  );
+  const { themes } = sharedThemes(scope, proposalFamily(scope.survey), {
+    picker,
+    of: (code) =>
+      own.filter(({ themes }) => themes.includes(code)).map((proposal) => quotable(proposal, scope)),
+  });
   return {
     count: own.length,
     supports:
@@ -42,8 +40,14 @@ export function proposalsDigest(scope: Scope, quoted: Set<string>): ProposalsDig
   };
 }
 
+export function proposalFamily(survey: Survey): Family {
+  return familyOf(survey, "proposals", (place) =>
+    place.proposals.map(({ themes }) => ({ themes: new Set(themes) })),
+  );
+}
+
 /** Without a text, the title is what they wrote. */
-function quotable(
+export function quotable(
   { id, participantId, territoryId, language, title, text, label }: ProposalRow,
   { survey }: Scope,
 ): Quotable {

@@ -1,10 +1,12 @@
+import { once } from "#app/domain/summary/digest/once.ts";
 import { type Place, type Survey, sizeOf } from "#app/domain/summary/digest/survey.ts";
-import { mayPublishTotal } from "#app/domain/summary/disclosure/small-cells.ts";
+import { leavesOpen, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
 
 /** The places one digest speaks of: one municipality or zone, or the parts of a larger territory. */
 export interface Scope {
   survey: Survey;
   territoryId: string;
+  path: string;
   /** Those that are counted. */
   places: Place[];
   /** Those left out of the totals, or subtracting the published parts would single them out. */
@@ -12,50 +14,72 @@ export interface Scope {
   isWhole: boolean;
 }
 
-export function scopeOf(survey: Survey, territoryId: string): Scope {
-  const inside = survey.places.filter(
-    ({ territory }) => territory && isWithin(survey, territory, territoryId),
-  );
-  const isPart = inside.length === 1 && inside[0]!.territory!.id === territoryId;
-  const { counted, leftOut } = isPart ? { counted: inside, leftOut: [] } : safelyCounted(survey, inside);
-  return { survey, territoryId, places: counted, leftOut, isWhole: counted.length === survey.places.length };
+/** Places that are counted as one: those with enough people each, small ones together. */
+export interface Atom {
+  path: string;
+  places: Place[];
 }
 
-/** All the places together if the small ones do not show through the total, else those with enough people. */
-export function safelyCounted(survey: Survey, places: readonly Place[]) {
-  const sizes = places.map((place) => sizeOf(survey, place));
-  const published = places.map((place) => place.enough);
-  if (mayPublishTotal(sizes, published, survey.minimum)) return { counted: [...places], leftOut: [] };
+export function scopeOf(survey: Survey, territoryId: string): Scope {
+  const path = pathsById(survey).get(territoryId) ?? "no such territory";
+  const counted = new Set(atomsWithin(survey, path).flatMap((atom) => atom.places));
+  const inside = placesWithin(survey, path);
   return {
-    counted: places.filter((place) => place.enough),
-    leftOut: places.filter((place) => !place.enough),
+    survey,
+    territoryId,
+    path,
+    places: inside.filter((place) => counted.has(place)),
+    leftOut: inside.filter((place) => !counted.has(place) && sizeOf(survey, place) > 0),
+    isWhole: counted.size === survey.places.length,
   };
+}
+
+/** Every place with enough people, and small ones put together at the lowest level where they are enough. */
+export function atomsOf(survey: Survey): Atom[] {
+  return once(survey, "atoms", () => {
+    const { minimum, places } = survey;
+    const sizes = places.map((place) => sizeOf(survey, place));
+    const cells = places.map((place, index) => ({
+      path: place.path,
+      size: sizes[index]!,
+      alone: place.enough,
+    }));
+    const isSafe = (members: readonly number[]) => {
+      const sum = members.reduce((total, index) => total + sizes[index]!, 0);
+      return (
+        sum >= minimum &&
+        leavesOpen(
+          sum,
+          members.map(() => [1, minimum - 1] as const),
+        )
+      );
+    };
+    const { sets } = toldSets(territoryPaths(survey), cells, { isSafe });
+    return sets.map(({ path, members }) => ({ path, places: members.map((index) => places[index]!) }));
+  });
+}
+
+function atomsWithin(survey: Survey, path: string): Atom[] {
+  return atomsOf(survey).filter((atom) => atom.path.startsWith(path));
+}
+
+export function placesWithin({ places }: Survey, path: string): Place[] {
+  return places.filter((place) => place.path.startsWith(path));
+}
+
+export function territoryPaths(survey: Survey): string[] {
+  return once(survey, "paths", () => survey.rows.territories.map(({ path }) => path));
+}
+
+function pathsById(survey: Survey): Map<string, string> {
+  return once(
+    survey,
+    "paths by id",
+    () => new Map(survey.rows.territories.map(({ id, path }) => [id, path])),
+  );
 }
 
 /** Whether one place of this scope is all there is of it. */
 export function isOnePlace(scope: Scope): boolean {
   return scope.places.length === 1;
-}
-
-function isWithin(survey: Survey, { path }: { path: string }, territoryId: string): boolean {
-  const outer = survey.rows.territories.find(({ id }) => id === territoryId);
-  return outer !== undefined && path.startsWith(outer.path);
-}
-
-/**
- * A count over several places. Where the places whose own count is not published would show through,
- * only the published ones are added up, and the figure is "at least".
- */
-export function safeCount(
-  scope: Scope,
-  countIn: (place: Place) => number,
-): { count: number; atLeast: boolean } {
-  const cells = scope.places.map(countIn);
-  const all = cells.reduce((sum, cell) => sum + cell, 0);
-  if (isOnePlace(scope)) return { count: all, atLeast: false };
-  const published = scope.places.map(
-    (place, index) => place.enough && (cells[index] === 0 || cells[index]! >= scope.survey.minimum),
-  );
-  if (mayPublishTotal(cells, published, scope.survey.minimum)) return { count: all, atLeast: false };
-  return { count: cells.reduce((sum, cell, index) => sum + (published[index] ? cell : 0), 0), atLeast: true };
 }

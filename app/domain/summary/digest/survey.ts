@@ -20,6 +20,8 @@ export interface Survey {
 export interface Place {
   /** null: people who did not say from where. */
   territory: TerritoryRow | null;
+  /** Of the territory; "" without one. */
+  path: string;
   people: { id: string; channel: Channel }[];
   /** How many of them answered anything. */
   respondents: number;
@@ -81,6 +83,7 @@ export function survey(rows: ConsultationRows): Survey {
 function emptyPlace(territory: TerritoryRow | null): Place {
   return {
     territory,
+    path: territory?.path ?? "",
     people: [],
     respondents: 0,
     entries: [],
@@ -118,6 +121,11 @@ export function areAuthorsUnknown(rows: ConsultationRows): boolean {
 
 /** By what they say before by id, so that neither the order of rows nor the ids matter. */
 function inOrder(rows: ConsultationRows): ConsultationRows {
+  const placeNames = new Map(rows.territories.map(({ id, name, path }) => [id, `${name} ${path}`]));
+  const placeOf = (territoryId: string | null) => placeNames.get(territoryId ?? "") ?? "";
+  const homes = new Map(rows.participants.map(({ id, territoryId }) => [id, placeOf(territoryId)]));
+  const positions = new Map(rows.questions.map(({ id, position }) => [id, position]));
+  const homeOf = ({ participantId }: { participantId: string }) => homes.get(participantId) ?? "";
   return {
     ...rows,
     questions: [...rows.questions].sort((a, b) => a.position - b.position || compare(a.id, b.id)),
@@ -126,9 +134,24 @@ function inOrder(rows: ConsultationRows): ConsultationRows {
     territories: [...rows.territories].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path)),
     themes: [...rows.themes].sort((a, b) => a.position - b.position || compare(a.code, b.code)),
     participants: [...rows.participants].sort((a, b) => compare(a.id, b.id)),
-    entries: [...rows.entries].sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id)),
+    entries: [...rows.entries].sort(
+      (a, b) =>
+        compare(a.text, b.text) ||
+        compare(a.language, b.language) ||
+        (positions.get(a.questionId) ?? 0) - (positions.get(b.questionId) ?? 0) ||
+        compare(homeOf(a), homeOf(b)) ||
+        compare(a.id, b.id),
+    ),
     proposals: [...rows.proposals].sort(
-      (a, b) => compare(a.title, b.title) || compare(a.text, b.text) || compare(a.id, b.id),
+      (a, b) =>
+        compare(a.title, b.title) ||
+        compare(a.text, b.text) ||
+        compare(a.language, b.language) ||
+        compare(placeOf(a.territoryId), placeOf(b.territoryId)) ||
+        b.agrees - a.agrees ||
+        b.disagrees - a.disagrees ||
+        (b.importedSupports ?? 0) - (a.importedSupports ?? 0) ||
+        compare(a.id, b.id),
     ),
   };
 }

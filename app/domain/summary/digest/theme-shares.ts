@@ -1,64 +1,47 @@
-import type { SharedThemes, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
-import { type Scope, safeCount } from "#app/domain/summary/digest/scope.ts";
-import type { Place } from "#app/domain/summary/digest/survey.ts";
-import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
+import { baseAt, type Family, figureAt, noTheme } from "#app/domain/summary/digest/counts.ts";
+import type { SharedThemes, Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
+import type { Scope } from "#app/domain/summary/digest/scope.ts";
 import type { Quotable, QuotePicker } from "#app/domain/summary/quote/quotes.ts";
-
-/** One thing that may speak of themes: an answer, a proposal, or a person over all their answers. */
-export interface Speaking {
-  themes: ReadonlySet<string>;
-}
 
 /** The first themes get more quotes, since they are read first. */
 const quotesByRank = [2, 2, 2, 1, 1, 1];
 
+export interface ThemeWords {
+  picker: QuotePicker;
+  of: (code: string) => readonly Quotable[];
+}
+
 /**
  * How many of them speak of each theme, most first; themes of fewer than the minimum are left out.
- * @param itemsOf   what is counted, by place
- * @param quotes    where the words of each theme are; without it no quotes are taken
+ * @param words     where the words of each theme are; without it no quotes are taken
+ * @param subthemesOf  what the contributions to a theme, or to none, say alike
  */
 export function sharedThemes(
-  scope: Scope,
-  itemsOf: (place: Place) => readonly Speaking[],
-  quotes?: { picker: QuotePicker; of: (code: string) => readonly Quotable[] },
+  { survey, path }: Scope,
+  family: Family,
+  words?: ThemeWords,
+  subthemesOf?: (code: string) => Subtheme[],
 ): SharedThemes {
-  const { minimum, rows } = scope.survey;
-  const base = safeCount(scope, (place) => itemsOf(place).length).count;
-  const without = safeCount(
-    scope,
-    (place) => itemsOf(place).filter(({ themes }) => themes.size === 0).length,
-  );
-  if (base < minimum) return { base: base === 0 ? 0 : null, themes: [], without: null };
-  const counted = rows.themes
-    .map(({ code }) => {
-      const { count, atLeast } = safeCount(scope, (place) => speakingOf(itemsOf(place), code));
-      return { code, count, atLeast, share: rounded(count / base) };
-    })
+  const { minimum, rows } = survey;
+  const base = baseAt(family, path);
+  if (base < minimum) {
+    return { base: base === 0 && family.isWhole(path) ? 0 : null, themes: [], without: null };
+  }
+  const themes = rows.themes
+    .map(({ code }) => ({ code, ...figureAt(family, code, path) }))
     .filter(({ count }) => count >= minimum)
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count)
+    .map(({ code, count, atLeast }) => ({ code, count, atLeast, share: rounded(count / base) }));
+  const without = figureAt(family, noTheme, path);
   return {
     base,
-    themes: counted.map((theme, rank) => withQuotes(theme, quotesByRank[rank] ?? 0, quotes)),
-    without: isSmall(without.count, minimum) ? null : without.count,
+    themes: themes.map((theme, rank): ThemeShare => {
+      const howMany = quotesByRank[rank] ?? 0;
+      const quotes = words && howMany > 0 ? words.picker.pick(words.of(theme.code), howMany) : [];
+      return { ...theme, quotes, ...(subthemesOf ? { subthemes: subthemesOf(theme.code) } : {}) };
+    }),
+    without: without.atLeast ? null : without.count,
+    ...(subthemesOf ? { unthemed: subthemesOf(noTheme) } : {}),
   };
-}
-
-export function speakingOf(items: readonly Speaking[], code: string): number {
-  return items.reduce((sum, { themes }) => sum + (themes.has(code) ? 1 : 0), 0);
-}
-
-function withQuotes(
-  theme: Omit<ThemeShare, "quotes">,
-  howMany: number,
-  quotes?: { picker: QuotePicker; of: (code: string) => readonly Quotable[] },
-): ThemeShare {
-  return {
-    ...theme,
-    quotes: quotes && howMany > 0 ? quotes.picker.pick(quotes.of(theme.code), howMany) : [],
-  };
-}
-
-/** Four digits: enough for any reader, and the same on every machine. */
-export function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

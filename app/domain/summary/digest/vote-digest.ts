@@ -5,10 +5,12 @@ import type {
   VotedProposal,
   Votes,
 } from "#app/domain/summary/digest/digest-format.ts";
-import type { Scope } from "#app/domain/summary/digest/scope.ts";
+import { once } from "#app/domain/summary/digest/once.ts";
+import { type Scope, territoryPaths } from "#app/domain/summary/digest/scope.ts";
 import { wilsonInterval } from "#app/domain/summary/digest/statistics.ts";
-import { namedPlace, type Survey } from "#app/domain/summary/digest/survey.ts";
+import { namedPlace, type Place, type Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall, publishableRows } from "#app/domain/summary/disclosure/small-cells.ts";
+import { type ToldSets, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
 
 const mostListed = 5;
 const mostDividedListed = 3;
@@ -82,20 +84,50 @@ export function leaningOf({ agrees, disagrees, passes }: Votes): Leaning {
 /**
  * The votes of everybody are on the proposal's own page. So one place's votes are shown only if every
  * choice has none or enough of them, at least the minimum chose otherwise than most (or it would be
- * known what each one voted), and what is left of the public total does not give away other places.
+ * known what each one voted), and what is left of the public total does not give away other places. Places
+ * that show none are added up with others at the lowest level where their sum keeps to the same.
  */
-function mayShowVotes(scope: Scope, proposal: ProposalRow): boolean {
-  const { survey, places } = scope;
-  const rows = survey.places.map(
-    (place) => place.votes.get(proposal.id) ?? { agrees: 0, disagrees: 0, passes: 0 },
+function mayShowVotes({ survey, places, path }: Scope, proposal: ProposalRow): boolean {
+  const told = once(survey, `votes ${proposal.id}`, () => toldVotes(survey, proposal));
+  if (told === "everything") return true;
+  const voting = survey.places.filter((place) => totalOf(votesIn(place, proposal)) > 0);
+  const inside = voting.filter((place) => place.path.startsWith(path));
+  if (inside.some((place) => !places.includes(place))) return false;
+  return (
+    told.isComplete(path) || (inside.length === voting.length && totalOf(restIn(survey, proposal)) === 0)
   );
-  const voting = survey.places.filter((_, index) => totalOf(rows[index]!) > 0);
+}
+
+function toldVotes(survey: Survey, proposal: ProposalRow): ToldSets | "everything" {
+  const { minimum } = survey;
+  const rows = survey.places.map((place) => votesIn(place, proposal));
   const rest = restOf(proposal, rows);
-  if (totalOf(rest) === 0 && voting.every((place) => places.includes(place))) return true;
+  if (totalOf(rest) === 0 && rows.filter((row) => totalOf(row) > 0).length < 2) return "everything";
   const table = [...rows, rest].map(({ agrees, disagrees, passes }) => [agrees, disagrees, passes]);
-  const flags = publishableRows(table, survey.minimum, (row) => row !== table.at(-1) && isSafe(row, survey));
-  const shown = survey.places.filter((_, index) => flags[index]);
-  return places.every((place) => shown.includes(place));
+  const alone = publishableRows(table, minimum, (row) => row !== table.at(-1) && isSafe(row, survey));
+  const cells = table.map((row, index) => ({
+    path: survey.places[index]?.path ?? "",
+    size: row.reduce((sum, count) => sum + count, 0),
+    alone: alone[index]!,
+  }));
+  const sumOf = (members: readonly number[]) =>
+    [0, 1, 2].map((choice) => members.reduce((sum, index) => sum + table[index]![choice]!, 0));
+  return toldSets(territoryPaths(survey), cells, {
+    isSafe: (members) => isSafe(sumOf(members), survey),
+    totalIsPublic: true,
+    aloneIsPublic: true,
+  });
+}
+
+function votesIn(place: Place, { id }: ProposalRow): Votes {
+  return place.votes.get(id) ?? { agrees: 0, disagrees: 0, passes: 0 };
+}
+
+function restIn({ places }: Survey, proposal: ProposalRow): Votes {
+  return restOf(
+    proposal,
+    places.map((place) => votesIn(place, proposal)),
+  );
 }
 
 function isSafe(row: readonly number[], { minimum }: Survey): boolean {

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { ClosedDigest } from "#app/domain/summary/closed/closed-format.ts";
 import type { Comparison } from "#app/domain/summary/digest/comparison.ts";
 import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest/digest-format.ts";
-import { rounded } from "#app/domain/summary/digest/theme-shares.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
 import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Given } from "#app/domain/summary/closed/closed-format.ts";
 import type { ConsultationRows } from "#app/domain/summary/digest/consultation-rows.ts";
-import { digest, digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
+import { digest, digestOf } from "#app/domain/summary/digest/digest.ts";
 import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import { summarisedTerritories } from "#app/domain/summary/digest/levels.ts";
 import { survey } from "#app/domain/summary/digest/survey.ts";
 import { shuffledRows, someRows } from "#tests/domain/summary/rows.ts";
 

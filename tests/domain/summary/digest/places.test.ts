@@ -22,10 +22,10 @@ test("a difference that chance explains is not said", () => {
   expect(digest(townRows([big, similar]), "Arica")!.differences).toEqual([]);
 });
 
-test("figures elsewhere are kept back when they would give away one small place", () => {
+test("figures elsewhere leave out the one small place that they would give away", () => {
   const small = { name: "Cuenca", people: 60, spokeOf: { water: 3 } };
   const [difference] = digest(townRows([big, other, small]), "Arica")!.differences;
-  expect(difference).toMatchObject({ code: "water", elsewhere: null });
+  expect(difference).toMatchObject({ code: "water", elsewhere: { count: 10, base: 60 } });
 });
 
 test("municipalities with few people or none are named among the gaps", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { digestOf, summarisedTerritories } from "#app/domain/summary/digest/digest.ts";
+import { digestOf } from "#app/domain/summary/digest/digest.ts";
+import { summarisedTerritories } from "#app/domain/summary/digest/levels.ts";
 import { survey } from "#app/domain/summary/digest/survey.ts";
 import { foreignNumbers } from "#app/domain/summary/summary.ts";
 import { wordsOf } from "#app/domain/summary/words/words.ts";

@@ -1,0 +1,82 @@
+import type { SubthemeRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import { type Family, figureAt, figureOf, noTheme, toldCounts } from "#app/domain/summary/digest/counts.ts";
+import type { Subtheme } from "#app/domain/summary/digest/digest-format.ts";
+import { once } from "#app/domain/summary/digest/once.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
+import type { Atom, Scope } from "#app/domain/summary/digest/scope.ts";
+import type { Place, Survey } from "#app/domain/summary/digest/survey.ts";
+import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
+import type { Quotable, QuotePicker } from "#app/domain/summary/quote/quotes.ts";
+
+const mostListed = 5;
+
+/** How many here said what others said alike within a theme, or within none, most first. */
+export function subthemesAt(
+  scope: Scope,
+  family: Family,
+  code: string,
+  words: { picker: QuotePicker; byId: ReadonlyMap<string, Quotable> },
+): Subtheme[] {
+  const { survey, path } = scope;
+  const whole = figureAt(family, code, path);
+  if (whole.count < survey.minimum || whole.atLeast) return [];
+  const told = inOrder(survey)
+    .filter(({ theme }) => (theme ?? noTheme) === code)
+    .map((row) => ({ row, ...subthemeAt(survey, family, row, code, path) }))
+    .filter(({ count }) => count >= survey.minimum)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostListed);
+  return withoutSmallRest(told, whole.count, survey.minimum).map(({ row, count, atLeast }) => {
+    const here = row.contributionIds.flatMap((id) => words.byId.get(id) ?? []);
+    const { terms, language } = row;
+    const share = rounded(count / whole.count);
+    return { terms, language, count, atLeast, share, central: words.picker.pick(here, 1)[0] ?? null };
+  });
+}
+
+/** By what they say, so that neither the order of rows nor ids matter. */
+function inOrder({ rows }: Survey): SubthemeRow[] {
+  const keyOf = ({ theme, language, terms }: SubthemeRow) => JSON.stringify([theme, language, terms]);
+  return (rows.subthemes ?? []).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function subthemeAt(survey: Survey, family: Family, row: SubthemeRow, code: string, path: string) {
+  const key = `subtheme ${JSON.stringify([row.theme, row.language, row.terms, row.contributionIds.length])}`;
+  const { atoms, countIn, sets } = once(survey, key, () => {
+    const counts = speakingIn(survey, row);
+    const countIn = ({ places }: Atom) => places.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
+    // Of those who spoke of the theme, where that is told: the others who did are not few either.
+    const atoms = family.atoms.map((atom) => ({ ...atom, base: family.countIn(atom, code) }));
+    return { atoms, countIn, sets: toldCounts(survey, atoms, countIn) };
+  });
+  return figureOf(survey, atoms, sets, countIn, path);
+}
+
+/** People, each once whatever they wrote, or proposals, by place. */
+function speakingIn(survey: Survey, { contributionIds }: SubthemeRow): Map<Place, number> {
+  const writers = once(survey, "writers", () => writersOf(survey));
+  const people = new Map<Place, Set<string>>();
+  for (const id of contributionIds) {
+    const writer = writers.get(id);
+    if (!writer) continue;
+    const known = people.get(writer.place) ?? new Set();
+    people.set(writer.place, known.add(writer.id));
+  }
+  return new Map([...people].map(([place, ids]) => [place, ids.size]));
+}
+
+function writersOf({ places, unit }: Survey): Map<string, { place: Place; id: string }> {
+  const writers = new Map<string, { place: Place; id: string }>();
+  for (const place of places) {
+    if (unit === "people")
+      for (const { id, participantId } of place.entries) writers.set(id, { place, id: participantId });
+    else for (const { id } of place.proposals) writers.set(id, { place, id });
+  }
+  return writers;
+}
+
+/** Where those in none of them would be few, the smallest is left out. */
+function withoutSmallRest<One extends { count: number }>(told: One[], whole: number, minimum: number): One[] {
+  const rest = whole - told.reduce((sum, { count }) => sum + count, 0);
+  return isSmall(rest, minimum) ? told.slice(0, -1) : told;
+}
