@@ -133,13 +133,14 @@ const mostCompared = 3000;
 export async function similarProposals(db: Db, consultationId: string, words: string, except?: string) {
   const all = await db
     .selectFrom("proposal")
-    .select(["id", "title", "language", "searchText as words", "agrees", "disagrees", "passes"])
+    .select(["id", "title", "language", "searchText as words", "createdAt as sentAt"])
+    .select(["agrees", "disagrees", "passes"])
     .where((on) => isListed(on, consultationId))
     .orderBy("createdAt", "desc")
     .limit(mostCompared)
     .execute();
   const others = all.filter((proposal) => proposal.id !== except);
-  return mostSimilar(words, others).map(({ text: { words: _, ...proposal } }) => proposal);
+  return mostSimilar(words, others).map(({ text: { words: _, sentAt: __, ...proposal } }) => proposal);
 }
 
 type On = ExpressionBuilder<Schema, "proposal">;
