@@ -2,7 +2,7 @@ import type es from "../es/summary.ts";
 
 export default {
   "summary.words.people":
-    "{people, plural, one {# person from {place} took part} other {# people from {place} took part}}{of, select, thousand {, {rate} for every thousand inhabitants} hundred {, about {rate} for every hundred thousand inhabitants} other {}}.",
+    "{kind, select, least {At least } other {}}{people, plural, one {# person from {place} took part} other {# people from {place} took part}}{of, select, thousand {, {rate} for every thousand inhabitants} hundred {, about {rate} for every hundred thousand inhabitants} other {}}.",
   "summary.words.people-withheld":
     "How many people from {place} took part is not published: beside the total, it would give away the figure of another place with very few.",
   "summary.words.one-channel":
@@ -50,8 +50,6 @@ export default {
     "{count, plural, one {In # answer no theme was recognised} other {In # answers no theme was recognised}}.",
   "summary.words.subtheme":
     "{where, select, first {Within {theme}, } next {On the same theme, {theme}, } other {Of what falls under no theme, }}{kind, select, least {at least } other {}}{unit, select, people {{count, plural, one {# person speaks} other {# people speak}}} answers {{count, plural, one {# answer speaks} other {# answers speak}}} other {{count, plural, one {# proposal speaks} other {# proposals speak}}}} mostly of {terms}.",
-  "summary.words.said-so":
-    "{turn, select, a {As one person puts it: “{quote}”} b {In the words of another: “{quote}”} other {Another voice says it so: “{quote}”}}.",
   "summary.words.closed-base":
     "{kind, select, least {At least } other {}}{base, plural, one {# person} other {# people}} answered.",
   "summary.words.closed-few":
@@ -150,6 +148,8 @@ export default {
     "{unit, select, people {Fewer than {minimumCell} people took part} other {Fewer than {minimumCell} proposals came}} from {count, plural, one {{list}, so it has no summary of its own} other {each of {list}, so they have no summary of their own}}.",
   "summary.words.nobody":
     "{unit, select, people {Nobody from {list} took part} other {No proposal came from {list}}}.",
+  "summary.words.smaller-places":
+    "{kind, select, none {{leftOut, plural, one {# place is so small that it could not be counted even together with others} other {# places are so small that they could not be counted even together}}} other {{counted, plural, one {# place with very few people is counted here with the others, without a summary of its own} other {# places with very few people are counted here together, without summaries of their own}}{known, select, yes { ({people, number} people)} other {}}{kind, select, some {; {leftOut, plural, one {# more could not be counted even so} other {# more could not be counted even so}}} other {}}}}.",
   "summary.words.more-places": "{count, plural, one {# more place} other {# more places}}",
   "summary.words.hardly-answered":
     "{count, plural, one {One question was left with few answers: {list}} other {Some questions were left with few answers: {list}}}.",

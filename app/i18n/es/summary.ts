@@ -1,6 +1,6 @@
 export default {
   "summary.words.people":
-    "{people, plural, one {En {place} participó # persona} many {En {place} participaron # de personas} other {En {place} participaron # personas}}{of, select, thousand {, {rate} por cada mil habitantes} hundred {, cerca de {rate} por cada cien mil habitantes} other {}}.",
+    "{people, plural, one {En {place} participó {kind, select, least {al menos } other {}}# persona} many {En {place} participaron {kind, select, least {al menos } other {}}# de personas} other {En {place} participaron {kind, select, least {al menos } other {}}# personas}}{of, select, thousand {, {rate} por cada mil habitantes} hundred {, cerca de {rate} por cada cien mil habitantes} other {}}.",
   "summary.words.people-withheld":
     "El número de personas que participaron en {place} no se publica: junto al total permitiría deducir el de otro lugar con muy pocas.",
   "summary.words.one-channel":
@@ -46,8 +46,6 @@ export default {
     "{count, plural, one {En # respuesta no se reconoció ningún tema} many {En # de respuestas no se reconoció ningún tema} other {En # respuestas no se reconoció ningún tema}}.",
   "summary.words.subtheme":
     "{where, select, first {Dentro del tema de {theme}, } next {Del mismo tema, {theme}, } other {Entre lo que no entra en ningún tema, }}{kind, select, least {al menos } other {}}{unit, select, people {{count, plural, one {# persona habla} many {# de personas hablan} other {# personas hablan}}} answers {{count, plural, one {# respuesta habla} many {# de respuestas hablan} other {# respuestas hablan}}} other {{count, plural, one {# propuesta habla} many {# de propuestas hablan} other {# propuestas hablan}}}} sobre todo de {terms}.",
-  "summary.words.said-so":
-    "{turn, select, a {Así lo dice una persona: «{quote}»} b {En palabras de otra persona: «{quote}»} other {Otra voz lo dice de este modo: «{quote}»}}.",
   "summary.words.closed-base":
     "{base, plural, one {Respondió {kind, select, least {al menos } other {}}# persona} many {Respondieron {kind, select, least {al menos } other {}}# de personas} other {Respondieron {kind, select, least {al menos } other {}}# personas}}.",
   "summary.words.closed-few":
@@ -149,6 +147,8 @@ export default {
     "{unit, select, people {En {list} participaron menos de {minimumCell} personas} other {En {list} se presentaron menos de {minimumCell} propuestas}}{count, plural, one {, y por eso no hay resumen propio} many { en cada caso, y por eso no hay resúmenes propios} other { en cada caso, y por eso no hay resúmenes propios}}.",
   "summary.words.nobody":
     "{unit, select, people {En {list} no participó nadie} other {En {list} no se presentó ninguna propuesta}}.",
+  "summary.words.smaller-places":
+    "{kind, select, none {{leftOut, plural, one {# lugar es tan pequeño que no se pudo contar ni junto con otros} many {# de lugares son tan pequeños que no se pudieron contar ni juntos} other {# lugares son tan pequeños que no se pudieron contar ni juntos}}} other {{counted, plural, one {# lugar con muy pocas personas se cuenta aquí junto con los demás, sin resumen propio} many {# de lugares con muy pocas personas se cuentan aquí juntos, sin resumen propio} other {# lugares con muy pocas personas se cuentan aquí juntos, sin resumen propio}}{known, select, yes { ({people, number} personas)} other {}}{kind, select, some {; {leftOut, plural, one {# más no se pudo contar ni así} many {# más no se pudieron contar ni así} other {# más no se pudieron contar ni así}}} other {}}}}.",
   "summary.words.more-places":
     "{count, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}",
   "summary.words.hardly-answered":

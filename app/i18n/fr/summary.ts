@@ -2,7 +2,7 @@ import type es from "../es/summary.ts";
 
 export default {
   "summary.words.people":
-    "{people, plural, one {À {place}, # personne a participé} many {À {place}, # de personnes ont participé} other {À {place}, # personnes ont participé}}{of, select, thousand {, soit {rate} pour mille habitants} hundred {, soit environ {rate} pour cent mille habitants} other {}}.",
+    "{people, plural, one {À {place}, {kind, select, least {au moins } other {}}# personne a participé} many {À {place}, {kind, select, least {au moins } other {}}# de personnes ont participé} other {À {place}, {kind, select, least {au moins } other {}}# personnes ont participé}}{of, select, thousand {, soit {rate} pour mille habitants} hundred {, soit environ {rate} pour cent mille habitants} other {}}.",
   "summary.words.people-withheld":
     "Le nombre de personnes qui ont participé à {place} n’est pas publié : à côté du total, il révélerait celui d’un autre lieu où elles sont très peu nombreuses.",
   "summary.words.one-channel":
@@ -50,8 +50,6 @@ export default {
     "{count, plural, one {Dans # réponse, aucun thème n’a été reconnu} many {Dans # de réponses, aucun thème n’a été reconnu} other {Dans # réponses, aucun thème n’a été reconnu}}.",
   "summary.words.subtheme":
     "{where, select, first {Dans le thème {theme}, } next {Toujours dans le thème {theme}, } other {Parmi ce qui n’entre dans aucun thème, }}{kind, select, least {au moins } other {}}{unit, select, people {{count, plural, one {# personne parle} many {# de personnes parlent} other {# personnes parlent}}} answers {{count, plural, one {# réponse parle} many {# de réponses parlent} other {# réponses parlent}}} other {{count, plural, one {# proposition parle} many {# de propositions parlent} other {# propositions parlent}}}} surtout de ceci : {terms}.",
-  "summary.words.said-so":
-    "{turn, select, a {Une personne le dit ainsi : « {quote} »} b {Dans les mots d’une autre personne : « {quote} »} other {Une autre voix le dit de cette façon : « {quote} »}}.",
   "summary.words.closed-base":
     "{kind, select, least {Au moins } other {}}{base, plural, one {# personne a répondu} many {# de personnes ont répondu} other {# personnes ont répondu}}.",
   "summary.words.closed-few":
@@ -154,6 +152,8 @@ export default {
     "{unit, select, people {À {list}, moins de {minimumCell} personnes ont participé} other {À {list}, moins de {minimumCell} propositions ont été déposées}}{count, plural, one { : il n’y a donc pas de synthèse à part} many { chaque fois : il n’y a donc pas de synthèse à part} other { chaque fois : il n’y a donc pas de synthèse à part}}.",
   "summary.words.nobody":
     "{unit, select, people {À {list}, personne n’a participé} other {À {list}, aucune proposition n’a été déposée}}.",
+  "summary.words.smaller-places":
+    "{kind, select, none {{leftOut, plural, one {# lieu est si petit qu’il n’a pu être compté, même avec d’autres} many {# de lieux sont si petits qu’ils n’ont pu être comptés, même ensemble} other {# lieux sont si petits qu’ils n’ont pu être comptés, même ensemble}}} other {{counted, plural, one {# lieu où très peu de personnes ont participé est compté ici avec les autres, sans synthèse à part} many {# de lieux où très peu de personnes ont participé sont comptés ici ensemble, sans synthèse à part} other {# lieux où très peu de personnes ont participé sont comptés ici ensemble, sans synthèse à part}}{known, select, yes { ({people, number} personnes)} other {}}{kind, select, some { ; {leftOut, plural, one {# autre n’a pu être compté, même ainsi} many {# autres n’ont pu être comptés, même ainsi} other {# autres n’ont pu être comptés, même ainsi}}} other {}}}}.",
   "summary.words.more-places":
     "{count, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}",
   "summary.words.hardly-answered":

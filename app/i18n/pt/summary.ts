@@ -2,7 +2,7 @@ import type es from "../es/summary.ts";
 
 export default {
   "summary.words.people":
-    "{people, plural, one {Em {place} participou # pessoa} many {Em {place} participaram # de pessoas} other {Em {place} participaram # pessoas}}{of, select, thousand {, {rate} para cada mil habitantes} hundred {, cerca de {rate} para cada cem mil habitantes} other {}}.",
+    "{people, plural, one {Em {place} participou {kind, select, least {pelo menos } other {}}# pessoa} many {Em {place} participaram {kind, select, least {pelo menos } other {}}# de pessoas} other {Em {place} participaram {kind, select, least {pelo menos } other {}}# pessoas}}{of, select, thousand {, {rate} para cada mil habitantes} hundred {, cerca de {rate} para cada cem mil habitantes} other {}}.",
   "summary.words.people-withheld":
     "O número de pessoas que participaram em {place} não é publicado: junto com o total, permitiria deduzir o de outro lugar com muito poucas.",
   "summary.words.one-channel":
@@ -48,8 +48,6 @@ export default {
     "{count, plural, one {Em # resposta não se reconheceu nenhum tema} many {Em # de respostas não se reconheceu nenhum tema} other {Em # respostas não se reconheceu nenhum tema}}.",
   "summary.words.subtheme":
     "{where, select, first {Dentro do tema de {theme}, } next {Do mesmo tema, {theme}, } other {Entre o que não entra em nenhum tema, }}{kind, select, least {pelo menos } other {}}{unit, select, people {{count, plural, one {# pessoa fala} many {# de pessoas falam} other {# pessoas falam}}} answers {{count, plural, one {# resposta fala} many {# de respostas falam} other {# respostas falam}}} other {{count, plural, one {# proposta fala} many {# de propostas falam} other {# propostas falam}}}} principalmente de {terms}.",
-  "summary.words.said-so":
-    "{turn, select, a {Assim diz uma pessoa: “{quote}”} b {Nas palavras de outra pessoa: “{quote}”} other {Outra voz diz deste modo: “{quote}”}}.",
   "summary.words.closed-base":
     "{base, plural, one {Respondeu {kind, select, least {pelo menos } other {}}# pessoa} many {Responderam {kind, select, least {pelo menos } other {}}# de pessoas} other {Responderam {kind, select, least {pelo menos } other {}}# pessoas}}.",
   "summary.words.closed-few":
@@ -152,6 +150,8 @@ export default {
     "{unit, select, people {Em {list} participaram menos de {minimumCell} pessoas} other {Em {list} foram apresentadas menos de {minimumCell} propostas}}{count, plural, one {, por isso não há resumo próprio} many { em cada caso, por isso não há resumos próprios} other { em cada caso, por isso não há resumos próprios}}.",
   "summary.words.nobody":
     "{unit, select, people {Em {list} ninguém participou} other {Em {list} não foi apresentada nenhuma proposta}}.",
+  "summary.words.smaller-places":
+    "{kind, select, none {{leftOut, plural, one {# lugar é tão pequeno que não pôde ser contado nem junto com outros} many {# de lugares são tão pequenos que não puderam ser contados nem juntos} other {# lugares são tão pequenos que não puderam ser contados nem juntos}}} other {{counted, plural, one {# lugar com muito poucas pessoas é contado aqui junto com os demais, sem resumo próprio} many {# de lugares com muito poucas pessoas são contados aqui juntos, sem resumo próprio} other {# lugares com muito poucas pessoas são contados aqui juntos, sem resumo próprio}}{known, select, yes { ({people, number} pessoas)} other {}}{kind, select, some {; {leftOut, plural, one {mais # não pôde ser contado nem assim} many {mais # não puderam ser contados nem assim} other {mais # não puderam ser contados nem assim}}} other {}}}}.",
   "summary.words.more-places":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
   "summary.words.hardly-answered":

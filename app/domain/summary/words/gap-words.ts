@@ -1,4 +1,4 @@
-import type { Digest, PlaceName } from "#app/domain/summary/digest/digest-format.ts";
+import type { Digest, PlaceName, SmallerPlaces } from "#app/domain/summary/digest/digest-format.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -19,9 +19,25 @@ export function gapWords(digest: Digest, locale: Locale): Sentence[] {
     const values = { unit, list: placeList(none, locale) };
     sentences.push({ text: t("summary.words.nobody", values), sources: placeSources(none) });
   }
+  if (digest.smaller) sentences.push(smallerWords(digest, digest.smaller, locale));
   if (questions.length > 0) sentences.push(hardlyAnswered(digest, locale));
   if (sentences.length > 0 || digest.participation.everywhere.places < 2) return sentences;
   return [{ text: t("summary.words.no-gaps", { unit }), sources: placeSources([digest.territory]) }];
+}
+
+/** Places too small for a summary of their own, counted together here or not even so. */
+function smallerWords({ territory }: Digest, smaller: SmallerPlaces, { t }: Locale): Sentence {
+  const { counted, people, leftOut } = smaller;
+  return {
+    text: t("summary.words.smaller-places", {
+      counted,
+      people: people ?? 0,
+      known: people === null ? "no" : "yes",
+      leftOut,
+      kind: counted === 0 ? "none" : leftOut === 0 ? "all" : "some",
+    }),
+    sources: [{ kind: "place", id: territory.id }],
+  };
 }
 
 /** All of them in one sentence, by how many answered. */

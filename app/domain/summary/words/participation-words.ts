@@ -31,9 +31,9 @@ const leastPerThousand = 0.1;
 
 function peopleWords({ participation, territory }: Digest, people: number | null, locale: Locale): string {
   const { t, number } = locale;
-  const { perThousand } = participation;
+  const { perThousand, atLeast } = participation;
   if (people === null) return t("summary.words.people-withheld", { place: territory.name });
-  const values = { place: territory.name, people };
+  const values = { place: territory.name, people, kind: atLeast ? "least" : "exact" };
   if (perThousand === null || perThousand < 0.01) {
     return t("summary.words.people", { ...values, rate: "", of: "none" });
   }

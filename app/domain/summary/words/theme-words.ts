@@ -102,8 +102,6 @@ function firstWords(
 const mostDivided = 2;
 const mostParts = 2;
 const mostTerms = 4;
-/** Longer quotes stand better on their own. */
-const longestSaid = 160;
 
 /** What those who speak of a theme say alike, and those of whom no theme is known. */
 export function subthemeWords(
@@ -130,23 +128,18 @@ function partWords(
   locale: Locale,
 ): Sentence[] {
   const { t, list } = locale;
-  return parts.slice(0, mostParts).flatMap(({ terms, count, atLeast, central }, index): Sentence[] => {
-    if (terms.length === 0) return [];
-    const values = {
-      unit,
-      count,
-      kind: atLeast ? "least" : "exact",
-      terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
-    };
-    const sources: Source[] = [...whole, ...(central ? [{ kind: central.kind, id: central.id }] : [])];
-    const where = theme === null ? "outside" : index === 0 ? "first" : "next";
-    const text = t("summary.words.subtheme", { ...values, theme: theme ?? "", where });
-    if (!central || central.text.length > longestSaid) return [{ text, sources }];
-    const quote = `${central.cut.before ? "[…] " : ""}${central.text}${central.cut.after ? " […]" : ""}`;
-    const said: Sentence = {
-      text: t("summary.words.said-so", { quote, turn: turn(index) }),
-      sources: [{ kind: central.kind, id: central.id }],
-    };
-    return [{ text, sources }, said];
-  });
+  return parts
+    .filter(({ terms }) => terms.length > 0)
+    .slice(0, mostParts)
+    .map(({ terms, count, atLeast, central }, index) => ({
+      text: t("summary.words.subtheme", {
+        unit,
+        count,
+        kind: atLeast ? "least" : "exact",
+        terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
+        theme: theme ?? "",
+        where: theme === null ? "outside" : index === 0 ? "first" : "next",
+      }),
+      sources: [...whole, ...(central ? [{ kind: central.kind, id: central.id }] : [])],
+    }));
 }

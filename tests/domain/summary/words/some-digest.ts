@@ -19,6 +19,7 @@ export const someDigest: fc.Arbitrary<Digest> = fc
     participation: fc.record({
       counted: fc.constantFrom("people" as const, "people" as const, "proposals" as const),
       people: orNull(count()),
+      atLeast: fc.boolean(),
       perThousand: orNull(fc.constantFrom(0.004, 0.02, 0.44, 1.1, 37.2)),
       channels: orNull(
         fc.record({
@@ -100,6 +101,13 @@ export const someDigest: fc.Arbitrary<Digest> = fc
     ),
     overTime: fc.array(count(), { maxLength: 4 }),
     levels: fc.record({ above: places("arriba", 3), below: places("dentro", 12) }),
+    smaller: orNull(
+      fc.constantFrom(
+        { counted: 3, people: 7, leftOut: 0 },
+        { counted: 1, people: null, leftOut: 1 },
+        { counted: 0, people: null, leftOut: 2 },
+      ),
+    ),
     gaps: fc.record({
       few: places("poco", 11),
       none: places("nada", 2),
