@@ -1,17 +1,16 @@
+import { sql } from "kysely";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
 import { publishedAnswers } from "#app/domain/result/tally.server.ts";
-import type {
-  ConsultationRows,
-  GivenRow,
-  TerritoryRow,
-} from "#app/domain/summary/digest/consultation-rows.ts";
+import type { ConsultationRows, GivenRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import { readPopulation } from "#app/domain/summary/digest/read-population.server.ts";
+import { readTerritories } from "#app/domain/summary/digest/read-territories.server.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
 import type { Db, QuestionKind } from "#db/schema.ts";
 
-/** Reads one consultation for its summaries: twelve queries, however much was written. */
+/** Reads one consultation for its summaries: so many queries, however much was written. */
 export async function readConsultation(
   db: Db,
   consultationId: string,
@@ -27,6 +26,7 @@ export async function readConsultation(
   const asked = all.filter(({ kind }) => kind === "open-text");
   const closed = all.filter(({ kind }) => kind !== "open-text" && kind !== "file");
   const said = await entries(db, idsOf(asked));
+  const people = await participants(db, id);
   return {
     consultation: {
       id,
@@ -39,14 +39,17 @@ export async function readConsultation(
       ...question,
       ...askedOf({ kind, settings }),
     })),
-    territories: await territories(db, id),
+    territories: await readTerritories(db, id),
     themes: allThemes.map(({ code, position, names }) => ({ code, position, names })),
-    participants: await participants(db, id),
+    participants: people,
     respondents: await respondents(db, id),
     given: await given(db, closed),
     entries: said.map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
     proposals: (await proposals(db, id)).map((proposal) => ({ ...proposal, themes: themesOf(proposal.id) })),
     votes: await votes(db, id),
+    population: await readPopulation(db, id, closed, people),
+    days: await days(db, id),
+    quoteChoices: await quoteChoices(db, id),
   };
 }
 
@@ -78,49 +81,6 @@ function idsOf(questions: readonly { id: string }[]): string[] {
   return [...questions.map(({ id }) => id), ""];
 }
 
-/** Those asked by name, and those somebody took part from. */
-async function territories(db: Db, consultationId: string): Promise<TerritoryRow[]> {
-  const rows = await db
-    .selectFrom("territory")
-    .leftJoin("consultationTerritory", (join) =>
-      join
-        .onRef("consultationTerritory.territoryId", "=", "territory.id")
-        .on("consultationTerritory.consultationId", "=", consultationId),
-    )
-    .select(["territory.id", "name", "kind", "path", "population", "consultationTerritory.consultationId"])
-    .where((on) =>
-      on.or([
-        on("consultationTerritory.consultationId", "is not", null),
-        on(
-          "territory.id",
-          "in",
-          on
-            .selectFrom("participant")
-            .select("participant.territoryId")
-            .where("participant.consultationId", "=", consultationId)
-            .where("participant.territoryId", "is not", null)
-            .$castTo<{ territoryId: string }>(),
-        ),
-        on(
-          "territory.id",
-          "in",
-          on
-            .selectFrom("proposal")
-            .select("proposal.territoryId")
-            .where("proposal.consultationId", "=", consultationId)
-            .where("proposal.territoryId", "is not", null)
-            .$castTo<{ territoryId: string }>(),
-        ),
-      ]),
-    )
-    .execute();
-  return rows.map(({ consultationId: asked, population, ...territory }) => ({
-    ...territory,
-    population: population === null ? null : Number(population),
-    asked: asked !== null,
-  }));
-}
-
 function participants(db: Db, consultationId: string) {
   return db
     .selectFrom("participant")
@@ -128,6 +88,36 @@ function participants(db: Db, consultationId: string) {
     .where("participant.consultationId", "=", consultationId)
     .where(hasTakenPart)
     .execute();
+}
+
+/** On which day, in UTC, they came to the consultation. */
+async function days(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("participant")
+    .select((on) => [
+      "participant.territoryId",
+      sql<string>`substr(${sql.ref("participant.createdAt")}, 1, 10)`.as("day"),
+      on.fn.countAll().as("people"),
+    ])
+    .where("participant.consultationId", "=", consultationId)
+    .where(hasTakenPart)
+    .groupBy(["participant.territoryId", "day"])
+    .execute();
+  return rows.map((row) => ({ ...row, people: Number(row.people) }));
+}
+
+/** Those that stand, of a contribution the last one. */
+async function quoteChoices(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("quoteChoice")
+    .innerJoin("summary", "summary.id", "quoteChoice.summaryId")
+    .select(["summary.territoryId", "quoteChoice.contributionId", "quoteChoice.choice"])
+    .where("quoteChoice.consultationId", "=", consultationId)
+    .where("quoteChoice.revokedAt", "is", null)
+    .orderBy("quoteChoice.chosenAt")
+    .orderBy("quoteChoice.id")
+    .execute();
+  return [...new Map(rows.map((row) => [`${row.territoryId} ${row.contributionId}`, row])).values()];
 }
 
 async function entries(db: Db, questionIds: readonly string[]) {

@@ -1,0 +1,64 @@
+import type { TerritoryRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import type { Db } from "#db/schema.ts";
+
+/** Those asked by name, those somebody took part from, and all that hold them. Two queries. */
+export async function readTerritories(db: Db, consultationId: string): Promise<TerritoryRow[]> {
+  const rows = (await places(db, consultationId)).map(({ consultationId: asked, ...territory }) => ({
+    ...territory,
+    asked: asked !== null,
+  }));
+  const known = new Set(rows.map(({ path }) => path));
+  const above = new Set(rows.flatMap(({ path }) => pathsAbove(path)).filter((path) => !known.has(path)));
+  const holding = await db
+    .selectFrom("territory")
+    .select(["id", "name", "kind", "path", "population"])
+    .where("path", "in", [...above, ""])
+    .execute();
+  return [...rows, ...holding.map((territory) => ({ ...territory, asked: false }))].map((territory) => ({
+    ...territory,
+    population: territory.population === null ? null : Number(territory.population),
+  }));
+}
+
+/** "/CL/", "/CL/CL-05/" of "/CL/CL-05/CL-05801/". */
+function pathsAbove(path: string): string[] {
+  const steps = path.split("/").filter(Boolean);
+  return steps.slice(0, -1).map((_, index) => `/${steps.slice(0, index + 1).join("/")}/`);
+}
+
+function places(db: Db, consultationId: string) {
+  return db
+    .selectFrom("territory")
+    .leftJoin("consultationTerritory", (join) =>
+      join
+        .onRef("consultationTerritory.territoryId", "=", "territory.id")
+        .on("consultationTerritory.consultationId", "=", consultationId),
+    )
+    .select(["territory.id", "name", "kind", "path", "population", "consultationTerritory.consultationId"])
+    .where((on) =>
+      on.or([
+        on("consultationTerritory.consultationId", "is not", null),
+        on(
+          "territory.id",
+          "in",
+          on
+            .selectFrom("participant")
+            .select("participant.territoryId")
+            .where("participant.consultationId", "=", consultationId)
+            .where("participant.territoryId", "is not", null)
+            .$castTo<{ territoryId: string }>(),
+        ),
+        on(
+          "territory.id",
+          "in",
+          on
+            .selectFrom("proposal")
+            .select("proposal.territoryId")
+            .where("proposal.consultationId", "=", consultationId)
+            .where("proposal.territoryId", "is not", null)
+            .$castTo<{ territoryId: string }>(),
+        ),
+      ]),
+    )
+    .execute();
+}
