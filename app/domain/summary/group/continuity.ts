@@ -162,11 +162,11 @@ function codesEver(state: OpinionState | null): string[] {
   return [...(state?.spentCodes ?? []), ...(state?.groups.map(({ code }) => code) ?? [])];
 }
 
-/** A to Z, then A2 to Z2 and so on. */
+/** a to z, then a2 to z2 and so on. */
 function freshCode(spent: Set<string>): string {
   for (let round = 1; ; round++) {
     for (let letter = 0; letter < 26; letter++) {
-      const code = `${String.fromCharCode(65 + letter)}${round > 1 ? round : ""}`;
+      const code = `${String.fromCharCode(97 + letter)}${round > 1 ? round : ""}`;
       if (!spent.has(code)) return code;
     }
   }
