@@ -1,80 +1,92 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { compileLexicon, type ThemeWords } from "#app/domain/theme/lexicon.ts";
-import { separated, themeSeeds } from "#db/seed/themes.ts";
+import { randIndex } from "#app/domain/summary/group/rand-index.ts";
+import { citiesIn } from "#tests/bench/themes/city.ts";
+import { crossValidated, seedLexicon, type Told } from "#tests/bench/themes/cross-validation.ts";
+import { duplicatesFound } from "#tests/bench/themes/duplicates.ts";
+import { mutualInformation, numbered } from "#tests/support/agreement.ts";
 
 /**
- * How much of a real consultation the first lexicon understands, against the citizens' own categories.
- * node tests/bench/themes.ts ../shared/data
+ * How well themes are told, against the official categories of cities' proposals, zone by zone, nothing of a zone
+ * being known when it is scored: npm run bench:themes -- ../shared/data
  */
-interface Proposal {
-  title: string;
-  description: string;
-  categories: string[];
+const folder = process.argv[2] ?? "../shared/data";
+const began = performance.now();
+const cities = await citiesIn(folder);
+if (cities.length === 0) {
+  console.log(`No proposals: there is no proposals.json in ${folder}.`);
+  process.exit(0);
+}
+const lexicon = seedLexicon();
+const ways = {
+  lexicon: "Lexicon, its first theme",
+  subthemes: "Lexicon and sub-themes",
+  mapped: "Lexicon, mapped by the other zones",
+  learnt: "Learnt from the other zones (the portal's)",
+} as const;
+
+const all = cities.map((city) => {
+  const told = crossValidated(city, lexicon);
+  console.log(
+    `${city.name}: ${city.items.length} proposals, ${told.truth.length} with one of ${city.official.size} official categories`,
+  );
+  console.log(`  ${[...city.official].sort().join(" · ")}`);
+  const figures = Object.fromEntries(
+    Object.keys(ways).map((way) => [way, figuresOf(told, way as keyof typeof ways)]),
+  );
+  const duplicates = {
+    byWords: duplicatesFound(city.items, false),
+    byWordsAndDate: duplicatesFound(city.items, true),
+  };
+  console.table(
+    Object.fromEntries(
+      Object.entries(ways).map(([way, name]) => {
+        const { nmi, ari, accuracy } = figures[way]!;
+        const hasCategories = way === "mapped" || way === "learnt";
+        return [
+          name,
+          { nmi: rounded(nmi), ari: rounded(ari), accuracy: hasCategories ? rounded(accuracy) : "" },
+        ];
+      }),
+    ),
+  );
+  for (const [name, { asked, found }] of Object.entries(duplicates)) {
+    console.log(
+      `  merged proposals found, ${name}: at 1, 5, 10 of others ${found.map((n) => rounded(n / Math.max(1, asked))).join(", ")} (${asked})`,
+    );
+  }
+  return { items: told.truth.length, ...figures.learnt!, duplicates: duplicates.byWordsAndDate };
+});
+
+const items = sum(all.map((city) => city.items));
+const weighted = (figure: "nmi" | "ari" | "accuracy") =>
+  rounded(sum(all.map((city) => city[figure] * city.items)) / Math.max(1, items));
+const asked = sum(all.map(({ duplicates }) => duplicates.asked));
+console.log(
+  JSON.stringify({
+    items,
+    nmi: weighted("nmi"),
+    ari: weighted("ari"),
+    accuracy: weighted("accuracy"),
+    duplicateRecall: [0, 1, 2].map((depth) =>
+      rounded(sum(all.map(({ duplicates }) => duplicates.found[depth]!)) / Math.max(1, asked)),
+    ),
+    seconds: rounded((performance.now() - began) / 1000),
+  }),
+);
+
+function figuresOf(told: Told, way: keyof typeof ways) {
+  const right = told[way].filter((label, at) => label === told.truth[at]).length;
+  if (told.truth.length === 0) return { nmi: 0, ari: 0, accuracy: 0 };
+  return {
+    nmi: mutualInformation(told[way], told.truth),
+    ari: randIndex(numbered(told[way]), numbered(told.truth)),
+    accuracy: right / told.truth.length,
+  };
 }
 
-/** Which of our themes each category of Valladolid may be; categories that people made up are left out. */
-const accepted: Record<string, string[]> = {
-  Urbanismo: ["public-space", "housing"],
-  "Transportes y movilidad": ["mobility"],
-  "Medio Ambiente - Limpieza": ["environment", "sanitation"],
-  Deportes: ["sport"],
-  "Participación ciudadana - Asociaciones": ["participation"],
-  "Seguridad y emergencias": ["safety"],
-  Cultura: ["culture"],
-  Educación: ["education"],
-  "Salud y consumo - Animales": ["health", "environment"],
-  "Servicios sociales": ["inclusion"],
-  Igualdad: ["inclusion"],
-  Turismo: ["culture"],
-  Empleo: ["economy"],
-  Economía: ["economy"],
-  Transparencia: ["participation"],
-};
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
 
-const file = join(process.argv[2] ?? "../shared/data", "valladolid/proposals.json");
-const proposals: Proposal[] = JSON.parse(readFileSync(file, "utf8"));
-const lexicon = compileLexicon(
-  themeSeeds.map(({ code, words }) => ({
-    code,
-    words: Object.fromEntries(
-      Object.entries(words).map(([language, list]) => [language, separated(list)]),
-    ) as unknown as ThemeWords["words"],
-  })),
-);
-
-const started = performance.now();
-const found = proposals.map(({ title, description }) =>
-  lexicon.themesOf({ language: "es", title, text: description }).map(({ code }) => code),
-);
-const milliseconds = performance.now() - started;
-
-const categorised = proposals
-  .map(({ categories }, index) => ({
-    known: categories.filter((one) => accepted[one]),
-    found: found[index]!,
-  }))
-  .filter(({ known }) => known.length > 0);
-const single = categorised.filter(({ known }) => known.length === 1);
-const figures = {
-  items: proposals.length,
-  withTheme: share(found.filter((codes) => codes.length > 0).length, proposals.length),
-  themesEach: share(found.flat().length, proposals.length),
-  anyThemeFits: share(
-    categorised.filter(({ known, found: codes }) =>
-      codes.some((code) => known.some((one) => accepted[one]!.includes(code))),
-    ).length,
-    categorised.length,
-  ),
-  firstThemeFitsOnlyCategory: share(
-    single.filter(({ known, found: codes }) => accepted[known[0]!]!.includes(codes[0] ?? "")).length,
-    single.length,
-  ),
-  milliseconds: Math.round(milliseconds),
-};
-console.table(figures);
-console.log(JSON.stringify(figures));
-
-function share(part: number, whole: number): number {
-  return Math.round((1000 * part) / whole) / 1000;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,8 @@
 import { type ComparedText, preparedTexts } from "#app/domain/text/similar-texts.ts";
 
+/** Below this cosine two texts share little more than the subject of the whole consultation. */
+const alike = 0.12;
+
 /**
  * The texts most like these words, the most alike first.
  * @param words  what somebody is about to propose
@@ -12,6 +15,7 @@ export function mostSimilar<Text extends ComparedText>(
   const places = texts.map(({ words, language, sentAt }, place) => ({ words, language, sentAt, place }));
   return preparedOnce(places)
     .similarTo(words, most)
+    .filter(({ score }) => score >= alike)
     .map(({ text: { place }, score }) => ({ text: texts[place]!, score }));
 }
 

@@ -9,7 +9,8 @@ const sharedBy = 4;
  */
 export function withoutSharedRuns(texts: readonly Int32Array[]): Int32Array[] {
   const times = new Map<number, number>();
-  for (const text of texts) for (const run of new Set(runsOf(text))) times.set(run, (times.get(run) ?? 0) + 1);
+  for (const text of texts)
+    for (const run of new Set(runsOf(text))) times.set(run, (times.get(run) ?? 0) + 1);
   return texts.map((text) => {
     const shared = new Uint8Array(text.length);
     let some = false;

@@ -22,5 +22,7 @@ export function isStopWord(word: string, language: Language): boolean {
 function listOf(language: Language): ReadonlySet<string> {
   const all = iso[language].flatMap((word) => foldText(word).match(/[\p{L}\p{N}]+/gu) ?? []);
   const kept = new Set(meaningfulWords[language].split(/\s+/));
-  return new Set([...all, ...stopWords, ...civicWords[language].split(/\s+/)].filter((word) => !kept.has(word)));
+  return new Set(
+    [...all, ...stopWords, ...civicWords[language].split(/\s+/)].filter((word) => !kept.has(word)),
+  );
 }

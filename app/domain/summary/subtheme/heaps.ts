@@ -1,6 +1,11 @@
 import { latentSpace, positionsIn } from "#app/domain/summary/subtheme/latent.ts";
 import { type SparseRows, someRows } from "#app/domain/summary/subtheme/sparse.ts";
-import { type Clustering, inner, nearest, sphericalKMeans } from "#app/domain/summary/subtheme/spherical-k-means.ts";
+import {
+  type Clustering,
+  inner,
+  nearest,
+  sphericalKMeans,
+} from "#app/domain/summary/subtheme/spherical-k-means.ts";
 import { tfIdf } from "#app/domain/summary/subtheme/tf-idf.ts";
 
 /** Texts fallen into heaps that speak of the same. */
@@ -32,7 +37,10 @@ const asGood = 0.95;
  */
 export function heapsOf(counts: SparseRows, seed: number): Heaps {
   const weights = tfIdf(counts, 2);
-  const sample = someRows(weights, Array.from({ length: Math.min(mostLearntFrom, counts.rows) }, (_, row) => row));
+  const sample = someRows(
+    weights,
+    Array.from({ length: Math.min(mostLearntFrom, counts.rows) }, (_, row) => row),
+  );
   const rank = Math.max(2, Math.min(mostDirections, Math.floor(sample.rows / textsForDirection)));
   const space = latentSpace(sample, rank, seed);
   const positions = positionsIn(space, weights);
@@ -60,7 +68,11 @@ function bestParting(positions: Float64Array, width: number, seed: number): Clus
 }
 
 /** Mean over texts of how much nearer the own middle is than the next one, -1 to 1. */
-export function silhouetteOf(positions: Float64Array, width: number, { centres, k, cluster }: Clustering): number {
+export function silhouetteOf(
+  positions: Float64Array,
+  width: number,
+  { centres, k, cluster }: Clustering,
+): number {
   let sum = 0;
   for (let text = 0; text < cluster.length; text++) {
     const own = 1 - inner(positions, text * width, centres, cluster[text]! * width, width);

@@ -45,11 +45,19 @@ export function labelsOf(terms: readonly Term[][], heap: ArrayLike<number>, heap
     const least = Math.max(leastTexts, leastPart * sizes[place]!);
     const ranked = counted
       .filter((term) => term.texts[place]! >= least)
-      .map((term) => ({ term, weight: classWeight(term, place, totals[place]!, mean), form: usualForm(term.forms) }))
+      .map((term) => ({
+        term,
+        weight: classWeight(term, place, totals[place]!, mean),
+        form: usualForm(term.forms),
+      }))
       .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1));
     const chosen = chosenOf(ranked);
     const stems = new Set(chosen.flatMap(({ term }) => term.stems));
-    return { terms: chosen.map(({ form }) => form), shown: stems, stems: new Set([...stems, ...telling(ranked)]) };
+    return {
+      terms: chosen.map(({ form }) => form),
+      shown: stems,
+      stems: new Set([...stems, ...telling(ranked)]),
+    };
   });
 }
 
@@ -84,7 +92,8 @@ function chosenOf(ranked: readonly { term: Counted; form: string }[]) {
   const chosen: { term: Counted; form: string }[] = [];
   for (const one of ranked) {
     if (chosen.length === mostTerms) break;
-    if (!chosen.some(({ term }) => term.stems.some((stem) => one.term.stems.includes(stem)))) chosen.push(one);
+    if (!chosen.some(({ term }) => term.stems.some((stem) => one.term.stems.includes(stem))))
+      chosen.push(one);
   }
   return chosen;
 }

@@ -67,6 +67,7 @@ function gram(matrix: Float64Array, width: number): Float64Array {
       for (let b = a; b < width; b++) product[a * width + b]! += value * matrix[start + b]!;
     }
   }
-  for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) product[a * width + b] = product[b * width + a]!;
+  for (let a = 0; a < width; a++)
+    for (let b = 0; b < a; b++) product[a * width + b] = product[b * width + a]!;
   return product;
 }

@@ -10,7 +10,10 @@ export interface SparseRows {
 }
 
 /** @param rows  cells of each row, in any order, each column at most once */
-export function sparseOf(rows: readonly (readonly (readonly [number, number])[])[], columns: number): SparseRows {
+export function sparseOf(
+  rows: readonly (readonly (readonly [number, number])[])[],
+  columns: number,
+): SparseRows {
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   const start = new Int32Array(rows.length + 1);
   const column = new Int32Array(cells);

@@ -18,7 +18,13 @@ const mostRounds = 30;
  * clustering") from k-means++ starts (Arthur and Vassilvitskii 2007); the best of several.
  * @param points  each of length 1, or 0, `width` numbers each
  */
-export function sphericalKMeans(points: Float64Array, width: number, k: number, seed: number, starts = 3): Clustering {
+export function sphericalKMeans(
+  points: Float64Array,
+  width: number,
+  k: number,
+  seed: number,
+  starts = 3,
+): Clustering {
   let best: Clustering | null = null;
   for (let start = 0; start < starts; start++) {
     const found = fromOneStart(points, width, k, randomOf(seed + start * 7919));
@@ -30,7 +36,8 @@ export function sphericalKMeans(points: Float64Array, width: number, k: number, 
 /** The nearest centre of each point. */
 export function nearest(points: Float64Array, centres: Float64Array, width: number): Int32Array {
   const cluster = new Int32Array(points.length / width);
-  for (let point = 0; point < cluster.length; point++) cluster[point] = closest(points, centres, width, point)[0];
+  for (let point = 0; point < cluster.length; point++)
+    cluster[point] = closest(points, centres, width, point)[0];
   return cluster;
 }
 
@@ -90,7 +97,12 @@ function middles(points: Float64Array, width: number, cluster: Int32Array, k: nu
   return sums;
 }
 
-function closest(points: Float64Array, centres: Float64Array, width: number, point: number): [number, number] {
+function closest(
+  points: Float64Array,
+  centres: Float64Array,
+  width: number,
+  point: number,
+): [number, number] {
   let [place, likeness] = [0, -2];
   for (let centre = 0; centre * width < centres.length; centre++) {
     const value = inner(points, point * width, centres, centre * width, width);

@@ -38,7 +38,11 @@ const mostRead = 6000;
 export function subthemesOf(contributions: readonly ThemedContribution[], seed: number): SubthemeRow[] {
   const languages = [...new Set(contributions.map(({ language }) => language))].sort();
   return languages.flatMap((language) => {
-    const collection = collectionOf(contributions.filter((one) => one.language === language), language, seed);
+    const collection = collectionOf(
+      contributions.filter((one) => one.language === language),
+      language,
+      seed,
+    );
     const codes = new Set(collection.texts.flatMap(({ themes }) => themes));
     return [...[...codes].sort(), null].flatMap((theme) => subthemesIn(collection, theme, language, seed));
   });
@@ -58,7 +62,11 @@ interface Collection {
   names: ReadonlySet<string>;
 }
 
-function collectionOf(contributions: readonly ThemedContribution[], language: Language, seed: number): Collection {
+function collectionOf(
+  contributions: readonly ThemedContribution[],
+  language: Language,
+  seed: number,
+): Collection {
   const sorted = contributions
     .map((one) => ({ one, words: one.title ? `${one.title}. ${one.text}` : one.text }))
     .map((item) => ({ ...item, place: hashOf(item.words, seed) }))
@@ -73,11 +81,19 @@ function collectionOf(contributions: readonly ThemedContribution[], language: La
     } else texts.set(index, { words, themes: [...one.themes], ids: [one.id] });
   }
   const all = [...texts.values()];
-  const table = wordTable(all.map(({ words }) => words), language);
+  const table = wordTable(
+    all.map(({ words }) => words),
+    language,
+  );
   return { texts: all, table, names: namesIn(table) };
 }
 
-function subthemesIn(collection: Collection, theme: string | null, language: Language, seed: number): SubthemeRow[] {
+function subthemesIn(
+  collection: Collection,
+  theme: string | null,
+  language: Language,
+  seed: number,
+): SubthemeRow[] {
   const { texts, table, names } = collection;
   const chosen = [...texts.keys()].filter((text) =>
     theme === null ? texts[text]!.themes.length === 0 : texts[text]!.themes.includes(theme),

@@ -21,7 +21,9 @@ const placeWords = new Set(
   lake station school park hill place pont route boulevard quai gare ecole fleuve lac`.split(/\s+/),
 );
 /** Alone they say only that something is somewhere. */
-const streetWords = new Set("calle calles avenida avenidas avda paseo rua ruas street streets rue rues avenue".split(" "));
+const streetWords = new Set(
+  "calle calles avenida avenidas avda paseo rua ruas street streets rue rues avenue".split(" "),
+);
 
 /**
  * The different terms of a text: its words, and pairs of them; of names only those of places, after the word
@@ -51,7 +53,12 @@ export function termsIn(table: WordTable, text: number, names: ReadonlySet<strin
   return [...found.values()];
 }
 
-function lastOfName(table: WordTable, words: Int32Array, at: number, isName: (at: number) => boolean): number {
+function lastOfName(
+  table: WordTable,
+  words: Int32Array,
+  at: number,
+  isName: (at: number) => boolean,
+): number {
   let last = at;
   for (let next = nextMeaningful(table, words, at); next >= 0 && isName(next); ) {
     last = next;

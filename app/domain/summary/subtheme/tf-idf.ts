@@ -1,4 +1,4 @@
-import { type SparseRows } from "#app/domain/summary/subtheme/sparse.ts";
+import type { SparseRows } from "#app/domain/summary/subtheme/sparse.ts";
 
 /**
  * Weighs counted terms by how rare they are: (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), each row of length 1.
