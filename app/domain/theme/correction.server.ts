@@ -1,9 +1,11 @@
 import { act } from "#app/domain/act.server.ts";
 import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
+import { enqueue } from "#app/domain/job/job.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
 import type { ThemesCorrected } from "#app/domain/theme/correction.ts";
+import { lessons } from "#app/domain/theme/learnt.server.ts";
 import { assignThemes, themes } from "#app/domain/theme/theme.server.ts";
 import { newId } from "#db/id.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
@@ -33,6 +35,7 @@ export function correctThemes(
     }
     const changes = await changesOf(trx, contribution, codes);
     if (changes.length === 0) return { ok: false, refusal: "nothing-changed" };
+    const before = await lessons(trx);
     await trx
       .insertInto("themeCorrection")
       .values(
@@ -48,6 +51,7 @@ export function correctThemes(
         })),
       )
       .execute();
+    if ((await lessons(trx)) > before) await enqueue(trx, "retheme", {}, { key: "retheme", now });
     const { language, title, text } = contribution;
     await assignThemes(trx, {
       ...{ kind, contributionId, consultationId, language, text },

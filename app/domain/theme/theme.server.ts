@@ -1,6 +1,8 @@
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { type Correction, corrected } from "#app/domain/theme/correction.ts";
 import { correctionsOf } from "#app/domain/theme/corrections.server.ts";
+import type { LearntThemes } from "#app/domain/theme/learn-themes.ts";
+import { learntThemes, lessons } from "#app/domain/theme/learnt.server.ts";
 import type { Lexicon } from "#app/domain/theme/lexicon.ts";
 import { lexiconOf, type Theme } from "#app/domain/theme/theme.ts";
 import type { ContributionKind, Db, Language } from "#db/schema.ts";
@@ -35,19 +37,19 @@ export interface Contribution {
 
 /** Writes which themes a contribution speaks of, in place of what was written before. */
 export async function assignThemes(trx: Db, contribution: Contribution) {
-  const { lexicon, idOf } = await currentLexicon(trx);
+  const reader = await currentReader(trx);
   const corrections = await correctionsOf(trx, [contribution.contributionId]);
   await trx
     .deleteFrom("contributionTheme")
     .where("contributionId", "=", contribution.contributionId)
     .execute();
-  const rows = rowsOf(contribution, lexicon, idOf, corrections);
+  const rows = rowsOf(contribution, reader, corrections);
   if (rows.length > 0) await trx.insertInto("contributionTheme").values(rows).execute();
 }
 
 /** Assigns many at once: two statements for each few hundred, for imports, seeds and new words. */
 export async function assignThemesToAll(trx: Db, contributions: readonly Contribution[]): Promise<number> {
-  const { lexicon, idOf } = await currentLexicon(trx);
+  const reader = await currentReader(trx);
   let changed = 0;
   for (let from = 0; from < contributions.length; from += 200) {
     const some = contributions.slice(from, from + 200);
@@ -58,7 +60,7 @@ export async function assignThemesToAll(trx: Db, contributions: readonly Contrib
       .where("contributionId", "in", ids)
       .execute();
     const corrections = await correctionsOf(trx, ids);
-    const rows = some.flatMap((contribution) => rowsOf(contribution, lexicon, idOf, corrections));
+    const rows = some.flatMap((contribution) => rowsOf(contribution, reader, corrections));
     if (sameRows(before, rows)) continue;
     changed += some.length;
     await trx.deleteFrom("contributionTheme").where("contributionId", "in", ids).execute();
@@ -69,6 +71,8 @@ export async function assignThemesToAll(trx: Db, contributions: readonly Contrib
 
 /** Reads every response and proposal again with the words of today, then renews the drafts that rest on them. */
 export async function rethemeAll(db: Db, now = new Date()) {
+  // The correction that completed a lesson was not written yet when it was learnt.
+  made = null;
   const touched = new Set<string>();
   for await (const page of pages(db)) {
     const changed = await db.transaction().execute((trx) => assignThemesToAll(trx, page));
@@ -126,13 +130,16 @@ interface Row {
 /** What the words say, as moderators corrected it. */
 function rowsOf(
   contribution: Contribution,
-  lexicon: Lexicon,
-  idOf: Map<string, string>,
+  { lexicon, learnt, idOf }: Reader,
   correctionsOf: (contributionId: string) => Correction[],
 ): Row[] {
   const { contributionId, consultationId, kind, language, title, text } = contribution;
   if (!title && text.trim() === "") return [];
-  const found = lexicon.themesOf({ language, title, text }).map(({ code }) => idOf.get(code)!);
+  const read =
+    learnt && language
+      ? learnt.themesOf({ language, title, text })
+      : lexicon.themesOf({ language, title, text });
+  const found = read.flatMap(({ code }) => idOf.get(code) ?? []);
   return corrected(found, correctionsOf(contributionId)).map((themeId) => ({
     ...{ contributionId, consultationId, kind, themeId },
   }));
@@ -145,22 +152,27 @@ function sameRows(before: Pick<Row, "contributionId" | "themeId">[], after: Row[
   );
 }
 
-interface Current {
+/** How themes are recognised now. */
+interface Reader {
   lexicon: Lexicon;
-  /** A theme's id by its code. */
+  /** What moderators' corrections taught; null while there are too few. */
+  learnt: LearntThemes | null;
+  /** A theme in use by its code. */
   idOf: Map<string, string>;
 }
 
-let compiled: { stamp: string; current: Current } | null = null;
+let made: { stamp: string; reader: Reader } | null = null;
 
-/** Compiled once for each state of the words; asking whether they changed is one small query. */
-async function currentLexicon(db: Db): Promise<Current> {
+/** Made once for each state of words and lessons; asking whether they changed is two small queries. */
+async function currentReader(db: Db): Promise<Reader> {
   const stamps = await db.selectFrom("theme").select(["id", "changedAt"]).orderBy("id").execute();
-  const stamp = stamps.map(({ id, changedAt }) => `${id} ${changedAt}`).join();
-  if (compiled?.stamp !== stamp) {
+  const stamp = `${await lessons(db)} ${stamps.map(({ id, changedAt }) => `${id} ${changedAt}`).join()}`;
+  if (made?.stamp !== stamp) {
     const all = await themes(db);
-    const current = { lexicon: lexiconOf(all), idOf: new Map(all.map(({ code, id }) => [code, id])) };
-    compiled = { stamp, current };
+    const lexicon = lexiconOf(all);
+    const used = all.filter(({ active }) => active);
+    const learnt = await learntThemes(db, lexicon, new Map(used.map(({ id, code }) => [id, code])));
+    made = { stamp, reader: { lexicon, learnt, idOf: new Map(used.map(({ code, id }) => [code, id])) } };
   }
-  return compiled.current;
+  return made.reader;
 }

@@ -4,7 +4,7 @@ import { addTheme } from "#app/domain/theme/add-theme.server.ts";
 import { correctThemes, themesToCorrect } from "#app/domain/theme/correction.server.ts";
 import { correctedContributions } from "#app/domain/theme/corrections.server.ts";
 import { previewTheme } from "#app/domain/theme/preview.server.ts";
-import { rethemeAll, themes } from "#app/domain/theme/theme.server.ts";
+import { assignThemes, rethemeAll, themes } from "#app/domain/theme/theme.server.ts";
 import { ThemeInput } from "#app/domain/theme/theme.ts";
 import { themedContributions } from "#app/domain/theme/themed-list.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -128,4 +128,27 @@ test("an administrator of the installation adds a theme, once", async () => {
   expect(await addTheme(db, theSystem, input)).toEqual({ ok: false, refusal: "twice" });
   await rethemeAll(db);
   expect(await codesOf(db, id)).toContain("doctors-nurses");
+});
+
+test("what moderators correct teaches how later texts are read", async () => {
+  const { db, consultation } = await answered();
+  const said = (text: string) => anAnswer(db, consultation, { place: "quilpue", text });
+  const before = await said("Que arreglen el zarpo cuanto antes");
+  expect(await codesOf(db, before.id)).toEqual([]);
+  for (let n = 0; n < 20; n++) {
+    for (const [text, code] of [
+      [`El zarpo número ${n} se rompió`, "mobility"],
+      [`Nos falta el tilgo del sector ${n}`, "sport"],
+    ] as const) {
+      const { id } = await said(text);
+      await correctThemes(db, theSystem, { ...correction, contributionId: id, codes: [code] }, during);
+    }
+  }
+  const jobs = await db.selectFrom("job").select("name").where("name", "=", "retheme").execute();
+  expect(jobs).toHaveLength(1);
+  await rethemeAll(db);
+  expect(await codesOf(db, before.id)).toEqual(["mobility"]);
+  const later = { kind: "entry", contributionId: "later", consultationId: consultation.id } as const;
+  await assignThemes(db, { ...later, language: "es", text: "El tilgo está cerrado" });
+  expect(await codesOf(db, "later")).toEqual(["sport"]);
 });
