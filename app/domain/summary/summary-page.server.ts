@@ -1,10 +1,14 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import {
   type PublishedEdition,
   publishedSummaries,
   publishedSummary,
 } from "#app/domain/summary/edition.server.ts";
+import { historyOf, mostCompared } from "#app/domain/summary/figure/history.ts";
+import { levelsOf } from "#app/domain/summary/figure/levels.ts";
+import type { SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { PublishedSummaryPage } from "#app/domain/summary/summary-page.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
@@ -43,6 +47,8 @@ export async function summaryPage(
     number: summary.number,
     newest: newest.number,
     publishedAt: summary.publishedAt,
+    levels: levelsOf(editions.map(placeOf), newest.path),
+    history: newest.number > 1 ? historyOf(await editionsOf(db, place, summary.number)) : null,
     map: mapOf(consultation.slug, editions, code),
     others: editions
       .filter((edition) => edition !== newest)
@@ -50,28 +56,32 @@ export async function summaryPage(
   };
 }
 
-/** All published summaries of a consultation side by side. @param wanted  the reader's language */
-export async function summariesPage(db: Db, consultation: Consultation, wanted = consultation.language) {
+function placeOf({ code, name, path, digest }: PublishedEdition) {
+  return { code, name, path, kind: digest.territory.kind };
+}
+
+/** Every edition of one place's summary up to this one. */
+async function editionsOf(db: Db, { consultationId, territoryId }: SummaryPlace, number: number) {
+  const rows = await db
+    .selectFrom("summaryEdition")
+    .select(["number", "publishedAt", "digest"])
+    .where("consultationId", "=", consultationId)
+    .where("territoryId", "=", territoryId)
+    .where("number", "<=", number)
+    .orderBy("number", "desc")
+    .limit(mostCompared)
+    .execute();
+  return rows.map((row) => ({
+    number: Number(row.number),
+    publishedAt: row.publishedAt,
+    digest: JSON.parse(row.digest) as Digest,
+  }));
+}
+
+/** All published summaries of a consultation side by side. */
+export async function summariesPage(db: Db, consultation: Consultation) {
   const editions = await publishedSummaries(db, consultation.id);
-  const { slug, minimumCell } = consultation;
-  const reading = await readingOf(db, consultation, wanted);
-  const { text: title, lang: language } = said(reading, "title", consultation.title);
-  const gaps = editions[0]?.digest.gaps ?? { few: [], none: [] };
-  return {
-    consultation: { slug, title, language, minimumCell },
-    places: editions.map(({ code, name, publishedAt, digest }) => ({
-      code,
-      name,
-      publishedAt,
-      people: digest.participation.people,
-      proposals: digest.proposals.count,
-    })),
-    codes: Object.fromEntries(editions.map(({ territoryId, code }) => [territoryId, code])),
-    comparison: comparisonOf(editions.map(({ digest }) => digest)),
-    few: gaps.few.map(({ name }) => name),
-    none: gaps.none.map(({ name }) => name),
-    map: mapOf(slug, editions, null),
-  };
+  return { comparison: comparisonOf(editions.map(({ digest }) => digest)) };
 }
 
 /** Nothing is to be seen of zones of one municipality on a map of countries. */

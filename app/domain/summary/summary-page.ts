@@ -1,4 +1,6 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import type { History } from "#app/domain/summary/figure/history.ts";
+import type { Levels } from "#app/domain/summary/figure/levels.ts";
 import type { ShownSection } from "#app/domain/summary/summary.ts";
 import type { MapDrawing } from "#app/domain/territory/territory-map.ts";
 import type { Language } from "#db/schema.ts";
@@ -13,6 +15,10 @@ export interface SummaryShown {
   digest: Digest;
   sections: ShownSection[];
   withdrawn: string[];
+  /** Summaries of larger and smaller places; a preview has no such links. */
+  levels?: Levels;
+  /** What earlier editions said; null where there is one only. */
+  history?: History | null;
 }
 
 export interface PublishedSummaryPage extends SummaryShown {

@@ -1,3 +1,142 @@
 import type es from "#app/i18n/es/figure.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "figure.opinions.title": "Opinion map",
+  "figure.opinions.link": "See the opinion map",
+  "figure.opinions.of": "From the summaries published on {day}",
+  "figure.opinions.sentence":
+    "{clustered, plural, =0 {Among those who voted there are} one {Among # person who voted enough there are} other {Among the # people who voted enough there are}} {count, number} groups: people vote alike within each, and differently from one to another.",
+  "figure.opinions.voters": "{count, plural, one {# person voted.} other {# people voted.}}",
+  "figure.opinions.none": "No opinion map has been published yet",
+  "figure.opinions.none.text":
+    "It is published with the summaries, if people voted on proposals and once the results may be seen.",
+  "figure.opinions.back": "Back to the consultation",
+  "figure.left-out":
+    "{count, plural, one {# person who always voted the same was left out, because such votes do not tell which proposals they prefer.} other {# people who always voted the same were left out, because such votes do not tell which proposals they prefer.}}",
+  "figure.verdict.stable":
+    "There are groups among those who voted, but one is so small that they are not shown.",
+  "figure.verdict.too-few": "With so few votes nobody can tell whether there are opinion groups.",
+  "figure.verdict.unstable":
+    "There are no clear opinion groups: those that appear change with who is counted, so none is shown.",
+  "figure.verdict.no-better-than-chance":
+    "There are no clear opinion groups: what looks like one may be due to chance, so none is shown.",
+  "figure.group": "Group {letter}",
+  "figure.group.column": "Group",
+  "figure.group.size": "{people, plural, one {{group}, # person} other {{group}, # people}}",
+  "figure.group.people": "{count, plural, one {It has # person.} other {It has # people.}}",
+  "figure.group.apart": "This sets it apart from the others:",
+  "figure.group.not-apart": "No proposal clearly sets it apart from the others.",
+  "figure.representative.agree":
+    "{here} of those who voted in this group agree, and {elsewhere} in the others.",
+  "figure.representative.disagree":
+    "{here} of those who voted in this group disagree, and {elsewhere} in the others.",
+  "figure.leaning.most": "A large majority agrees; the figures are not published.",
+  "figure.leaning.majority": "More than half agree; the figures are not published.",
+  "figure.leaning.divided": "Opinions are divided; the figures are not published.",
+  "figure.leaning.against": "More disagree than agree; the figures are not published.",
+  "figure.map.heading": "Where each group stands",
+  "figure.map.title": "Map of those who voted, by opinion group",
+  "figure.map.near":
+    "Two dots near each other are people who voted alike; two far apart, people who voted differently.",
+  "figure.map.each":
+    "{count, plural, =1 {Each dot is one person.} one {Each dot stands for # person.} other {Each dot stands for about # people.}}",
+  "figure.map.pulls":
+    "Each line is a proposal and runs towards those who agree with it; the longer it is, the more it sets groups apart.",
+  "figure.map.table": "The groups on the map",
+  "figure.map.proposals": "Proposals on the map",
+  "figure.map.with-proposals": "Show the proposals as well",
+  "figure.map.without-proposals": "Show the groups only",
+  "figure.people.column": "People",
+  "figure.proposals.column": "Proposals",
+  "figure.share.column": "Share of all",
+  "figure.dots.column": "Dots",
+  "figure.votes.column": "How it voted",
+  "figure.place.column": "Place",
+  "figure.everywhere.column": "In the whole consultation",
+  "figure.withheld": "not published",
+  "figure.withheld.note":
+    "A dash marks a figure that is not published: it is of very few people, or would give another away.",
+  "figure.consensus.title": "What all groups share",
+  "figure.consensus.title-all": "What unites",
+  "figure.consensus.sentence": "On these proposals nearly everybody voted the same, whatever their group.",
+  "figure.consensus.sentence-all": "On these proposals nearly everybody voted the same.",
+  "figure.divisive.title": "What divides most",
+  "figure.divisive.sentence": "On these proposals people are split between agreeing and disagreeing.",
+  "figure.stance.agree": "Most agree",
+  "figure.stance.disagree": "Most disagree",
+  "figure.places.title": "Where they are from",
+  "figure.places.sentence": "How many people of each group took part from each place.",
+  "figure.places.caption": "People of each group by place",
+  "figure.places.more": "{count, plural, one {See # more place} other {See # more places}}",
+  "figure.places.others": "{count, plural, one {# more place} other {# more places}}",
+  "figure.how.title": "How the map is made",
+  "figure.how.who":
+    "It speaks of those who voted, not of the whole population. Nobody can see here what a person voted or which group they are in; dots carry no name and stand only roughly where they belong.",
+  "figure.how.groups":
+    "Groups come from votes alone: they bring together people who voted alike. Nothing else about people is used, and nobody chooses their group.",
+  "figure.how.stable":
+    "They are shown only if they come out again when other people are counted and are not due to chance. A group of very few people is not published.",
+  "figure.how.names":
+    "A group’s letter stays with its people from one edition to the next; its name, if it has one, was given by moderators.",
+  "figure.how.method":
+    "Method: principal component analysis of the votes and k-means, as in Polis (Small et al., 2021), with a test of stability.",
+  "figure.here.caption": "Opinion groups of those who took part from {place}",
+  "figure.here.column": "From {place}",
+  "figure.part.levels": "Other levels",
+  "figure.part.history": "From one edition to the next",
+  "figure.contents": "Contents",
+  "figure.levels.above": "Places it is part of",
+  "figure.levels.below": "Places within it",
+  "figure.levels.choice": "Level compared",
+  "figure.levels.count":
+    "{kind, select, zone {Zones} municipality {Municipalities} region {Regions} other {Countries}} ({count, number})",
+  "figure.level.zone": "Zone",
+  "figure.level.municipality": "Municipality",
+  "figure.level.region": "Region",
+  "figure.level.country": "Country",
+  "figure.history.caption.people":
+    "People who took part and what share of them spoke of the main themes, by edition",
+  "figure.history.caption.proposals": "Proposals and what share of them is about the main themes, by edition",
+  "figure.history.edition": "Edition",
+  "figure.history.of": "{number, number}, {day}",
+  "figure.changes.title": "What changed since the edition before",
+  "figure.changes.sentence":
+    "Every published summary is kept; this is what the one before counted and what the latest counts.",
+  "figure.changes.caption.people": "People who took part, by edition",
+  "figure.changes.caption.proposals": "Proposals, by edition",
+  "figure.changes.before": "Edition before",
+  "figure.changes.now": "Latest edition",
+  "figure.changes.difference": "Difference",
+  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.matrix.sentence":
+    "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order.",
+  "figure.maps.heading": "Where each theme was spoken of most",
+  "figure.maps.sentence":
+    "One map for each theme: the larger the circle, the greater the share that spoke of it. The figures are in the table.",
+  "figure.tiles.sentence":
+    "One tile for each place in each theme: the darker the ground, the greater the share. The figures are those of the table.",
+  "figure.maps.title": "Map: {theme}",
+  "figure.maps.most": "Most in {place}: {share}.",
+  "figure.maps.none": "The figure is published for no place.",
+  "figure.maps.legend": "Size of the circles",
+  "figure.maps.up-to": "up to {share}",
+  "figure.subthemes.sentence": "Within this theme, what people say alike:",
+  "figure.unthemed.title": "What fits no theme",
+  "figure.unthemed.sentence": "Outside the themes, this is what people say alike:",
+  "figure.time.caption": "People by when they first took part",
+  "figure.time.column": "Days",
+  "figure.time.span": "{from} to {to}",
+  "figure.weighting.sentence":
+    "If those who took part were spread as the population is, the shares would be those in the second column of figures.",
+  "figure.weighting.caption": "Shares unweighted and weighted: first those that change most",
+  "figure.weighting.caption-more": "The other shares, unweighted and weighted",
+  "figure.weighting.more": "{count, plural, one {See # more share} other {See # more shares}}",
+  "figure.weighting.column": "Of what",
+  "figure.weighting.unweighted": "Unweighted",
+  "figure.weighting.weighted": "Weighted",
+  "figure.weighting.drawn": "Drawing: hollow unweighted, full weighted",
+  "figure.weighting.effective":
+    "{people, plural, one {It rests on # person, who counts as {effective} after weighting.} other {It rests on # people, who count as {effective} after weighting.}}",
+  "figure.weighting.source": "Population: {source}.",
+  "figure.at-least": "at least",
+} satisfies Record<keyof typeof es, string>;

@@ -1,1 +1,148 @@
-export default {};
+export default {
+  "figure.opinions.title": "Mapa de opinión",
+  "figure.opinions.link": "Ver el mapa de opinión",
+  "figure.opinions.of": "Según los resúmenes publicados el {day}",
+  "figure.opinions.sentence":
+    "{clustered, plural, =0 {Entre quienes votaron se distinguen} one {Entre # persona que votó lo suficiente se distinguen} many {Entre las # de personas que votaron lo suficiente se distinguen} other {Entre las # personas que votaron lo suficiente se distinguen}} {count, number} grupos: dentro de cada uno se vota parecido, y de uno a otro, distinto.",
+  "figure.opinions.voters":
+    "{count, plural, one {Votó # persona.} many {Votaron # de personas.} other {Votaron # personas.}}",
+  "figure.opinions.none": "Todavía no hay un mapa de opinión publicado",
+  "figure.opinions.none.text":
+    "Se publica con los resúmenes, si hubo votos sobre propuestas y cuando se pueden ver sus resultados.",
+  "figure.opinions.back": "Volver a la consulta",
+  "figure.left-out":
+    "{count, plural, one {No se contó a # persona que votó siempre lo mismo, porque su voto no dice qué propuestas prefiere.} many {No se contó a # de personas que votaron siempre lo mismo, porque su voto no dice qué propuestas prefieren.} other {No se contó a # personas que votaron siempre lo mismo, porque su voto no dice qué propuestas prefieren.}}",
+  "figure.verdict.stable":
+    "Entre quienes votaron se distinguen grupos, pero alguno es tan pequeño que no se muestran.",
+  "figure.verdict.too-few": "Con tan pocos votos no se puede saber si hay grupos de opinión.",
+  "figure.verdict.unstable":
+    "No hay grupos de opinión claros: los que asoman cambian según a quién se cuente, y por eso no se muestran.",
+  "figure.verdict.no-better-than-chance":
+    "No hay grupos de opinión claros: lo que parece un grupo puede deberse al azar, y por eso no se muestra ninguno.",
+  "figure.group": "Grupo {letter}",
+  "figure.group.column": "Grupo",
+  "figure.group.size":
+    "{people, plural, one {{group}, # persona} many {{group}, # de personas} other {{group}, # personas}}",
+  "figure.group.people":
+    "{count, plural, one {Lo forma # persona.} many {Lo forman # de personas.} other {Lo forman # personas.}}",
+  "figure.group.apart": "Esto lo distingue de los demás:",
+  "figure.group.not-apart": "Ninguna propuesta lo distingue con claridad de los demás.",
+  "figure.representative.agree":
+    "Está de acuerdo el {here} de quienes votaron en este grupo, y el {elsewhere} en los demás.",
+  "figure.representative.disagree":
+    "Está en desacuerdo el {here} de quienes votaron en este grupo, y el {elsewhere} en los demás.",
+  "figure.leaning.most": "La gran mayoría está de acuerdo; las cifras no se publican.",
+  "figure.leaning.majority": "Más de la mitad está de acuerdo; las cifras no se publican.",
+  "figure.leaning.divided": "Las opiniones se reparten; las cifras no se publican.",
+  "figure.leaning.against": "Hay más desacuerdo que acuerdo; las cifras no se publican.",
+  "figure.map.heading": "Dónde está cada grupo",
+  "figure.map.title": "Mapa de quienes votaron, por grupos de opinión",
+  "figure.map.near":
+    "Dos puntos cercanos son personas que votaron parecido; dos lejanos, personas que votaron distinto.",
+  "figure.map.each":
+    "{count, plural, =1 {Cada punto es una persona.} one {Cada punto representa a # persona.} many {Cada punto representa a unas # de personas.} other {Cada punto representa a unas # personas.}}",
+  "figure.map.pulls":
+    "Cada línea es una propuesta y va hacia quienes están de acuerdo con ella; cuanto más larga, más separa a los grupos.",
+  "figure.map.table": "Los grupos del mapa",
+  "figure.map.proposals": "Propuestas del mapa",
+  "figure.map.with-proposals": "Mostrar también las propuestas",
+  "figure.map.without-proposals": "Mostrar solo los grupos",
+  "figure.people.column": "Personas",
+  "figure.proposals.column": "Propuestas",
+  "figure.share.column": "Parte del total",
+  "figure.dots.column": "Puntos",
+  "figure.votes.column": "Cómo votó",
+  "figure.place.column": "Lugar",
+  "figure.everywhere.column": "En toda la consulta",
+  "figure.withheld": "no se publica",
+  "figure.withheld.note":
+    "Una raya indica una cifra que no se publica: son muy pocas personas, o permitiría deducir otra.",
+  "figure.consensus.title": "Lo que todos los grupos comparten",
+  "figure.consensus.title-all": "Lo que une",
+  "figure.consensus.sentence":
+    "En estas propuestas casi todas las personas votaron lo mismo, sea cual sea su grupo.",
+  "figure.consensus.sentence-all": "En estas propuestas casi todas las personas votaron lo mismo.",
+  "figure.divisive.title": "Lo que más divide",
+  "figure.divisive.sentence":
+    "En estas propuestas las personas se reparten entre el acuerdo y el desacuerdo.",
+  "figure.stance.agree": "Mayoría de acuerdo",
+  "figure.stance.disagree": "Mayoría en desacuerdo",
+  "figure.places.title": "De qué lugares son",
+  "figure.places.sentence": "Cuántas personas de cada grupo participaron desde cada lugar.",
+  "figure.places.caption": "Personas de cada grupo por lugar",
+  "figure.places.more":
+    "{count, plural, one {Ver # lugar más} many {Ver # de lugares más} other {Ver # lugares más}}",
+  "figure.places.others": "{count, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}",
+  "figure.how.title": "Cómo se hace el mapa",
+  "figure.how.who":
+    "Habla de quienes votaron, no de toda la población. Nadie puede ver aquí qué votó una persona ni en qué grupo está; los puntos no llevan nombre y se colocan de forma aproximada.",
+  "figure.how.groups":
+    "Los grupos salen solo de los votos: reúnen a quienes votaron parecido. No se usa ningún otro dato de las personas, y nadie elige su grupo.",
+  "figure.how.stable":
+    "Solo se muestran si vuelven a salir al contar a otras personas y no se deben al azar. Un grupo con muy pocas personas no se publica.",
+  "figure.how.names":
+    "La letra de un grupo se queda con su gente de una edición a la siguiente; el nombre, si lo tiene, se lo puso moderación.",
+  "figure.how.method":
+    "Método: análisis de componentes principales de los votos y k-medias, como en Polis (Small y otros, 2021), con una prueba de estabilidad.",
+  "figure.here.caption": "Grupos de opinión de quienes participaron desde {place}",
+  "figure.here.column": "Desde {place}",
+  "figure.part.levels": "Otros niveles",
+  "figure.part.history": "De una edición a otra",
+  "figure.contents": "Contenido",
+  "figure.levels.above": "Lugares que lo incluyen",
+  "figure.levels.below": "Lugares que incluye",
+  "figure.levels.choice": "Nivel que se compara",
+  "figure.levels.count":
+    "{kind, select, zone {Zonas} municipality {Municipios} region {Regiones} other {Países}} ({count, number})",
+  "figure.level.zone": "Zona",
+  "figure.level.municipality": "Municipio",
+  "figure.level.region": "Región",
+  "figure.level.country": "País",
+  "figure.history.caption.people":
+    "Personas que participaron y proporción que habló de los temas principales, según cada edición",
+  "figure.history.caption.proposals":
+    "Propuestas y proporción de ellas que trata de los temas principales, según cada edición",
+  "figure.history.edition": "Edición",
+  "figure.history.of": "{number, number}, del {day}",
+  "figure.changes.title": "Qué cambió desde la edición anterior",
+  "figure.changes.sentence":
+    "Cada resumen publicado se conserva; aquí está lo que contaba el anterior y lo que cuenta el último.",
+  "figure.changes.caption.people": "Personas que participaron, por edición",
+  "figure.changes.caption.proposals": "Propuestas, por edición",
+  "figure.changes.before": "Edición anterior",
+  "figure.changes.now": "Última edición",
+  "figure.changes.difference": "Diferencia",
+  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.matrix.sentence":
+    "Cada fila es un lugar y cada columna un tema: cuanto más intenso el fondo, mayor la proporción. Los títulos de las columnas cambian el orden.",
+  "figure.maps.heading": "Dónde se habló más de cada tema",
+  "figure.maps.sentence":
+    "Un mapa por tema: cuanto mayor el círculo, mayor la proporción que habló de él. Las cifras están en la tabla.",
+  "figure.tiles.sentence":
+    "Un cuadro por lugar en cada tema: cuanto más intenso el fondo, mayor la proporción. Son las cifras de la tabla.",
+  "figure.maps.title": "Mapa: {theme}",
+  "figure.maps.most": "Sobre todo en {place}: {share}.",
+  "figure.maps.none": "En ningún lugar se publica la cifra.",
+  "figure.maps.legend": "Tamaño de los círculos",
+  "figure.maps.up-to": "hasta {share}",
+  "figure.subthemes.sentence": "Dentro de este tema, lo que se dice parecido:",
+  "figure.unthemed.title": "Lo que no entra en ningún tema",
+  "figure.unthemed.sentence": "Fuera de los temas, esto se dice parecido:",
+  "figure.time.caption": "Personas por el momento en que participaron por primera vez",
+  "figure.time.column": "Días",
+  "figure.time.span": "Del {from} al {to}",
+  "figure.weighting.sentence":
+    "Si quienes participaron se repartieran como la población, las proporciones serían las de la segunda columna de cifras.",
+  "figure.weighting.caption": "Proporciones sin ponderar y ponderadas: primero, las que más cambian",
+  "figure.weighting.caption-more": "Las demás proporciones, sin ponderar y ponderadas",
+  "figure.weighting.more":
+    "{count, plural, one {Ver # proporción más} many {Ver # de proporciones más} other {Ver # proporciones más}}",
+  "figure.weighting.column": "De qué",
+  "figure.weighting.unweighted": "Sin ponderar",
+  "figure.weighting.weighted": "Ponderada",
+  "figure.weighting.drawn": "Dibujo: hueco sin ponderar, lleno ponderada",
+  "figure.weighting.effective":
+    "{people, plural, one {Se conocen los datos de # persona, que tras ponderar cuenta como {effective}.} many {Se conocen los datos de # de personas, que tras ponderar cuentan como {effective}.} other {Se conocen los datos de # personas, que tras ponderar cuentan como {effective}.}}",
+  "figure.weighting.source": "Población: {source}.",
+  "figure.at-least": "al menos",
+};

@@ -1,3 +1,150 @@
 import type es from "#app/i18n/es/figure.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "figure.opinions.title": "Carte des opinions",
+  "figure.opinions.link": "Voir la carte des opinions",
+  "figure.opinions.of": "D’après les synthèses publiées le {day}",
+  "figure.opinions.sentence":
+    "{clustered, plural, =0 {Parmi les votants, on distingue} one {Parmi # personne ayant assez voté, on distingue} many {Parmi les # de personnes ayant assez voté, on distingue} other {Parmi les # personnes ayant assez voté, on distingue}} {count, number} groupes : on vote de la même façon dans chacun, et différemment de l’un à l’autre.",
+  "figure.opinions.voters":
+    "{count, plural, one {# personne a voté.} many {# de personnes ont voté.} other {# personnes ont voté.}}",
+  "figure.opinions.none": "Aucune carte des opinions n’est encore publiée",
+  "figure.opinions.none.text":
+    "Elle est publiée avec les synthèses, s’il y a eu des votes sur des propositions et dès que leurs résultats sont visibles.",
+  "figure.opinions.back": "Revenir à la consultation",
+  "figure.left-out":
+    "{count, plural, one {# personne qui a toujours voté la même chose n’est pas comptée, car ses votes ne disent pas ce qu’elle préfère.} many {# de personnes qui ont toujours voté la même chose ne sont pas comptées, car leurs votes ne disent pas ce qu’elles préfèrent.} other {# personnes qui ont toujours voté la même chose ne sont pas comptées, car leurs votes ne disent pas ce qu’elles préfèrent.}}",
+  "figure.verdict.stable":
+    "On distingue des groupes parmi les votants, mais l’un est si petit qu’ils ne sont pas montrés.",
+  "figure.verdict.too-few": "Avec si peu de votes, on ne peut pas savoir s’il y a des groupes d’opinion.",
+  "figure.verdict.unstable":
+    "Il n’y a pas de groupes d’opinion nets : ceux qui apparaissent changent selon les personnes comptées ; aucun n’est donc montré.",
+  "figure.verdict.no-better-than-chance":
+    "Il n’y a pas de groupes d’opinion nets : ce qui ressemble à un groupe peut être dû au hasard ; aucun n’est donc montré.",
+  "figure.group": "Groupe {letter}",
+  "figure.group.column": "Groupe",
+  "figure.group.size":
+    "{people, plural, one {{group}, # personne} many {{group}, # de personnes} other {{group}, # personnes}}",
+  "figure.group.people":
+    "{count, plural, one {Il compte # personne.} many {Il compte # de personnes.} other {Il compte # personnes.}}",
+  "figure.group.apart": "Voici ce qui le distingue des autres :",
+  "figure.group.not-apart": "Aucune proposition ne le distingue nettement des autres.",
+  "figure.representative.agree":
+    "{here} des votants de ce groupe sont d’accord, et {elsewhere} dans les autres.",
+  "figure.representative.disagree":
+    "{here} des votants de ce groupe ne sont pas d’accord, et {elsewhere} dans les autres.",
+  "figure.leaning.most": "La grande majorité est d’accord ; les chiffres ne sont pas publiés.",
+  "figure.leaning.majority": "Plus de la moitié est d’accord ; les chiffres ne sont pas publiés.",
+  "figure.leaning.divided": "Les avis sont partagés ; les chiffres ne sont pas publiés.",
+  "figure.leaning.against": "Il y a plus de désaccord que d’accord ; les chiffres ne sont pas publiés.",
+  "figure.map.heading": "Où se situe chaque groupe",
+  "figure.map.title": "Carte des votants, par groupe d’opinion",
+  "figure.map.near":
+    "Deux points proches sont des personnes qui ont voté de la même façon ; deux points éloignés, des personnes qui ont voté différemment.",
+  "figure.map.each":
+    "{count, plural, =1 {Chaque point est une personne.} one {Chaque point représente # personne.} many {Chaque point représente environ # de personnes.} other {Chaque point représente environ # personnes.}}",
+  "figure.map.pulls":
+    "Chaque trait est une proposition et va vers les personnes d’accord avec elle ; plus il est long, plus elle sépare les groupes.",
+  "figure.map.table": "Les groupes de la carte",
+  "figure.map.proposals": "Propositions de la carte",
+  "figure.map.with-proposals": "Montrer aussi les propositions",
+  "figure.map.without-proposals": "Ne montrer que les groupes",
+  "figure.people.column": "Personnes",
+  "figure.proposals.column": "Propositions",
+  "figure.share.column": "Part du total",
+  "figure.dots.column": "Points",
+  "figure.votes.column": "Comment il a voté",
+  "figure.place.column": "Lieu",
+  "figure.everywhere.column": "Dans toute la consultation",
+  "figure.withheld": "non publié",
+  "figure.withheld.note":
+    "Un tiret signale un chiffre non publié : il concerne très peu de personnes ou permettrait d’en déduire un autre.",
+  "figure.consensus.title": "Ce que tous les groupes partagent",
+  "figure.consensus.title-all": "Ce qui unit",
+  "figure.consensus.sentence":
+    "Sur ces propositions, presque tout le monde a voté de même, quel que soit le groupe.",
+  "figure.consensus.sentence-all": "Sur ces propositions, presque tout le monde a voté de même.",
+  "figure.divisive.title": "Ce qui divise le plus",
+  "figure.divisive.sentence": "Sur ces propositions, les personnes se partagent entre accord et désaccord.",
+  "figure.stance.agree": "Majorité d’accord",
+  "figure.stance.disagree": "Majorité en désaccord",
+  "figure.places.title": "D’où ils viennent",
+  "figure.places.sentence": "Combien de personnes de chaque groupe ont participé depuis chaque lieu.",
+  "figure.places.caption": "Personnes de chaque groupe par lieu",
+  "figure.places.more":
+    "{count, plural, one {Voir # lieu de plus} many {Voir # de lieux de plus} other {Voir # lieux de plus}}",
+  "figure.places.others":
+    "{count, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}",
+  "figure.how.title": "Comment la carte est faite",
+  "figure.how.who":
+    "Elle parle des votants, pas de toute la population. Personne ne peut y voir ce qu’une personne a voté ni son groupe ; les points n’ont pas de nom et sont placés de façon approximative.",
+  "figure.how.groups":
+    "Les groupes ne viennent que des votes : ils réunissent les personnes qui ont voté de la même façon. Aucune autre donnée n’est utilisée et personne ne choisit son groupe.",
+  "figure.how.stable":
+    "Ils ne sont montrés que s’ils réapparaissent quand on compte d’autres personnes et ne sont pas dus au hasard. Un groupe de très peu de personnes n’est pas publié.",
+  "figure.how.names":
+    "La lettre d’un groupe reste à ses membres d’une édition à la suivante ; son nom, s’il en a un, lui a été donné par la modération.",
+  "figure.how.method":
+    "Méthode : analyse en composantes principales des votes et k-moyennes, comme dans Polis (Small et al., 2021), avec un test de stabilité.",
+  "figure.here.caption": "Groupes d’opinion des personnes ayant participé depuis {place}",
+  "figure.here.column": "Depuis {place}",
+  "figure.part.levels": "Autres niveaux",
+  "figure.part.history": "D’une édition à l’autre",
+  "figure.contents": "Sommaire",
+  "figure.levels.above": "Lieux qui l’incluent",
+  "figure.levels.below": "Lieux qu’il inclut",
+  "figure.levels.choice": "Niveau comparé",
+  "figure.levels.count":
+    "{kind, select, zone {Zones} municipality {Municipalités} region {Régions} other {Pays}} ({count, number})",
+  "figure.level.zone": "Zone",
+  "figure.level.municipality": "Municipalité",
+  "figure.level.region": "Région",
+  "figure.level.country": "Pays",
+  "figure.history.caption.people":
+    "Personnes ayant participé et part de celles qui ont parlé des thèmes principaux, selon l’édition",
+  "figure.history.caption.proposals":
+    "Propositions et part de celles qui portent sur les thèmes principaux, selon l’édition",
+  "figure.history.edition": "Édition",
+  "figure.history.of": "{number, number}, du {day}",
+  "figure.changes.title": "Ce qui a changé depuis l’édition précédente",
+  "figure.changes.sentence":
+    "Chaque synthèse publiée est conservée ; voici ce que comptait la précédente et ce que compte la dernière.",
+  "figure.changes.caption.people": "Personnes ayant participé, par édition",
+  "figure.changes.caption.proposals": "Propositions, par édition",
+  "figure.changes.before": "Édition précédente",
+  "figure.changes.now": "Dernière édition",
+  "figure.changes.difference": "Différence",
+  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.matrix.sentence":
+    "Chaque ligne est un lieu et chaque colonne un thème : plus le fond est soutenu, plus la part est grande. Les titres des colonnes changent l’ordre.",
+  "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",
+  "figure.maps.sentence":
+    "Une carte par thème : plus le cercle est grand, plus la part qui en a parlé est grande. Les chiffres sont dans le tableau.",
+  "figure.tiles.sentence":
+    "Une case par lieu pour chaque thème : plus le fond est soutenu, plus la part est grande. Ce sont les chiffres du tableau.",
+  "figure.maps.title": "Carte : {theme}",
+  "figure.maps.most": "Surtout à {place} : {share}.",
+  "figure.maps.none": "Le chiffre n’est publié pour aucun lieu.",
+  "figure.maps.legend": "Taille des cercles",
+  "figure.maps.up-to": "jusqu’à {share}",
+  "figure.subthemes.sentence": "Dans ce thème, ce qui se dit de semblable :",
+  "figure.unthemed.title": "Ce qui n’entre dans aucun thème",
+  "figure.unthemed.sentence": "Hors des thèmes, voici ce qui se dit de semblable :",
+  "figure.time.caption": "Personnes selon le moment de leur première participation",
+  "figure.time.column": "Jours",
+  "figure.time.span": "Du {from} au {to}",
+  "figure.weighting.sentence":
+    "Si les personnes ayant participé se répartissaient comme la population, les parts seraient celles de la deuxième colonne de chiffres.",
+  "figure.weighting.caption": "Parts brutes et pondérées : d’abord celles qui changent le plus",
+  "figure.weighting.caption-more": "Les autres parts, brutes et pondérées",
+  "figure.weighting.more":
+    "{count, plural, one {Voir # part de plus} many {Voir # de parts de plus} other {Voir # parts de plus}}",
+  "figure.weighting.column": "De quoi",
+  "figure.weighting.unweighted": "Sans pondération",
+  "figure.weighting.weighted": "Avec pondération",
+  "figure.weighting.drawn": "Dessin : vide sans pondération, plein avec",
+  "figure.weighting.effective":
+    "{people, plural, one {On connaît les données de # personne, qui compte pour {effective} après pondération.} many {On connaît les données de # de personnes, qui comptent pour {effective} après pondération.} other {On connaît les données de # personnes, qui comptent pour {effective} après pondération.}}",
+  "figure.weighting.source": "Population : {source}.",
+  "figure.at-least": "au moins",
+} satisfies Record<keyof typeof es, string>;

@@ -1,6 +1,7 @@
+import { ChoiceBar } from "#app/ui/chart/choice-bar.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
-/** How the votes divide: green, grey, red, and the same in words, always in the same order. */
+/** How the votes divide: green and full, grey and thin, red and hollow, and the same in words, in the same order. */
 export function VoteBar({
   agrees,
   disagrees,
@@ -19,11 +20,7 @@ export function VoteBar({
   const pass = passes / total;
   return (
     <div className="votes">
-      <svg aria-hidden="true">
-        <rect data-choice="agree" width={share(agree)} height="100%" />
-        <rect data-choice="pass" x={share(agree)} width={share(pass)} height="100%" />
-        <rect data-choice="disagree" x={share(agree + pass)} width={share(disagree)} height="100%" />
-      </svg>
+      <ChoiceBar agrees={agrees} disagrees={disagrees} passes={passes} />
       <p>
         <span data-choice="agree">{t("common.votes.agree", { percent: percent(agree) })}</span>,{" "}
         <span data-choice="disagree">{t("common.votes.disagree", { percent: percent(disagree) })}</span>,{" "}
@@ -32,8 +29,4 @@ export function VoteBar({
       </p>
     </div>
   );
-}
-
-function share(value: number): string {
-  return `${Math.round(value * 1000) / 10}%`;
 }

@@ -1,62 +1,108 @@
+import { type ReactNode, useId } from "react";
 import type { Comparison } from "#app/domain/summary/digest/comparison.ts";
+import { gradeOf, type Matrix } from "#app/domain/summary/figure/matrix.ts";
 import { useLocale } from "#app/ui/locale.tsx";
-import { type Column, DataTable } from "#app/ui/page/data-table.tsx";
+import { Withheld } from "#app/ui/summary/withheld.tsx";
 
-/** More columns than this are left to the CSV. */
-const mostThemes = 6;
+interface Header {
+  order: string;
+  label: ReactNode;
+}
 
-/** Places side by side: how many took part, and what part of them spoke of each theme. */
+/** Places side by side: how many took part, and what part of them spoke of each theme, on a darker ground the more. */
 export function ComparisonTable({
-  comparison,
+  matrix,
+  names,
   codes,
   slug,
-  minimum,
+  unit,
+  isImported,
+  hrefOf,
 }: {
-  comparison: Comparison;
+  matrix: Matrix;
+  names: Comparison["names"];
   /** Codes of places by their ids. */
   codes: Record<string, string>;
   slug: string;
-  minimum: number;
+  unit: Comparison["unit"];
+  /** Proposals and their supports are counted instead of people. */
+  isImported: boolean;
+  /** The address of the same table in another order. */
+  hrefOf: (order: string) => string;
 }) {
   const { t, number, percent, language } = useLocale();
-  const { unit, rows } = comparison;
-  const isImported = rows.every(({ supports }) => supports !== null);
-  const themes = comparison.themes.slice(0, mostThemes);
-  const few = (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="hidden">{t("summary.compare.few", { minimum })}</span>
-    </>
-  );
-  const columns: Column[] = [
-    { label: t("summary.compare.place") },
+  const captionId = useId().replaceAll(":", "");
+  const { themes, rows, order, greatest } = matrix;
+  const headers: Header[] = [
+    { order: "name", label: t("figure.place.column") },
     ...(isImported
       ? [
-          { label: t("summary.chart.proposals"), numeric: true },
-          { label: t("summary.compare.supports"), numeric: true },
+          { order: "people", label: t("figure.proposals.column") },
+          { order: "rate", label: t("summary.compare.supports") },
         ]
       : [
-          { label: t("summary.chart.people"), numeric: true },
-          { label: t("summary.compare.per-thousand"), numeric: true },
+          { order: "people", label: t("figure.people.column") },
+          { order: "rate", label: t("summary.compare.per-thousand") },
         ]),
-    ...themes.map((code) => ({ label: comparison.names[code]?.[language] ?? code, numeric: true })),
+    ...themes.map((code) => ({ order: code, label: names[code]?.[language] ?? code })),
   ];
   return (
-    <DataTable
-      caption={t(unit === "people" ? "summary.compare.caption" : "summary.compare.caption-proposals")}
-      columns={columns}
-      rows={rows.map((row) => [
-        <a key="place" href={`/consultations/${slug}/summaries/${codes[row.territoryId]}`}>
-          {row.name}
-        </a>,
-        ...(isImported
-          ? [number(row.proposals), row.supports === null ? few : number(row.supports)]
-          : [
-              row.people === null ? few : number(row.people),
-              row.perThousand === null ? few : number(row.perThousand, row.perThousand < 1 ? 2 : 1),
-            ]),
-        ...row.themes.slice(0, mostThemes).map((theme) => (theme ? percent(theme.share) : few)),
-      ])}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table" aria-labelledby={captionId} tabIndex={0}>
+      <table className="matrix">
+        <caption id={captionId}>
+          {t(unit === "people" ? "summary.compare.caption" : "summary.compare.caption-proposals")}
+        </caption>
+        <thead>
+          <tr>
+            {headers.map(({ order: by, label }) => (
+              <th
+                key={by}
+                scope="col"
+                data-numeric={by === "name" ? undefined : true}
+                aria-sort={by === order ? (by === "name" ? "ascending" : "descending") : undefined}
+              >
+                <a href={hrefOf(by)}>{label}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.territoryId}>
+              <th scope="row">
+                <a
+                  href={`/consultations/${slug}/summaries/${encodeURIComponent(codes[row.territoryId] ?? "")}`}
+                >
+                  {row.name}
+                </a>
+              </th>
+              {(isImported ? [row.proposals, row.supports] : [row.people, row.perThousand]).map(
+                (figure, index) => (
+                  <td key={index} data-numeric>
+                    {figure === null ? (
+                      <Withheld />
+                    ) : (
+                      number(figure, digitsOf(figure, !isImported && index === 1))
+                    )}
+                  </td>
+                ),
+              )}
+              {row.themes.map((theme, index) => (
+                <td key={themes[index]} data-numeric data-heat={gradeOf(theme?.share, greatest)}>
+                  {theme ? percent(theme.share) : <Withheld />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
+}
+
+/** A rate has a decimal, two below one. */
+function digitsOf(figure: number, isRate: boolean): number {
+  if (!isRate) return 0;
+  return figure < 1 ? 2 : 1;
 }

@@ -1,10 +1,9 @@
-import { isErasureMark } from "#app/domain/erasure/mark.ts";
-import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
-import type { Quote as Quoted } from "#app/domain/summary/quote/quotes.ts";
+import type { Digest, Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import { useLocale } from "#app/ui/locale.tsx";
-import { Quote } from "#app/ui/page/quote.tsx";
+import { Quotes } from "#app/ui/summary/quotes.tsx";
+import { Subthemes } from "#app/ui/summary/subthemes.tsx";
 
-/** Of each theme, some voices; each leads to the whole of what was written. */
+/** Of each theme, some voices, and what within it is said alike; each leads to the whole of what was written. */
 export function ThemeQuotes({
   digest,
   themes,
@@ -14,40 +13,45 @@ export function ThemeQuotes({
   themes: ThemeShare[];
   withdrawn: readonly string[];
 }) {
-  const { language } = useLocale();
+  const { t, language } = useLocale();
   return themes
-    .filter(({ quotes }) => quotes.length > 0)
-    .map(({ code, quotes }) => (
+    .filter(({ quotes, subthemes = [] }) => quotes.length + subthemes.length > 0)
+    .map(({ code, quotes, subthemes = [] }) => (
       <div key={code} className="stack" data-gap="m">
         <h3>{digest.themes[code]?.[language] ?? code}</h3>
         <Quotes digest={digest} quotes={quotes} withdrawn={withdrawn} />
+        <Subthemes
+          digest={digest}
+          subthemes={subthemes}
+          sentence={t("figure.subthemes.sentence")}
+          withdrawn={withdrawn}
+          quoted={quotes.map(({ id }) => id)}
+        />
       </div>
     ));
 }
 
-export function Quotes({
+/** What no theme caught, as far as people say it alike. */
+export function Unthemed({
   digest,
-  quotes,
+  subthemes = [],
   withdrawn,
 }: {
   digest: Digest;
-  quotes: Quoted[];
+  subthemes?: Subtheme[];
   withdrawn: readonly string[];
 }) {
   const { t } = useLocale();
-  return quotes.map(({ kind, id, text, cut, language, territoryId }) =>
-    withdrawn.includes(id) ? (
-      <p key={id} className="muted">
-        {isErasureMark(text, language) ? text : t("summary.quote.withdrawn")}
-      </p>
-    ) : (
-      <Quote
-        key={id}
-        text={`${cut.before ? "[…] " : ""}${text}${cut.after ? " […]" : ""}`}
-        lang={language}
-        from={digest.parts.length > 0 && territoryId ? digest.places[territoryId] : null}
-        href={kind === "entry" ? `/entries/${id}` : `/proposals/${id}`}
+  if (subthemes.length === 0) return null;
+  return (
+    <div className="stack" data-gap="m">
+      <h3>{t("figure.unthemed.title")}</h3>
+      <Subthemes
+        digest={digest}
+        subthemes={subthemes}
+        sentence={t("figure.unthemed.sentence")}
+        withdrawn={withdrawn}
       />
-    ),
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import type { TerritoryKind } from "#db/schema.ts";
 
 /** The digests of one consultation side by side. */
 export interface Comparison {
@@ -25,10 +26,13 @@ export interface ComparedPlace {
   themes: ({ count: number; share: number; atLeast: boolean } | null)[];
 }
 
-/** Municipalities and zones only: larger territories hold them already. */
-export function comparisonOf(digests: readonly Digest[]): Comparison {
+/**
+ * Of places that hold no others, as larger territories hold them already, or of one level.
+ * @param level  only territories of this kind
+ */
+export function comparisonOf(digests: readonly Digest[], level?: TerritoryKind): Comparison {
   const places = digests
-    .filter(({ parts }) => parts.length === 0)
+    .filter(({ parts, territory }) => (level ? territory.kind === level : parts.length === 0))
     .sort(
       (a, b) =>
         a.territory.name.localeCompare(b.territory.name, "es") || (a.territory.id < b.territory.id ? -1 : 1),
