@@ -5,7 +5,7 @@ import { randomOf } from "#app/domain/summary/group/random.ts";
 import { mostGroups } from "#app/domain/summary/group/reference-groups.ts";
 import { chanceSilhouettes, stabilities } from "#app/domain/summary/group/resampling.ts";
 import { silhouette } from "#app/domain/summary/group/silhouette.ts";
-import { leastPeople, positionsOf } from "#app/domain/summary/group/who.ts";
+import { evenly, leastPeople, positionsOf } from "#app/domain/summary/group/who.ts";
 
 /** Below this, others of the same kind would be parted otherwise (Steinley 2004: under .65 is poor recovery). */
 export const leastStability = 0.65;
@@ -138,12 +138,6 @@ function inOrder(points: Float64Array): { order: Int32Array; sorted: Float64Arra
       (round[2 * one + 1] as number) - (round[2 * other + 1] as number),
   );
   return { order, sorted: positionsOf(round, order) };
-}
-
-/** At most `most` places among `size`, evenly spread. */
-function evenly(size: number, most: number): Int32Array {
-  const some = Math.min(size, most);
-  return Int32Array.from({ length: some }, (_, at) => Math.floor(((at + 0.5) * size) / some));
 }
 
 function inFirstOrder(labels: Uint8Array, order: Int32Array): Uint8Array {

@@ -1,9 +1,11 @@
 import { orderOfGroups, type WarmStart } from "#app/domain/summary/group/continuity.ts";
 import { defaultGroups, type FoundGroups } from "#app/domain/summary/group/default-groups.ts";
 import { settled } from "#app/domain/summary/group/k-means.ts";
-import type { Mode, OpinionMap, VoteMatrix } from "#app/domain/summary/group/opinion.ts";
+import type { Mode, OpinionMap, Verdict, VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import {
   exactly,
+  nearly,
+  onwards,
   type PrincipalComponents,
   principalComponents,
   projected,
@@ -18,8 +20,10 @@ export interface MapOptions {
   before?: WarmStart;
 }
 
-/** More votes than these are not all looked at again after every few new ones. */
-const manyVotes = 1_000_000;
+/** Above so many votes, not everything is looked at again after a few new ones. */
+const manyVotes = 200_000;
+/** Above so many, the axes need not be exact to the last digit. */
+const mostExact = 1_000_000;
 /** Part of new votes after which the number of groups and the verdict are looked at again all the same. */
 const newPart = 0.02;
 
@@ -44,16 +48,13 @@ export function searchedMap(
 ): { map: OpinionMap; best: { k: number; labels: Int8Array; stability: number | null } } {
   const neutral = mode === "reference" ? (matrix.hidden?.proposals ?? 0) : leastVotes;
   const quick = mode === "default" && before && standsStill(matrix, before) ? before : null;
-  const axes = principalComponents(
-    matrix,
-    before?.components ?? null,
-    quick ? { most: 2, tolerance: 1e-6 } : exactly,
-  );
+  const effort = quick ? onwards : matrix.proposal.length > mostExact ? nearly : exactly;
+  const axes = principalComponents(matrix, before?.components ?? null, effort);
   const positions = projected(matrix, axes.means, axes.components, neutral);
   const people = clusteredPeople(matrix, mode === "default");
   const points = positionsOf(positions, people);
   const found = quick
-    ? goneOn(points, quick)
+    ? goneOn(points, quick, quick.verdict ?? "unstable")
     : mode === "reference"
       ? asReference(points)
       : defaultGroups(matrix, axes.components, people, points, seed, before?.centres ?? null);
@@ -69,23 +70,19 @@ function standsStill(matrix: VoteMatrix, before: WarmStart): boolean {
   const votes = matrix.proposal.length;
   return (
     votes > manyVotes &&
-    before.verdict === "stable" &&
-    before.centres.length >= 4 &&
+    before.verdict !== null &&
+    before.verdict !== "too-few" &&
+    (before.verdict !== "stable" || before.centres.length >= 4) &&
     Math.abs(votes - before.checkedAt) <= newPart * before.checkedAt
   );
 }
 
-/** The groups of before, moved to where people stand now. */
-function goneOn(points: Float64Array, before: WarmStart): FoundGroups {
-  const moved = settled(points, null, before.centres, 10, 1e-4);
-  return {
-    verdict: "stable",
-    k: moved.centres.length / 2,
-    labels: moved.labels,
-    centres: moved.centres,
-    silhouette: before.silhouette,
-    stability: before.stability,
-  };
+/** The groups of before, moved to where people stand now; where there were none there are none still. */
+function goneOn(points: Float64Array, before: WarmStart, verdict: Verdict): FoundGroups {
+  const start = verdict === "stable" ? before.centres : new Float64Array(2);
+  const { centres, labels } = settled(points, null, start, 10, 1e-4);
+  const { silhouette, stability } = before;
+  return { verdict, k: centres.length / 2, labels, centres, silhouette, stability };
 }
 
 function asReference(points: Float64Array): FoundGroups | null {

@@ -18,6 +18,10 @@ export interface Effort {
 }
 
 export const exactly: Effort = { most: 60, tolerance: 1e-9 };
+/** For millions of votes, where a step takes its time and the next votes move more than what is left out. */
+export const nearly: Effort = { most: 20, tolerance: 1e-6 };
+/** For going on from an earlier analysis. */
+export const onwards: Effort = { most: 2, tolerance: 1e-6 };
 /** For resampled people, whose own chance is far greater. */
 export const roughly: Effort = { most: 12, tolerance: 1e-4 };
 

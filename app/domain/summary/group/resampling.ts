@@ -5,10 +5,12 @@ import { principalComponents, projected, roughly } from "#app/domain/summary/gro
 import { randIndex } from "#app/domain/summary/group/rand-index.ts";
 import { drawn, type Random, shuffled } from "#app/domain/summary/group/random.ts";
 import { silhouette } from "#app/domain/summary/group/silhouette.ts";
-import { leastVotes } from "#app/domain/summary/group/who.ts";
+import { evenly, leastVotes, positionsOf } from "#app/domain/summary/group/who.ts";
 
 /** Starts of k-means for each resampled set of people. */
 const starts = 4;
+/** People whose silhouette is measured in each deal, at most. */
+const measured = 600;
 
 /**
  * How well the groups come back when other people of the same kind had come: people are drawn with
@@ -59,9 +61,17 @@ export function chanceSilhouettes(
     const dealt = dealtAnew(sample, random);
     const axes = principalComponents(dealt, null, roughly);
     const points = projected(dealt, axes.means, axes.components, leastVotes);
+    const some = evenly(sample.people, measured);
+    const few = positionsOf(points, some);
     for (const [at, k] of ks.entries()) {
       const { labels } = bestOfStarts(points, k, starts, random);
-      byK[at]?.push(silhouette(points, labels, k));
+      byK[at]?.push(
+        silhouette(
+          few,
+          Uint8Array.from(some, (point) => labels[point] as number),
+          k,
+        ),
+      );
     }
   }
   return byK;

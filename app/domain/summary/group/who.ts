@@ -40,3 +40,9 @@ export function positionsOf(positions: Float64Array, people: ArrayLike<number>):
   }
   return some;
 }
+
+/** At most `most` places among `size`, evenly spread. */
+export function evenly(size: number, most: number): Int32Array {
+  const some = Math.min(size, most);
+  return Int32Array.from({ length: some }, (_, at) => Math.floor(((at + 0.5) * size) / some));
+}
