@@ -32,6 +32,8 @@ export const fewestExamples = 40;
 const strength = 0.002;
 /** A theme with less than this part of the likeliest one's probability is not given. */
 const leastShare = 0.45;
+/** Where the lexicon finds nothing, the likeliest theme is given from this probability on. */
+const sureOfUnknown = 0.5;
 const mostThemes = 4;
 const wordsToTell = 5;
 
@@ -70,6 +72,7 @@ export function learnThemes(examples: readonly ThemeExample[], options: LearnOpt
     const ranked = classes
       .map((code, place) => ({ code, score: share[place]! }))
       .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+    if (found.length === 0 && ranked[0]!.score < sureOfUnknown) return [];
     const given = ranked.filter(({ score }) => score >= leastShare * ranked[0]!.score);
     const untaught = meaning ? [] : found.filter(({ code }) => !classes.includes(code));
     const first = untaught.filter(({ code }) => code === found[0]?.code);
@@ -99,13 +102,15 @@ export function learnThemes(examples: readonly ThemeExample[], options: LearnOpt
 function readerOf(examples: readonly ThemeExample[], lexicon: Lexicon) {
   const places = new Map<string, number>();
   const documents = new Map<string, number>();
-  const placeOf = (name: string) => places.get(name) ?? (places.set(name, places.size), places.size - 1);
+  const place = (name: string) => {
+    if (!places.has(name)) places.set(name, places.size);
+  };
   for (const example of examples) {
     for (const name of new Set(namesOf(example).map(({ name }) => name))) {
-      placeOf(name);
+      place(name);
       documents.set(name, (documents.get(name) ?? 0) + 1);
     }
-    for (const { code } of lexicon.themesOf(example)) placeOf(`# ${code}`);
+    for (const { code } of lexicon.themesOf(example)) place(`# ${code}`);
   }
 
   function read(text: ThemedText & { language: Language }) {

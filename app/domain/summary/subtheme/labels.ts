@@ -78,8 +78,8 @@ function countTerms(terms: readonly Term[][], heap: ArrayLike<number>, heaps: nu
     const place = heap[text]!;
     if (place < 0) continue;
     for (const { key, stems, form } of own) {
-      let term = counted.get(key);
-      if (!term) counted.set(key, (term = { stems, texts: new Int32Array(heaps), forms: new Map() }));
+      const term = counted.get(key) ?? { stems, texts: new Int32Array(heaps), forms: new Map() };
+      counted.set(key, term);
       term.texts[place]!++;
       term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
     }
