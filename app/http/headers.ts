@@ -25,3 +25,19 @@ export function securityHeaders(nonce?: string): [string, string][] {
     ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
   ];
 }
+
+/** Of the one page that other sites may show within theirs: it runs nothing, sends nothing and loads our styles. */
+export function frameHeaders(): [string, string][] {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors *",
+  ].join("; ");
+  return [
+    ["Content-Security-Policy", policy],
+    ["Cross-Origin-Resource-Policy", "cross-origin"],
+  ];
+}

@@ -25,7 +25,10 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     const asked =
       wait !== null ? errorPage(request, 429) : refusal ? errorPage(request, refusal) : judged(request);
     const response = await handle(asked, context as AppLoadContext);
-    return finish(response, context, wait);
+    const explained = needsPage(asked, response)
+      ? await handle(errorPage(request, response.status), context as AppLoadContext)
+      : response;
+    return finish(explained, context, wait ?? retryAfter(response));
   };
 }
 
@@ -65,6 +68,16 @@ function judged(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.delete("Origin");
   return new Request(request, { headers });
+}
+
+/** What has no page of its own, such as a file that is not there, says no more than its status. */
+function needsPage(request: Request, response: Response): boolean {
+  return request.method === "GET" && response.status >= 400 && response.body === null;
+}
+
+function retryAfter({ headers }: Response): number | null {
+  const seconds = headers.get("Retry-After");
+  return seconds === null ? null : Number(seconds);
 }
 
 /** The page that explains a refusal, in the reader's language. */

@@ -12,6 +12,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { SourcesAt } from "#app/ui/summary/section.tsx";
 import { SummaryAside } from "#app/ui/summary/summary-aside.tsx";
 import { SummaryView } from "#app/ui/summary/summary-view.tsx";
 
@@ -19,6 +20,8 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle = {
   title: (t, data: Data) => t("summary.title", { place: data.digest.territory.name }),
+  picture: ({ consultation, code, number }: Data) =>
+    `/consultations/${consultation.slug}/summaries/${code}/png?edition=${number}`,
 } satisfies PageHandle;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -40,6 +43,10 @@ export default function Summary() {
   const { consultation, number, newest, publishedAt, code } = summary;
   const here = `/consultations/${consultation.slug}`;
   const lang = consultation.language === language ? undefined : consultation.language;
+  const sources = {
+    summary: `${here}/summaries/${encodeURIComponent(code)}`,
+    query: number < newest ? `?edition=${number}` : "",
+  };
   return (
     <>
       <Breadcrumbs
@@ -60,7 +67,9 @@ export default function Summary() {
           </p>
         </Notice>
       )}
-      <SummaryView summary={summary} aside={<SummaryAside summary={summary} />} />
+      <SourcesAt.Provider value={sources}>
+        <SummaryView summary={summary} aside={<SummaryAside summary={summary} />} />
+      </SourcesAt.Provider>
       <AnsweredList answers={summary.answers} slug={consultation.slug} />
       {consultation.credit && <p className="muted small">{consultation.credit}</p>}
     </>

@@ -1,17 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { fileName } from "#app/domain/summary/file/file-name.ts";
 import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
-import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
-import { csvFile } from "#app/http/csv-file.ts";
-import { found } from "#app/http/guards.server.ts";
-import { editionAsked } from "#app/http/page-asked.ts";
-import { readerOf } from "#app/http/reader.server.ts";
-import { publishedConsultation } from "#app/http/taking-part.server.ts";
+import { offerText, summaryAsked } from "#app/http/summary-files.server.ts";
 
+/** Every figure and quote, for a spreadsheet. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { language } = await readerOf(request, context);
-  const consultation = await publishedConsultation(context.db, params.slug);
-  const edition = editionAsked(new URL(request.url));
-  const summary = found(await summaryPage(context.db, consultation, params.code!, language, edition));
-  const rows = summaryCsv(summary.digest, language, new Set(summary.withdrawn));
-  return csvFile(`${consultation.slug}-${params.code}.csv`, rows);
+  const summary = await summaryAsked(request, context, params);
+  const { publishedAt, digest, language, withdrawn } = summary;
+  const rows = summaryCsv(digest, language, new Set(withdrawn));
+  const type = "text/csv; charset=utf-8";
+  return offerText(request, { name: fileName(summary, "csv"), type, publishedAt }, rows);
 }

@@ -1,11 +1,12 @@
 import { useLocale } from "#app/ui/locale.tsx";
-import { usePageFeed, usePageTitle } from "#app/ui/page-title.tsx";
+import { usePageFeed, usePagePicture, usePageTitle } from "#app/ui/page-title.tsx";
 
 /** What search engines and messengers are told of a page; nothing of it is fetched from elsewhere. */
 export function PageMeta({ origin, path }: { origin: string; path: string }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const title = usePageTitle();
   const feed = usePageFeed();
+  const picture = usePagePicture();
   const address = canonicalAddress(origin, path);
   return (
     <>
@@ -16,6 +17,20 @@ export function PageMeta({ origin, path }: { origin: string; path: string }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={t("common.description")} />
       <meta property="og:site_name" content={t("common.name")} />
+      {picture && <Picture address={`${origin}${picture}&language=${language}`} words={title} />}
+    </>
+  );
+}
+
+function Picture({ address, words }: { address: string; words: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={words} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

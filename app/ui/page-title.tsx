@@ -15,6 +15,9 @@ export interface PageHandle {
   /** Path of the Atom feed of what the page lists. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   feed?: (data: any) => string;
+  /** Path, with a query, of a picture of 1200 x 630 that says what the page says. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  picture?: (data: any) => string;
 }
 
 export function usePageHandle(): PageHandle | undefined {
@@ -32,6 +35,13 @@ export function usePageFeed(): string | null {
   const match = useMatches().at(-1);
   const feed = (match?.handle as PageHandle | undefined)?.feed;
   return feed && match?.data ? feed(match.data) : null;
+}
+
+/** What is shown of a link to the page; null for the most, which have no picture. */
+export function usePagePicture(): string | null {
+  const match = useMatches().at(-1);
+  const picture = (match?.handle as PageHandle | undefined)?.picture;
+  return picture && match?.data ? picture(match.data) : null;
 }
 
 /** How the page being rendered came out: 422 makes its title begin with "Error:". */

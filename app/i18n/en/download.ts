@@ -25,4 +25,36 @@ export default {
     "This is edition {number, number} of this summary, published on {day}. It does not change; if there has been another edition since, it is on the same page:",
   "download.reuse":
     "The figures and the words of the summary may be copied and shared if you say which consultation, place and edition they come from. What each person wrote remains theirs and is quoted here: for anything beyond quoting it, ask the authority of the consultation.",
+  "download.withdrawn-sentence":
+    "This mentioned something that was withdrawn after the summary was published.",
+  "download.aside": "Share and download",
+  "download.more": "All formats, links and code for another site",
+  "download.title": "Share and download: summary for {place}",
+  "download.files": "Download",
+  "download.size": "{kilobytes, number} kB",
+  "download.file.pdf": "Whole document (PDF)",
+  "download.file.png": "Picture for messages and social networks (PNG)",
+  "download.file.svg": "The same picture for printing (SVG)",
+  "download.file.csv": "Figures and quotes as a table (CSV)",
+  "download.file.json": "All the data, for programs (JSON)",
+  "download.about.pdf":
+    "The whole summary, with charts, quotes and sources. To read, print or send; with a screen reader too.",
+  "download.about.png": "The place, how many people took part and what they spoke of most, in one picture.",
+  "download.about.svg": "Sharp at any size, on a poster for example.",
+  "download.about.csv": "Opens in any spreadsheet.",
+  "download.about.json":
+    "The words in the four languages and every figure, with a public schema that explains each field.",
+  "download.schema": "Schema of the data (JSON Schema)",
+  "download.all.json": "Download all summaries (JSON)",
+  "download.link": "Share a link",
+  "download.link.newest": "Address of this summary: it always shows the newest edition",
+  "download.link.edition": "Address of this edition, to quote it: it does not change",
+  "download.picture": "This picture goes with the link in messages and social networks.",
+  "download.embed": "Show it on another website",
+  "download.embed.text":
+    "With this code another page shows a short version of the summary, always of the newest edition. It uses no cookies, runs nothing and does not count visits.",
+  "download.embed.code": "Code to copy",
+  "download.embed.hint": "Paste it into the code of your page. The height can be changed.",
+  "download.embed.look": "See what it looks like",
+  "download.fragment.read": "Read the whole summary",
 } satisfies Record<keyof typeof es, string>;

@@ -25,4 +25,37 @@ export default {
     "C’est l’édition {number, number} de cette synthèse, publiée le {day}. Elle ne change pas ; s’il y a eu une autre édition depuis, elle se trouve sur la même page :",
   "download.reuse":
     "Les chiffres et le texte de la synthèse peuvent être copiés et partagés à condition de dire de quelle consultation, de quel lieu et de quelle édition ils viennent. Ce que chaque personne a écrit reste à elle et est cité ici : pour autre chose qu’une citation, adressez-vous à l’autorité de la consultation.",
+  "download.withdrawn-sentence":
+    "Ce passage mentionnait quelque chose qui a été retiré après la publication de la synthèse.",
+  "download.aside": "Partager et télécharger",
+  "download.more": "Tous les formats, liens et code pour un autre site",
+  "download.title": "Partager et télécharger : synthèse, {place}",
+  "download.files": "Télécharger",
+  "download.size": "{kilobytes, number} ko",
+  "download.file.pdf": "Document complet (PDF)",
+  "download.file.png": "Image pour messages et réseaux (PNG)",
+  "download.file.svg": "La même image à imprimer (SVG)",
+  "download.file.csv": "Chiffres et citations en tableau (CSV)",
+  "download.file.json": "Toutes les données, pour les programmes (JSON)",
+  "download.about.pdf":
+    "La synthèse entière, avec graphiques, citations et sources. Pour lire, imprimer ou envoyer ; lisible aussi avec un lecteur d’écran.",
+  "download.about.png":
+    "Le lieu, le nombre de personnes qui ont participé et ce dont on a le plus parlé, en une image.",
+  "download.about.svg": "Nette à toutes les tailles, par exemple sur une affiche.",
+  "download.about.csv": "S’ouvre avec n’importe quel tableur.",
+  "download.about.json":
+    "Le texte dans les quatre langues et chaque chiffre, avec un schéma public qui explique chaque champ.",
+  "download.schema": "Schéma des données (JSON Schema)",
+  "download.all.json": "Télécharger toutes les synthèses (JSON)",
+  "download.link": "Partager un lien",
+  "download.link.newest": "Adresse de cette synthèse : elle montre toujours la dernière édition",
+  "download.link.edition": "Adresse de cette édition, pour la citer : elle ne change pas",
+  "download.picture": "Cette image accompagne le lien dans les messages et les réseaux.",
+  "download.embed": "L’afficher sur un autre site",
+  "download.embed.text":
+    "Avec ce code, une autre page affiche une version courte de la synthèse, toujours de la dernière édition. Il n’utilise pas de cookies, n’exécute rien et ne compte pas les visites.",
+  "download.embed.code": "Code à copier",
+  "download.embed.hint": "Collez-le dans le code de votre page. La hauteur (height) peut être modifiée.",
+  "download.embed.look": "Voir le résultat",
+  "download.fragment.read": "Lire la synthèse complète",
 } satisfies Record<keyof typeof es, string>;

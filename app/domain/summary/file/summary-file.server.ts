@@ -1,10 +1,12 @@
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { type PublishedSummary, publishedSummary } from "#app/domain/summary/edition.server.ts";
+import { sectionsNow } from "#app/domain/summary/file/said-now.ts";
 import type { SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { territoryByCode } from "#app/domain/territory/territory.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
 import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
+import { localeOf } from "#app/i18n/locale.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** @param number  an earlier edition; the newest when not given */
@@ -44,7 +46,7 @@ export async function summaryFile(
     code,
     language,
     digest: edition.digest,
-    sections: edition.words[language],
+    sections: sectionsNow(edition.words[language], edition.digest, edition.withdrawn, localeOf(language)),
     withdrawn: [...edition.withdrawn].sort(),
     foreword: null,
     number: edition.number,

@@ -21,7 +21,9 @@ export function drawBars(sheet: Sheet, into: Part, block: BarsBlock) {
   );
   const caption = sheet.heightOf(block.caption, styles.caption, body.width) + styles.small.leading + 10;
   const whole = caption + heights.reduce((sum, height) => sum + height, 0);
-  sheet.room(whole <= halfPage ? whole : caption + heights.slice(0, 3).reduce((sum, height) => sum + height, 0));
+  sheet.room(
+    whole <= halfPage ? whole : caption + heights.slice(0, 3).reduce((sum, height) => sum + height, 0),
+  );
   const fits = sheet.y + whole <= edge.bottom;
   const box = [body.x, sheet.y, edge.right, sheet.y + whole];
   const figure = document.struct("Figure", { alt: block.alt, ...(fits ? { bbox: box } : {}) } as never);

@@ -97,8 +97,9 @@ export function openSheet(report: Report): Sheet {
   /** What the font has no sign for, such as a small picture somebody wrote, is a box as everywhere. */
   function drawable(text: string): string {
     const font = (document.font("regular") as unknown as { _font: { font: Coverage } })._font.font;
+    const has = (sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0)!);
     return [...text.normalize("NFC")]
-      .map((sign) => (/\s/.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : "□"))
+      .map((sign) => (has(sign) ? sign : /\s/.test(sign) ? " " : "□"))
       .join("");
   }
 
