@@ -80,6 +80,7 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     "a merged proposal": `/proposals/${merged.id}`,
     summaries: `/consultations/${closed.slug}/summaries`,
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
+    "opinion map": `/consultations/${closed.slug}/opinions?proposals=on`,
     results: "/summaries",
     moderation: `/consultations/${open.slug}/moderation`,
     "moderation of an authority": `/authorities/quilpue/moderation`,

@@ -7,6 +7,7 @@ import { ofAnswers } from "#tests/support/addresses/answer.ts";
 import { ofAppeals } from "#tests/support/addresses/appeal.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
+import { ofFigures } from "#tests/support/addresses/figure.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofReaders } from "#tests/support/addresses/readers.ts";
@@ -45,6 +46,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofAdministrators(db)),
     ...(await ofRules(browser, db)),
     ...(await ofResults(db)),
+    ...(await ofFigures(db)),
   ];
   await official.close();
   await citizen.close();

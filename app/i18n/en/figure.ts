@@ -107,7 +107,7 @@ export default {
   "figure.changes.before": "Edition before",
   "figure.changes.now": "Latest edition",
   "figure.changes.difference": "Difference",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order.",
   "figure.maps.heading": "Where each theme was spoken of most",

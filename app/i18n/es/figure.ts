@@ -112,7 +112,7 @@ export default {
   "figure.changes.before": "Edición anterior",
   "figure.changes.now": "Última edición",
   "figure.changes.difference": "Diferencia",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Cada fila es un lugar y cada columna un tema: cuanto más intenso el fondo, mayor la proporción. Los títulos de las columnas cambian el orden.",
   "figure.maps.heading": "Dónde se habló más de cada tema",

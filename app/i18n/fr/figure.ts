@@ -114,7 +114,7 @@ export default {
   "figure.changes.before": "Édition précédente",
   "figure.changes.now": "Dernière édition",
   "figure.changes.difference": "Différence",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Chaque ligne est un lieu et chaque colonne un thème : plus le fond est soutenu, plus la part est grande. Les titres des colonnes changent l’ordre.",
   "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",

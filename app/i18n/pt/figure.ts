@@ -112,7 +112,7 @@ export default {
   "figure.changes.before": "Edição anterior",
   "figure.changes.now": "Última edição",
   "figure.changes.difference": "Diferença",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Cada linha é um lugar e cada coluna um tema: quanto mais intenso o fundo, maior a proporção. Os títulos das colunas mudam a ordem.",
   "figure.maps.heading": "Onde se falou mais de cada tema",
