@@ -205,19 +205,32 @@ function Background({ data: { consultation, documents } }: { data: ConsultationP
   );
 }
 
-function Summaries({ data: { consultation, summaries } }: { data: ConsultationPage }) {
+/** More than these are listed where they are compared. */
+const mostSummaries = 12;
+
+function Summaries({ data: { consultation, summaries, proposals } }: { data: ConsultationPage }) {
   const { t } = useLocale();
+  const here = `/consultations/${consultation.slug}`;
+  const hasVotes = proposals.best.some(({ agrees, disagrees, passes }) => agrees + disagrees + passes > 0);
   if (summaries.length === 0) return null;
   return (
     <Card as="section">
       <h2>{t("consultation.summaries")}</h2>
       <ul className="list-plain">
-        {summaries.map((summary) => (
+        {summaries.slice(0, mostSummaries).map((summary) => (
           <li key={summary.code}>
-            <a href={`/consultations/${consultation.slug}/summaries/${summary.code}`}>{summary.name}</a>
+            <a href={`${here}/summaries/${summary.code}`}>{summary.name}</a>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${here}/summaries`}>{t("summary.compare.link")}</a>
+      </p>
+      {hasVotes && (
+        <p>
+          <a href={`${here}/opinions`}>{t("figure.opinions.link")}</a>
+        </p>
+      )}
     </Card>
   );
 }
