@@ -29,7 +29,7 @@ export interface LearntThemes {
 /** With fewer the lexicon knows better: at 40 examples what is learnt is level with it on real proposals. */
 export const fewestExamples = 40;
 /** Penalty on squared weights. */
-const strength = 0.002;
+const strength = 0.004;
 /** A theme with less than this part of the likeliest one's probability is not given. */
 const leastShare = 0.45;
 /** Where the lexicon finds nothing, the likeliest theme is given from this probability on. */
@@ -39,7 +39,8 @@ const wordsToTell = 5;
 
 /**
  * Learns from corrected examples which themes texts have: a multinomial logistic regression over the stems of
- * a text (TF-IDF, length 1) and the themes the lexicon finds in it (length 1), whose own finding is the prior of
+ * a text (TF-IDF, length 1) and the themes the lexicon finds in it (squares of their parts of the
+ * strongest), whose own finding is the prior of
  * the theme of the same code. With few examples the prior decides, with many the words do.
  * @returns  null with fewer than `fewest` examples that have a theme, or with one theme only
  */
@@ -125,7 +126,7 @@ function readerOf(examples: readonly ThemeExample[], lexicon: Lexicon) {
       const idf = Math.log((1 + examples.length) / (1 + documents.get(name)!)) + 1;
       return [places.get(name)!, (1 + Math.log(count)) * idf];
     });
-    const found = unit(lexicon.themesOf(text));
+    const found = sharpened(lexicon.themesOf(text));
     const themes = found
       .filter(({ code }) => places.has(`# ${code}`))
       .map(({ code, score }): [number, number] => [places.get(`# ${code}`)!, score]);
@@ -141,9 +142,9 @@ function namesOf({ language, title, text }: ThemedText & { language: Language })
   return words.map(({ stem, word }) => ({ name: `${language} ${stem}`, word: word.toLowerCase() }));
 }
 
-function unit(found: readonly ThemeScore[]): ThemeScore[] {
-  const length = Math.hypot(...found.map(({ score }) => score)) || 1;
-  return found.map(({ code, score }) => ({ code, score: score / length }));
+/** Beside the strongest theme, 1, a passing mention weighs little. */
+function sharpened(found: readonly ThemeScore[]): ThemeScore[] {
+  return found.map(({ code, score }) => ({ code, score: (score / found[0]!.score) ** 2 }));
 }
 
 function ofLengthOne(weights: [number, number][]): [number, number][] {
