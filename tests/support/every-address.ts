@@ -7,6 +7,7 @@ import { ofAnswers } from "#tests/support/addresses/answer.ts";
 import { ofAppeals } from "#tests/support/addresses/appeal.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
+import { ofDownloads } from "#tests/support/addresses/download.ts";
 import { ofFigures } from "#tests/support/addresses/figure.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
@@ -15,6 +16,7 @@ import { ofRecord } from "#tests/support/addresses/record.ts";
 import { ofAnswering } from "#tests/support/addresses/response.ts";
 import { ofResults } from "#tests/support/addresses/result.ts";
 import { ofRules } from "#tests/support/addresses/rule.ts";
+import { ofSources } from "#tests/support/addresses/source.ts";
 import { ofTranslators } from "#tests/support/addresses/translation.ts";
 import { browserOf, type DemoRole, portalUrl } from "#tests/support/demo-people.ts";
 import { draft, post, publish } from "#tests/support/published.ts";
@@ -46,6 +48,8 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofAdministrators(db)),
     ...(await ofRules(browser, db)),
     ...(await ofResults(db)),
+    ...(await ofSources(db)),
+    ...(await ofDownloads(db)),
     ...(await ofFigures(db)),
   ];
   await official.close();

@@ -1,15 +1,20 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { type Editorial, editorialFrom } from "#app/domain/summary/edition/editorial.ts";
 import { cutSince } from "#app/domain/summary/quote/cut-since.server.ts";
 import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
+import { withoutWithheld } from "#app/domain/summary/source/withheld-since.ts";
 import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { Db } from "#db/schema.ts";
 
-export interface PublishedSummary extends SummaryPlace {
+export interface PublishedSummary extends SummaryPlace, Editorial {
   number: number;
   publishedAt: string;
   digest: Digest;
   words: EditionWords;
-  /** Ids of quoted entries and listed proposals that have been hidden, also in part, or withdrawn since. */
+  /**
+   * Ids of quoted entries and listed proposals that have been hidden, also in part, or withdrawn since, and
+   * of quotes that moderators have put a label beside, without which nothing is quoted.
+   */
   withdrawn: Set<string>;
 }
 
@@ -21,7 +26,7 @@ export async function publishedSummary(
 ): Promise<PublishedSummary | null> {
   const row = await db
     .selectFrom("summaryEdition")
-    .select(["number", "publishedAt", "digest", "words"])
+    .select(["number", "publishedAt", "digest", "words", "foreword", "quoteChoices", "rewording"])
     .where("consultationId", "=", consultationId)
     .where("territoryId", "=", territoryId)
     .$if(number !== undefined, (query) => query.where("number", "=", number!))
@@ -30,14 +35,16 @@ export async function publishedSummary(
     .executeTakeFirst();
   if (!row) return null;
   const digest: Digest = JSON.parse(row.digest);
+  const withdrawn = await withdrawnSince(db, digest);
   return {
     consultationId,
     territoryId,
     number: Number(row.number),
     publishedAt: row.publishedAt,
     digest,
-    words: JSON.parse(row.words),
-    withdrawn: await withdrawnSince(db, digest),
+    words: withoutWithheld(JSON.parse(row.words), digest, withdrawn),
+    ...editorialFrom(row),
+    withdrawn,
   };
 }
 
@@ -46,7 +53,7 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
   const { entryIds, proposalIds } = shownIds(digest);
   const entries = await db
     .selectFrom("entry")
-    .select("id")
+    .select(["id", "label"])
     .where("id", "in", [...entryIds, ""])
     .where("visibility", "=", "published")
     .where("counted", "=", 1)
@@ -54,12 +61,14 @@ async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
     .execute();
   const proposals = await db
     .selectFrom("proposal")
-    .select("id")
+    .select(["id", "label"])
     .where("id", "in", [...proposalIds, ""])
     .where("visibility", "=", "published")
     .where("withdrawnAt", "is", null)
     .execute();
-  const shown = new Set([...entries, ...proposals].map(({ id }) => id));
+  const quoted = new Set(shownQuotes(digest).map(({ id }) => id));
+  const stands = [...entries, ...proposals].filter(({ id, label }) => label === null || !quoted.has(id));
+  const shown = new Set(stands.map(({ id }) => id));
   const cut = await cutSince(db, digest);
   return new Set([...entryIds, ...proposalIds].filter((id) => !shown.has(id) || cut.has(id)));
 }
@@ -112,6 +121,12 @@ export async function publishedSummaries(db: Db, consultationId: string) {
     number: Number(row.number),
     digest: JSON.parse(row.digest) as Digest,
   }));
+}
+
+/** The digest of the newest edition of each territory, by the territory's id. */
+export async function newestDigests(db: Db, consultationId: string): Promise<Map<string, Digest>> {
+  const editions = await publishedSummaries(db, consultationId);
+  return new Map(editions.map(({ territoryId, digest }) => [territoryId, digest]));
 }
 
 export type PublishedEdition = Awaited<ReturnType<typeof publishedSummaries>>[number];

@@ -1,3 +1,53 @@
 import type es from "#app/i18n/es/source.ts";
 
-export default {} satisfies Record<keyof typeof es, string>;
+export default {
+  "source.title": "De onde vem esta frase",
+  "source.caption": "{place}: resumo, edição {number, number}",
+  "source.link": "Fontes da frase",
+  "source.of-section": "Fontes desta parte",
+  "source.edited":
+    "Este texto foi escrito pela moderação. Abaixo estão as fontes de toda esta parte do resumo.",
+  "source.figures": "Números em que se apoia",
+  "source.figure": "O quê",
+  "source.value": "Número",
+  "source.contributions": "Palavras de quem participou",
+  "source.withdrawn":
+    "Aqui havia uma contribuição que foi retirada depois da publicação do resumo: já não é mostrada.",
+  "source.sentence-withdrawn":
+    "Aqui havia uma frase que citava palavras retiradas depois da publicação do resumo.",
+  "source.themed": "Respostas de {place} que falam de “{theme}”",
+  "source.themed.now":
+    "São as que hoje podem ser lidas: desde a publicação do resumo pode haver novas, e outras podem ter sido retiradas.",
+  "source.more": "Para ler mais",
+  "source.proposals": "Propostas sobre “{theme}”",
+  "source.opinions": "Como as pessoas votaram: as opiniões de toda a consulta",
+  "source.back": "Voltar ao resumo",
+  "source.figure.withheld": "não publicado",
+  "source.figure.count": "{kind, select, least {pelo menos } other {}}{count, number}",
+  "source.figure.part":
+    "{kind, select, least {pelo menos } other {}}{count, number} de {base, number} ({share})",
+  "source.figure.channels": "Maneiras de participar",
+  "source.figure.languages": "Idiomas",
+  "source.figure.between": "De {from} a {to}",
+  "source.figure.everywhere": "Pessoas em toda a consulta",
+  "source.figure.answers": "Pessoas que responderam à pergunta {position, number}",
+  "source.figure.without": "Respostas em que não se reconheceu nenhum tema",
+  "source.figure.subtheme": "{theme}: {terms}",
+  "source.figure.here": "{theme}, aqui",
+  "source.figure.elsewhere": "{theme}, nos outros lugares",
+  "source.figure.log-odds": "{theme}: logaritmo da razão de chances",
+  "source.figure.interval": "{value} (intervalo de 95%: de {low} a {high})",
+  "source.figure.dissimilarity": "Índice de dissimilaridade de Duncan, de 0 a 1",
+  "source.figure.votes": "{agrees, number} concordam, {disagrees, number} discordam, {passes, number} passam",
+  "source.figure.group-votes": "Votos do {group}",
+  "source.figure.group": "Pessoas do {group}",
+  "source.figure.group-here": "Pessoas do {group} que são daqui",
+  "source.figure.voters": "Pessoas que votaram",
+  "source.figure.clustered": "Pessoas que puderam ser agrupadas",
+  "source.figure.stability":
+    "Estabilidade dos grupos (1: não mudam ao repetir o cálculo com outras amostras)",
+  "source.figure.left-out": "Pessoas que votaram sempre igual e ficaram de fora",
+  "source.figure.weighed": "Pessoas de quem se conhece o necessário",
+  "source.figure.effective": "Tamanho efetivo: como quantas respostas contam",
+  "source.figure.weights": "{unweighted} sem ponderar, {weighted} ponderado",
+} satisfies Record<keyof typeof es, string>;

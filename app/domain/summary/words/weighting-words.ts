@@ -1,6 +1,6 @@
 import type { Digest, Weighting } from "#app/domain/summary/digest/digest-format.ts";
 import { choiceName } from "#app/domain/summary/words/closed-words.ts";
-import { themeText } from "#app/domain/summary/words/running-text.ts";
+import { themeName, themeText } from "#app/domain/summary/words/running-text.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -41,17 +41,29 @@ function shareSource({ kind, questionId, code }: Weighting["shares"][number]): S
 }
 
 function shareWords(digest: Digest, share: Weighting["shares"][number], locale: Locale): string {
-  const { kind, questionId, code, weighted, unweighted } = share;
+  const { kind, code, weighted, unweighted } = share;
   const { t, percent } = locale;
-  const question = [...digest.questions, ...(digest.closed ?? [])].find(({ id }) => id === questionId);
-  const given = question && "given" in question ? question.given : null;
-  const option = given?.kind === "choices" ? given.choices.find((one) => one.code === code) : undefined;
+  const question = questionOf(digest, share);
   return t("summary.words.weighed-share", {
     kind: kind === "theme" ? "theme" : "option",
-    name: kind === "theme" ? themeText(digest, code, locale) : option ? choiceName(locale, option) : code,
+    name: kind === "theme" ? themeText(digest, code, locale) : shareName(digest, share, locale),
     position: question?.position ?? 0,
     asked: question ? "yes" : "no",
     weighted: percent(weighted),
     unweighted: percent(unweighted),
   });
+}
+
+/** A theme's name, or an option's words. */
+export function shareName(digest: Digest, share: Weighting["shares"][number], locale: Locale): string {
+  if (share.kind === "theme") return themeName(digest, share.code, locale.language);
+  const question = questionOf(digest, share);
+  const given = question && "given" in question ? question.given : null;
+  const option =
+    given?.kind === "choices" ? given.choices.find(({ code }) => code === share.code) : undefined;
+  return option ? choiceName(locale, option) : share.code;
+}
+
+function questionOf({ questions, closed = [] }: Digest, { questionId }: Weighting["shares"][number]) {
+  return [...questions, ...closed].find(({ id }) => id === questionId);
 }

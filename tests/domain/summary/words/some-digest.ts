@@ -349,6 +349,7 @@ function someGiven(): fc.Arbitrary<Given> {
       options: [0.371, 0.629].map((share, n) => ({
         code: `o${n}`,
         label: "La plaza",
+        description: "",
         sum: 57 * 100 * share,
         mean: 100 * share,
         median: 40,

@@ -48,5 +48,5 @@ test("a moderator's words may not bring figures that the summary does not have",
   const locale = localeOf("es");
   const said = wordsOf(digest, locale)[0]!.sentences[0]!.text;
   expect(foreignNumbers(said, digest, locale)).toEqual([]);
-  expect(foreignNumbers(`${said} Y 9.731 más.`, digest, locale)).toEqual(["9731"]);
+  expect(foreignNumbers(`${said} Y 9.731 más.`, digest, locale)).toEqual(["9.731"]);
 });
