@@ -129,7 +129,7 @@ export default {
   "about.data.open.contributions":
     "Answers, proposals with the totals of their votes, and arguments. If a consultation so decides, until it closes the totals of a proposal are shown only to those who have voted on it.",
   "about.data.open.summaries":
-    "Published summaries, with each quote linked to what was written. Their figures can be downloaded as CSV from each summary.",
+    "Published summaries, with each quote linked to what was written. Each can be downloaded as a document (PDF), a table (CSV) and data (JSON, with its schema).",
   "about.data.open.moderation":
     "The rules and, for each consultation, every decision: when, under which rule, how long it took and whether it was appealed, without the text or its author. It can be downloaded as CSV, JSON or Atom.",
   "about.data.open.addresses": "Addresses of all consultations and summaries (sitemap.xml)",

@@ -125,7 +125,7 @@ export default {
   "about.data.open.contributions":
     "Las respuestas, las propuestas con el total de sus votos, y los argumentos. Si la consulta lo decide, los totales de una propuesta los ve antes del cierre solo quien ya votó.",
   "about.data.open.summaries":
-    "Los resúmenes publicados, con cada cita unida a lo que se escribió. Sus cifras se descargan en CSV desde cada resumen.",
+    "Los resúmenes publicados, con cada cita unida a lo que se escribió. Cada uno se descarga como documento (PDF), tabla (CSV) y datos (JSON, con su esquema).",
   "about.data.open.moderation":
     "Las normas y, de cada consulta, cada decisión: cuándo, por qué norma, cuánto se tardó y si se apeló, sin el texto ni su autor. Se descarga como CSV, JSON o Atom.",
   "about.data.open.addresses": "Direcciones de todas las consultas y resúmenes (sitemap.xml)",

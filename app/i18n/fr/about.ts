@@ -132,7 +132,7 @@ export default {
   "about.data.open.contributions":
     "Les réponses, les propositions avec le total de leurs votes, et les arguments. Si la consultation le décide, seules les personnes qui ont voté voient avant la clôture les totaux d’une proposition.",
   "about.data.open.summaries":
-    "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Leurs chiffres se téléchargent en CSV depuis chaque synthèse.",
+    "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Chacune se télécharge comme document (PDF), tableau (CSV) et données (JSON, avec leur schéma).",
   "about.data.open.moderation":
     "Les règles et, pour chaque consultation, chaque décision : quand, en vertu de quelle règle, en combien de temps et s’il y a eu un recours, sans le texte ni son auteur. À télécharger en CSV, JSON ou Atom.",
   "about.data.open.addresses": "Adresses de toutes les consultations et synthèses (sitemap.xml)",

@@ -127,7 +127,7 @@ export default {
   "about.data.open.contributions":
     "As respostas, as propostas com o total de seus votos, e os argumentos. Se a consulta assim decidir, antes do encerramento só quem já votou vê os totais de uma proposta.",
   "about.data.open.summaries":
-    "Os resumos publicados, com cada citação ligada ao que foi escrito. Seus números podem ser baixados em CSV em cada resumo.",
+    "Os resumos publicados, com cada citação ligada ao que foi escrito. Cada um pode ser baixado como documento (PDF), tabela (CSV) e dados (JSON, com seu esquema).",
   "about.data.open.moderation":
     "As regras e, de cada consulta, cada decisão: quando, por qual regra, quanto demorou e se houve recurso, sem o texto nem o autor. Pode ser baixado em CSV, JSON ou Atom.",
   "about.data.open.addresses": "Endereços de todas as consultas e resumos (sitemap.xml)",
