@@ -28,22 +28,29 @@ export default function Drafts() {
       <PageHeading lead={t("summary.drafts.lead")} />
       {consultations.length === 0 && <EmptyState title={t("summary.drafts.none")} />}
       {consultations.map(({ title, drafts }) => (
-        <DataTable
-          key={drafts[0]!.slug}
-          caption={title}
-          columns={[
-            { label: t("summary.compare.place") },
-            { label: t("summary.drafts.state") },
-            { label: t("summary.drafts.published") },
-          ]}
-          rows={drafts.map((draft) => [
-            <a key="place" href={`/moderation/summaries/${draft.id}`}>
-              {draft.name}
-            </a>,
-            <State key="state" draft={draft} />,
-            draft.publishedAt ? day(draft.publishedAt, "UTC") : "",
-          ])}
-        />
+        <section key={drafts[0]!.slug} className="stack">
+          <DataTable
+            caption={title}
+            columns={[
+              { label: t("summary.compare.place") },
+              { label: t("summary.drafts.state") },
+              { label: t("summary.drafts.published") },
+            ]}
+            rows={drafts.map((draft) => [
+              <a key="place" href={`/moderation/summaries/${draft.id}`}>
+                {draft.name}
+              </a>,
+              <State key="state" draft={draft} />,
+              draft.publishedAt ? day(draft.publishedAt, "UTC") : "",
+            ])}
+          />
+          <p>
+            <a href={`/moderation/summaries/opinions/${drafts[0]!.slug}`}>
+              {t("opinion.title")}
+              <span className="hidden">: {title}</span>
+            </a>
+          </p>
+        </section>
       ))}
     </>
   );
