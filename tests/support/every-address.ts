@@ -10,6 +10,7 @@ import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofDownloads } from "#tests/support/addresses/download.ts";
 import { ofFigures } from "#tests/support/addresses/figure.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
+import { ofOpinions } from "#tests/support/addresses/opinion.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
 import { ofReaders } from "#tests/support/addresses/readers.ts";
 import { ofRecord } from "#tests/support/addresses/record.ts";
@@ -42,6 +43,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
     ...(await ofCases(browser, db)),
+    ...(await ofOpinions(db)),
     ...(await ofReaders(browser, db)),
     ...(await ofRecord(db)),
     ...(await ofAppeals(browser, db)),

@@ -91,11 +91,6 @@ test("what to vote on next is an order of the list, but not while votes are hidd
   const list = `/consultations/${consultation.slug}/proposals`;
   expect((await app.get(`${list}?sort=most-useful`)).text).toContain("Donde su voto ayuda más");
   const hidden = await atOpinions({ closed: true });
-  await hidden.db
-    .updateTable("consultation")
-    .set({ closesAt: "2999-01-01T00:00:00.000Z" })
-    .where("id", "=", hidden.consultation.id)
-    .execute();
   const page = await hidden.app.get(`/consultations/${hidden.consultation.slug}/proposals?sort=most-useful`);
   expect(page.text).not.toContain("Donde su voto ayuda más");
 });
