@@ -1,6 +1,7 @@
-/** Words that follow each other letter by letter in so many texts are a form's or a campaign's, not theirs. */
+/** Words that follow each other in so many texts, and this part of them, are a form's or a campaign's, not theirs. */
 const runLength = 7;
-const sharedBy = 4;
+const fewestSharing = 4;
+const leastSharing = 0.01;
 
 /**
  * Texts without what several share word for word over a long run: "I want to take part in the round table …"
@@ -9,6 +10,7 @@ const sharedBy = 4;
  */
 export function withoutSharedRuns(texts: readonly Int32Array[]): Int32Array[] {
   const times = new Map<number, number>();
+  const sharedBy = Math.max(fewestSharing, leastSharing * texts.length);
   for (const text of texts)
     for (const run of new Set(runsOf(text))) times.set(run, (times.get(run) ?? 0) + 1);
   return texts.map((text) => {

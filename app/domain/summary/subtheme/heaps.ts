@@ -22,6 +22,8 @@ const mostDirections = 50;
 const textsForDirection = 3;
 /** Space and middles are worked out from so many texts, so that many more take only so much longer. */
 const mostLearntFrom = 3000;
+/** How many heaps there are is found from so many. */
+const mostTriedWith = 1000;
 const mostHeaps = 12;
 /** Texts that a heap has on average at least. */
 const textsForHeap = 10;
@@ -45,7 +47,9 @@ export function heapsOf(counts: SparseRows, seed: number): Heaps {
   const space = latentSpace(sample, rank, seed);
   const positions = positionsIn(space, weights);
   const learnt = positions.subarray(0, sample.rows * space.rank);
-  const { k, centres } = bestParting(learnt, space.rank, seed);
+  const parting = bestParting(learnt.subarray(0, mostTriedWith * space.rank), space.rank, seed);
+  const isWhole = sample.rows <= mostTriedWith;
+  const { k, centres } = isWhole ? parting : sphericalKMeans(learnt, space.rank, parting.k, seed);
   const heap = nearest(positions, centres, space.rank);
   const centrality = new Float64Array(counts.rows);
   for (let text = 0; text < counts.rows; text++) {

@@ -37,7 +37,7 @@ export function sphericalKMeans(
 export function nearest(points: Float64Array, centres: Float64Array, width: number): Int32Array {
   const cluster = new Int32Array(points.length / width);
   for (let point = 0; point < cluster.length; point++)
-    cluster[point] = closest(points, centres, width, point)[0];
+    cluster[point] = closest(points, centres, width, point);
   return cluster;
 }
 
@@ -50,10 +50,10 @@ function fromOneStart(points: Float64Array, width: number, k: number, random: Ra
     let changed = 0;
     let sum = 0;
     for (let point = 0; point < count; point++) {
-      const [place, likeness] = closest(points, centres, width, point);
+      const place = closest(points, centres, width, point);
       if (cluster[point] !== place) changed++;
       cluster[point] = place;
-      sum += likeness;
+      sum += inner(points, point * width, centres, place * width, width);
     }
     cohesion = sum / count;
     if (changed <= count / 1000) break;
@@ -97,18 +97,16 @@ function middles(points: Float64Array, width: number, cluster: Int32Array, k: nu
   return sums;
 }
 
-function closest(
-  points: Float64Array,
-  centres: Float64Array,
-  width: number,
-  point: number,
-): [number, number] {
-  let [place, likeness] = [0, -2];
-  for (let centre = 0; centre * width < centres.length; centre++) {
-    const value = inner(points, point * width, centres, centre * width, width);
-    if (value > likeness) [place, likeness] = [centre, value];
+function closest(points: Float64Array, centres: Float64Array, width: number, point: number): number {
+  let place = 0;
+  let likeness = -2;
+  for (let start = 0; start < centres.length; start += width) {
+    const value = inner(points, point * width, centres, start, width);
+    if (value <= likeness) continue;
+    likeness = value;
+    place = start / width;
   }
-  return [place, likeness];
+  return place;
 }
 
 export function inner(a: Float64Array, fromA: number, b: Float64Array, fromB: number, width: number): number {
