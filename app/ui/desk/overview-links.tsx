@@ -37,6 +37,7 @@ export function OverviewLinks({
       link("results", t("result.title")),
       meetings,
       link("corrections", t("desk.corrections.title")),
+      link("population", t("population.title")),
       ...(mayMove
         ? [link("extension", t("desk.extension.title")), link("closure", t("desk.closure.title"))]
         : []),

@@ -21,6 +21,7 @@ export async function ofResults(db: Db): Promise<Address[]> {
   ];
   return [
     ["administrator", "/desk/results"],
+    ["administrator", `/desk/consultations/${id}/population`],
     ...parts.map((part): Address => ["administrator", `/desk/consultations/${id}/results${part}`]),
   ];
 }
