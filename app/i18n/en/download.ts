@@ -10,12 +10,8 @@ export default {
     "Every answer and every proposal this summary rests on, with the address where it can be read in full. The numbers are those beside the quotes and at the end of each part.",
   "download.pdf.sources-of": "Sources of this part: {numbers}",
   "download.pdf.bars": "Bars: {caption}. The figures are in the table that follows.",
-  "download.pdf.subtheme": "{terms} ({kind, select, least {at least } other {}}{count, number})",
   "download.pdf.map":
     "Opinion map: each dot is a person, closer to those who voted alike. It shows {count, number} groups, each with its letter. What each group says is in the tables that follow.",
-  "download.pdf.group": "Group {letter}",
-  "download.pdf.group.people":
-    "{count, plural, one {# person in the whole consultation} other {# people in the whole consultation}}",
   "download.pdf.group.says": "What sets this group apart: of those who voted, how many agree",
   "download.pdf.consensus": "What the groups agree on: of those who voted, how many agree",
   "download.pdf.divisive": "What divides the groups: of those who voted, how many agree",
@@ -25,8 +21,6 @@ export default {
     "This is edition {number, number} of this summary, published on {day}. It does not change; if there has been another edition since, it is on the same page:",
   "download.reuse":
     "The figures and the words of the summary may be copied and shared if you say which consultation, place and edition they come from. What each person wrote remains theirs and is quoted here: for anything beyond quoting it, ask the authority of the consultation.",
-  "download.withdrawn-sentence":
-    "This mentioned something that was withdrawn after the summary was published.",
   "download.aside": "Share and download",
   "download.more": "All formats, links and code for another site",
   "download.title": "Share and download: summary for {place}",
@@ -57,4 +51,6 @@ export default {
   "download.embed.hint": "Paste it into the code of your page. The height can be changed.",
   "download.embed.look": "See what it looks like",
   "download.fragment.read": "Read the whole summary",
+  "download.pdf.reworded":
+    "A language model ({model}) worded {count, plural, one {# sentence} other {# sentences}} of this summary differently in this language. Moderators checked and approved them on {day}; figures and quotes do not change.",
 } satisfies Record<keyof typeof es, string>;

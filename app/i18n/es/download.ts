@@ -8,12 +8,8 @@ export default {
     "Cada respuesta y cada propuesta en que se apoya este resumen, con la dirección donde se lee completa. Los números son los que aparecen junto a las citas y al final de cada parte.",
   "download.pdf.sources-of": "Fuentes de esta parte: {numbers}",
   "download.pdf.bars": "Barras: {caption}. Las cifras están en la tabla que sigue.",
-  "download.pdf.subtheme": "{terms} ({kind, select, least {al menos } other {}}{count, number})",
   "download.pdf.map":
     "Mapa de opinión: cada punto es una persona, más cerca de quienes votaron parecido. Se ven {count, number} grupos, cada uno con su letra. Lo que dice cada grupo está en las tablas que siguen.",
-  "download.pdf.group": "Grupo {letter}",
-  "download.pdf.group.people":
-    "{count, plural, one {# persona en toda la consulta} many {# de personas en toda la consulta} other {# personas en toda la consulta}}",
   "download.pdf.group.says": "Lo que distingue a este grupo: de quienes votaron, cuántos están de acuerdo",
   "download.pdf.consensus": "En lo que coinciden los grupos: de quienes votaron, cuántos están de acuerdo",
   "download.pdf.divisive": "Lo que separa a los grupos: de quienes votaron, cuántos están de acuerdo",
@@ -23,7 +19,6 @@ export default {
     "Es la edición {number, number} de este resumen, publicada el {day}. Su contenido no cambia; si después hubo otra edición, se encuentra en la misma página:",
   "download.reuse":
     "Las cifras y el texto del resumen se pueden copiar y compartir si se dice de qué consulta, lugar y edición vienen. Lo que cada persona escribió sigue siendo suyo y aquí se cita: para algo más que citarlo, pregunte a la autoridad de la consulta.",
-  "download.withdrawn-sentence": "Aquí se mencionaba algo que se retiró después de publicarse el resumen.",
   "download.aside": "Compartir y descargar",
   "download.more": "Todos los formatos, enlaces y código para otro sitio",
   "download.title": "Compartir y descargar: resumen de {place}",
@@ -54,4 +49,6 @@ export default {
   "download.embed.hint": "Péguelo en el código de su página. La altura (height) se puede cambiar.",
   "download.embed.look": "Ver cómo queda",
   "download.fragment.read": "Leer el resumen completo",
+  "download.pdf.reworded":
+    "Un modelo de lenguaje ({model}) dijo de otra manera {count, plural, one {# frase} many {# de frases} other {# frases}} de este resumen en este idioma. Moderación las revisó y las aprobó el {day}; las cifras y las citas no cambian.",
 };

@@ -10,12 +10,8 @@ export default {
     "Cada resposta e cada proposta em que este resumo se apoia, com o endereço onde se lê por inteiro. Os números são os que aparecem junto às citações e no fim de cada parte.",
   "download.pdf.sources-of": "Fontes desta parte: {numbers}",
   "download.pdf.bars": "Barras: {caption}. Os números estão na tabela a seguir.",
-  "download.pdf.subtheme": "{terms} ({kind, select, least {pelo menos } other {}}{count, number})",
   "download.pdf.map":
     "Mapa de opinião: cada ponto é uma pessoa, mais perto de quem votou de modo parecido. Veem-se {count, number} grupos, cada um com sua letra. O que cada grupo diz está nas tabelas a seguir.",
-  "download.pdf.group": "Grupo {letter}",
-  "download.pdf.group.people":
-    "{count, plural, one {# pessoa em toda a consulta} many {# de pessoas em toda a consulta} other {# pessoas em toda a consulta}}",
   "download.pdf.group.says": "O que distingue este grupo: de quem votou, quantos concordam",
   "download.pdf.consensus": "Em que os grupos concordam: de quem votou, quantos concordam",
   "download.pdf.divisive": "O que separa os grupos: de quem votou, quantos concordam",
@@ -25,7 +21,6 @@ export default {
     "É a edição {number, number} deste resumo, publicada em {day}. O conteúdo não muda; se depois houve outra edição, ela está na mesma página:",
   "download.reuse":
     "Os números e o texto do resumo podem ser copiados e compartilhados, desde que se diga de que consulta, lugar e edição vêm. O que cada pessoa escreveu continua sendo dela e aqui é citado: para algo além de citar, pergunte à autoridade da consulta.",
-  "download.withdrawn-sentence": "Aqui se mencionava algo que foi retirado depois da publicação do resumo.",
   "download.aside": "Compartilhar e baixar",
   "download.more": "Todos os formatos, links e código para outro site",
   "download.title": "Compartilhar e baixar: resumo de {place}",
@@ -56,4 +51,6 @@ export default {
   "download.embed.hint": "Cole no código da sua página. A altura (height) pode ser alterada.",
   "download.embed.look": "Ver como fica",
   "download.fragment.read": "Ler o resumo completo",
+  "download.pdf.reworded":
+    "Um modelo de linguagem ({model}) disse de outra maneira {count, plural, one {# frase} many {# de frases} other {# frases}} deste resumo neste idioma. A moderação as revisou e aprovou em {day}; os números e as citações não mudam.",
 } satisfies Record<keyof typeof es, string>;

@@ -5,9 +5,15 @@ import { digestSchemaPath } from "#app/domain/summary/file/digest-file.ts";
 
 const text = z.string();
 
+const Texts = z.partialRecord(LanguageCode, text);
+
 const Section = z.object({
   key: text.describe("participation, themes, question-1 …, proposals, opinions, differences, gaps"),
   edited: z.boolean().describe("Written by a moderator; else put together by the program."),
+  reworded: z
+    .boolean()
+    .optional()
+    .describe("A language model worded sentences of it, and a moderator approved."),
   sentences: z.array(
     z.object({
       text,
@@ -36,6 +42,15 @@ export const DigestFile = z.object({
     .describe(
       "Ids of what was quoted or listed and has been withdrawn since: the rest of the file leaves it out.",
     ),
+  foreword: z
+    .object({ words: Texts, by: text.nullable(), note: Texts })
+    .describe("What an authority says before the summary, and why there is this edition."),
+  quoteChoices: z
+    .array(z.object({ choice: z.enum(["pin", "exclude"]), reason: text, contributionId: text.nullable() }))
+    .describe("Quotes that moderators wanted shown or left out, and why."),
+  rewording: z
+    .partialRecord(LanguageCode, z.object({ model: text, approvedAt: text, sentences: z.number().int() }))
+    .describe("Which language model reworded sentences of which language, and when moderators approved."),
   words: z.record(LanguageCode, z.array(Section)),
   digest: DigestSchema,
 });

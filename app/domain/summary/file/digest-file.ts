@@ -1,6 +1,6 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { PublishedSummary } from "#app/domain/summary/edition.server.ts";
-import { digestNow, sectionsNow } from "#app/domain/summary/file/said-now.ts";
+import { digestNow } from "#app/domain/summary/file/digest-now.ts";
 import { editionAddress, summaryAddress } from "#app/domain/summary/file/summary-file.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -14,8 +14,7 @@ export function digestFile(
   code: string,
   origin: string,
 ) {
-  const { digest, words, withdrawn, number, publishedAt } = edition;
-  const sections = languages.map((one) => [one, sectionsNow(words[one], digest, withdrawn, localeOf(one))]);
+  const { digest, words, foreword, quoteChoices, rewording, withdrawn, number, publishedAt } = edition;
   const reuse = languages.map((one) => [one, localeOf(one).t("download.reuse")]);
   return {
     $schema: `${origin}${digestSchemaPath}`,
@@ -29,7 +28,10 @@ export function digestFile(
     reuse: Object.fromEntries(reuse) as Record<string, string>,
     /** Ids of what was quoted or listed and has been withdrawn since: it is left out below. */
     withdrawn: [...withdrawn].sort(),
-    words: Object.fromEntries(sections),
+    foreword,
+    quoteChoices,
+    rewording,
+    words,
     digest: digestNow(digest, withdrawn),
   };
 }

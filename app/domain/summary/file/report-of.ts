@@ -1,7 +1,9 @@
+import type { PublishedRewording } from "#app/domain/summary/edition/editorial.ts";
 import type { Block, Cover, Fact, Report, Words } from "#app/domain/summary/file/report.ts";
 import { closedBlocks } from "#app/domain/summary/file/report-closed.ts";
+import { timeBlocks, weightingBlocks } from "#app/domain/summary/file/report-people.ts";
 import { opinionBlocks, proposalBlocks } from "#app/domain/summary/file/report-proposals.ts";
-import { quoteBlocks, themeBlocks } from "#app/domain/summary/file/report-themes.ts";
+import { quoteBlocks, themeBlocks, unthemedBlocks } from "#app/domain/summary/file/report-themes.ts";
 import { sourceList } from "#app/domain/summary/file/source-list.ts";
 import { editionAddress, type SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
@@ -14,8 +16,9 @@ export function reportOf(summary: SummaryFile, origin: string): Report {
   const sources = sourceList(summary, locale, origin);
   const telling: Telling = { summary, locale, origin, sources };
   const blocks = [
-    ...(summary.foreword ? forewordBlocks(telling, summary.foreword) : []),
+    ...forewordBlocks(telling),
     ...summary.sections.flatMap((section) => sectionBlocks(telling, section)),
+    ...withoutWords(telling),
     ...howMade(telling),
     ...sourceBlocks(telling),
     ...colophon(telling),
@@ -39,23 +42,38 @@ function coverOf({ summary, locale, origin }: Telling): Cover {
 
 /** The figures of those who took part, as on the page. */
 export function factsOf({ digest }: Pick<SummaryFile, "digest">, { t, number }: Locale): Fact[] {
-  const { people, perThousand } = digest.participation;
+  const { people, perThousand, atLeast } = digest.participation;
   const proposals = { label: t("summary.facts.proposals"), value: number(digest.proposals.count) };
   if (people === null) return [proposals];
   const share = perThousand === null ? null : number(perThousand, perThousand < 1 ? 2 : 1);
   return [
-    { label: t("summary.facts.people"), value: number(people) },
+    { label: t("summary.facts.people"), value: `${atLeast ? "≥ " : ""}${number(people)}` },
     ...(share === null ? [] : [{ label: t("summary.facts.per-thousand"), value: share }]),
     proposals,
   ];
 }
 
-function forewordBlocks({ locale }: Telling, foreword: string): Block[] {
-  const paragraphs = foreword.split(/\n+/).filter(Boolean);
-  return [
-    heading(locale.t("download.pdf.foreword")),
-    ...paragraphs.map((text): Block => ({ kind: "paragraph", words: { text } })),
-  ];
+function forewordBlocks({ locale, summary: { foreword } }: Telling): Block[] {
+  if (!foreword) return [];
+  const paragraphs = [foreword.words, foreword.note].flatMap((spoken) =>
+    (spoken?.text ?? "")
+      .split(/\n+/)
+      .filter(Boolean)
+      .map((text): Block => ({ kind: "paragraph", words: inLanguage(locale, text, spoken!.lang) })),
+  );
+  if (paragraphs.length === 0) return [];
+  return [heading(locale.t("download.pdf.foreword")), ...paragraphs, small(foreword.by)];
+}
+
+/** Figures of a part that has no sentences. */
+function withoutWords(telling: Telling): Block[] {
+  const { digest, sections } = telling.summary;
+  const parts = [digest.opinions ? "opinions" : "", digest.weighting ? "weighting" : ""];
+  const missing = parts.filter((key) => key !== "" && !sections.some((section) => section.key === key));
+  return missing.flatMap((key): Block[] => [
+    { kind: "heading", level: 2, words: headingOf(telling, key) },
+    ...shownUnder(telling, key),
+  ]);
 }
 
 function sectionBlocks(telling: Telling, section: ShownSection): Block[] {
@@ -83,7 +101,8 @@ function headingOf({ summary, locale }: Telling, key: string): Words {
 /** Charts and quotes of a section. */
 function shownUnder(telling: Telling, key: string): Block[] {
   const { t } = telling.locale;
-  const { spokeOf, questions, closed = [], proposals, opinions } = telling.summary.digest;
+  const { digest } = telling.summary;
+  const { spokeOf, questions, closed = [], proposals, opinions, weighting, overTime } = digest;
   const position = Number(/^question-(\d+)$/.exec(key)?.[1] ?? 0);
   const open = questions.find((question) => question.position === position);
   const chosen = closed.find((question) => question.position === position);
@@ -92,16 +111,23 @@ function shownUnder(telling: Telling, key: string): Block[] {
     return [
       ...themeBlocks(telling, open.themes, { base: open.base, unit: "answers", caption }),
       ...quoteBlocks(telling, open.voices),
+      ...unthemedBlocks(telling, open.unthemed),
     ];
   }
   if (chosen) return closedBlocks(telling, chosen);
+  const unthemed = unthemedBlocks(telling, spokeOf.unthemed);
   switch (key) {
+    case "participation":
+      return timeBlocks(telling, overTime ?? []);
     case "themes":
-      return themeBlocks(telling, spokeOf.themes, {
-        base: spokeOf.base,
-        unit: "people",
-        caption: t("summary.chart.overall"),
-      });
+      return [
+        ...themeBlocks(telling, spokeOf.themes, {
+          base: spokeOf.base,
+          unit: "people",
+          caption: t("summary.chart.overall"),
+        }),
+        ...(digest.unit === "people" ? unthemed : []),
+      ];
     case "proposals":
       return [
         ...themeBlocks(telling, proposals.themes, {
@@ -110,15 +136,19 @@ function shownUnder(telling: Telling, key: string): Block[] {
           caption: t("summary.chart.of-proposals"),
         }),
         ...proposalBlocks(telling),
+        ...(digest.unit === "proposals" ? unthemed : []),
       ];
     case "opinions":
       return opinions ? opinionBlocks(telling, opinions) : [];
+    case "weighting":
+      return weighting ? weightingBlocks(telling, weighting) : [];
     default:
       return [];
   }
 }
 
-function howMade({ summary: { digest }, locale: { t } }: Telling): Block[] {
+function howMade({ summary: { digest, rewording }, locale }: Telling): Block[] {
+  const { t } = locale;
   const said = [
     t("summary.how.who"),
     t("summary.how.themes"),
@@ -126,8 +156,14 @@ function howMade({ summary: { digest }, locale: { t } }: Telling): Block[] {
     t("summary.how.few", { minimum: digest.minimumCell }),
     ...((digest.closed ?? []).length > 0 ? [t("summary.how.options")] : []),
     t("summary.how.differences"),
+    ...(digest.opinions ? [t("figure.how.groups")] : []),
+    ...(rewording ? [rewordedBy(rewording, locale)] : []),
   ];
   return [heading(t("summary.how.title")), { kind: "list", items: said.map((text) => ({ text })) }];
+}
+
+function rewordedBy({ model, sentences, approvedAt }: PublishedRewording, { t, day }: Locale): string {
+  return t("download.pdf.reworded", { model, count: sentences, day: day(approvedAt, "UTC") });
 }
 
 function sourceBlocks({ sources, locale: { t } }: Telling): Block[] {

@@ -84,6 +84,7 @@ export function opinionBlocks(telling: Telling, opinions: OpinionsDigest): Block
           } as const,
         ]
       : []),
+    ...(groups.length > 0 ? [sizes(telling, groups)] : []),
     ...groups.flatMap((group) => ofGroup(telling, group, groups)),
     ...statements(telling, t("download.pdf.consensus"), consensus, groups),
     ...statements(telling, t("download.pdf.divisive"), divisive, groups),
@@ -92,12 +93,26 @@ export function opinionBlocks(telling: Telling, opinions: OpinionsDigest): Block
 
 function ofGroup(telling: Telling, group: OpinionGroup, groups: readonly OpinionGroup[]): Block[] {
   const { t } = telling.locale;
-  const people = t("download.pdf.group.people", { count: group.people });
   return [
     { kind: "heading", level: 3, words: { text: groupName(telling.locale, group) } },
-    { kind: "paragraph", words: { text: people } },
     ...statements(telling, t("download.pdf.group.says"), group.representative, groups),
   ];
+}
+
+/** How many of each group took part from here, and everywhere. */
+function sizes({ locale, summary }: Telling, groups: readonly OpinionGroup[]): Block {
+  const { t, number } = locale;
+  const place = summary.digest.territory.name;
+  return {
+    kind: "table",
+    caption: t("figure.here.caption", { place }),
+    columns: [t("figure.group.column"), t("figure.here.column", { place }), t("figure.everywhere.column")],
+    rows: groups.map((group) => [
+      { text: groupName(locale, group) },
+      { text: group.here === null ? t("summary.closed.withheld") : number(group.here) },
+      { text: number(group.people) },
+    ]),
+  };
 }
 
 /** One row a proposal, one column a group. */
@@ -123,7 +138,8 @@ function statements(
 }
 
 export function groupName({ t, language }: Locale, { code, names }: Pick<OpinionGroup, "code" | "names">) {
-  return names[language] ?? t("download.pdf.group", { letter: code.toUpperCase() });
+  const group = t("figure.group", { letter: code.toUpperCase() });
+  return names[language] ? `${group}: ${names[language]}` : group;
 }
 
 function shown<One extends ProposalName>({ summary }: Telling, list: readonly One[]): One[] {

@@ -31,8 +31,13 @@ export function themeBlocks(
         ? []
         : [
             { kind: "heading", level: 3, words: { text: themeName(summary.digest, code, language) } },
-            ...subthemeBlocks(telling, subthemes),
             ...quoteBlocks(telling, quotes),
+            ...subthemeBlocks(
+              telling,
+              subthemes,
+              locale.t("figure.subthemes.sentence"),
+              quotes.map(({ id }) => id),
+            ),
           ],
     ),
   ];
@@ -42,18 +47,35 @@ export function barsBlock({ locale: { t } }: Telling, drawn: Omit<BarsBlock, "ki
   return { kind: "bars", ...drawn, alt: t("download.pdf.bars", { caption: drawn.caption }) };
 }
 
-/** What people said of one theme in more detail: the words that set each part apart, and how many. */
-export function subthemeBlocks({ locale }: Telling, subthemes: readonly Subtheme[]): Block[] {
-  const { t } = locale;
+/** What is said alike: the words that set each part apart, how many, and the most central unless it is quoted already. */
+export function subthemeBlocks(
+  telling: Telling,
+  subthemes: readonly Subtheme[],
+  sentence: string,
+  quoted: readonly string[] = [],
+): Block[] {
+  const { locale } = telling;
   if (subthemes.length === 0) return [];
   return [
-    {
-      kind: "list",
-      items: subthemes.map(({ terms, language, count, atLeast }) => {
-        const values = { terms: locale.list(terms), count, kind: atLeast ? "least" : "exact" };
-        return inLanguage(locale, t("download.pdf.subtheme", values), language);
-      }),
-    },
+    { kind: "paragraph", words: { text: sentence } },
+    ...subthemes.flatMap(({ terms, language, count, share, atLeast, central }): Block[] => {
+      const kind = atLeast ? "least" : "exact";
+      const figure = locale.t("summary.chart.figure", { count, share: locale.percent(share), kind });
+      return [
+        { kind: "list", items: [inLanguage(locale, `${terms.join(" · ")}: ${figure}`, language)] },
+        ...quoteBlocks(telling, central && !quoted.includes(central.id) ? [central] : []),
+      ];
+    }),
+  ];
+}
+
+/** What no theme caught, as far as people say it alike. */
+export function unthemedBlocks(telling: Telling, subthemes: readonly Subtheme[] = []): Block[] {
+  const { t } = telling.locale;
+  if (subthemes.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, words: { text: t("figure.unthemed.title") } },
+    ...subthemeBlocks(telling, subthemes, t("figure.unthemed.sentence")),
   ];
 }
 

@@ -1,12 +1,11 @@
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { textIn } from "#app/domain/summary/edition/foreword.ts";
 import { type PublishedSummary, publishedSummary } from "#app/domain/summary/edition.server.ts";
-import { sectionsNow } from "#app/domain/summary/file/said-now.ts";
 import type { SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { territoryByCode } from "#app/domain/territory/territory.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
 import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
-import { localeOf } from "#app/i18n/locale.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** @param number  an earlier edition; the newest when not given */
@@ -32,6 +31,8 @@ export async function summaryFile(
   const edition = await publishedEdition(db, consultation, code, number);
   if (!edition) return null;
   const { slug, credit } = consultation;
+  const { foreword } = edition;
+  const spoken = (texts: typeof foreword.words) => textIn(texts, language, consultation.language);
   const [lead] = await authoritiesOf(db, consultation.id);
   const reading = await readingOf(db, consultation, language);
   const title = said(reading, "title", consultation.title);
@@ -46,9 +47,13 @@ export async function summaryFile(
     code,
     language,
     digest: edition.digest,
-    sections: sectionsNow(edition.words[language], edition.digest, edition.withdrawn, localeOf(language)),
+    sections: edition.words[language],
     withdrawn: [...edition.withdrawn].sort(),
-    foreword: null,
+    foreword:
+      foreword.by === null
+        ? null
+        : { by: foreword.by, words: spoken(foreword.words), note: spoken(foreword.note) },
+    rewording: edition.rewording[language] ?? null,
     number: edition.number,
     newest: await newestNumber(db, edition),
     publishedAt: edition.publishedAt,

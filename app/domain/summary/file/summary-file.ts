@@ -1,3 +1,4 @@
+import type { PublishedRewording } from "#app/domain/summary/edition/editorial.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -7,10 +8,17 @@ export interface SummaryFile extends SummaryShown {
   number: number;
   newest: number;
   publishedAt: string;
-  /** A moderator's, where there is one in this language. */
-  foreword: string | null;
+  /** What an authority says before the summary, and why there is this edition; null where none does. */
+  foreword: { by: string; words: Spoken | null; note: Spoken | null } | null;
+  /** Where a language model reworded sentences in this language. */
+  rewording: PublishedRewording | null;
   /** The one that leads the consultation. */
   authority: { slug: string; name: string; accent: string };
+}
+
+interface Spoken {
+  text: string;
+  lang: Language;
 }
 
 /** The page of this edition. @param origin  "https://participa.example.gob", or "" for a path */

@@ -107,7 +107,7 @@ test("opinion groups are drawn and told in tables", async () => {
     true,
   );
   expect(textsOf(elements, "H3")).toContain("Grupo A");
-  expect(textsOf(elements, "H3")).toContain("Vecinas del cerro");
+  expect(textsOf(elements, "H3")).toContain("Grupo B: Vecinas del cerro");
   expect(textsOf(elements, "TD")).toContain("75% de acuerdo");
 });
 

@@ -1,27 +1,4 @@
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
-import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
-import type { ShownSection } from "#app/domain/summary/summary.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-
-/** An edition is frozen, but a sentence that names what was withdrawn since is not handed out again. */
-export function sectionsNow(
-  sections: readonly ShownSection[],
-  digest: Digest,
-  withdrawn: ReadonlySet<string>,
-  { t }: Locale,
-): ShownSection[] {
-  const gone = [
-    ...shownQuotes(digest).map(({ id, text }) => ({ id, words: text })),
-    ...shownTitles(digest).map(({ id, title }) => ({ id, words: title })),
-  ].filter(({ id, words }) => withdrawn.has(id) && words !== "");
-  const namesIt = (text: string) => gone.some(({ words }) => text.includes(words));
-  return sections.map((section) => ({
-    ...section,
-    sentences: section.sentences.map((sentence) =>
-      namesIt(sentence.text) ? { ...sentence, text: t("download.withdrawn-sentence") } : sentence,
-    ),
-  }));
-}
 
 /** A digest without the quotes and the proposals that were withdrawn since, wherever it has them. */
 export function digestNow(digest: Digest, withdrawn: ReadonlySet<string>): Digest {

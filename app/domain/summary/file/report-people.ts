@@ -1,0 +1,67 @@
+import type { TimeStep, Weighting } from "#app/domain/summary/digest/digest-format.ts";
+import type { Block, Words } from "#app/domain/summary/file/report.ts";
+import { barsBlock } from "#app/domain/summary/file/report-themes.ts";
+import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
+import { choiceName } from "#app/domain/summary/words/closed-words.ts";
+import { themeName } from "#app/domain/summary/words/running-text.ts";
+
+/** When people took part first; one step alone says nothing. */
+export function timeBlocks(telling: Telling, steps: readonly TimeStep[]): Block[] {
+  const { t, day, number } = telling.locale;
+  if (steps.length < 2) return [];
+  return [
+    barsBlock(telling, {
+      caption: t("figure.time.caption"),
+      columns: [t("figure.time.column"), t("figure.people.column")],
+      bars: steps.map(({ from, to, people }) => ({
+        label: { text: from === to ? day(from) : t("figure.time.span", { from: day(from), to: day(to) }) },
+        value: people,
+        figure: number(people),
+      })),
+      max: Math.max(...steps.map(({ people }) => people)),
+    }),
+  ];
+}
+
+/** Shares as counted beside what they would be if those who took part were spread as the population is. */
+export function weightingBlocks(telling: Telling, { people, effective, shares, source }: Weighting): Block[] {
+  const { t, number, percent } = telling.locale;
+  const change = (share: Weighting["shares"][number]) => Math.abs(share.weighted - share.unweighted);
+  return [
+    { kind: "paragraph", words: { text: t("figure.weighting.sentence") } },
+    {
+      kind: "table",
+      caption: t("figure.weighting.caption"),
+      columns: [
+        t("figure.weighting.column"),
+        t("figure.weighting.unweighted"),
+        t("figure.weighting.weighted"),
+      ],
+      rows: shares
+        .toSorted((a, b) => change(b) - change(a))
+        .map((share) => [
+          shareName(telling, share),
+          { text: percent(share.unweighted) },
+          { text: percent(share.weighted) },
+        ]),
+    },
+    {
+      kind: "paragraph",
+      words: {
+        text: `${t("figure.weighting.effective", { people, effective: number(effective) })} ${t("figure.weighting.source", { source })}`,
+      },
+      small: true,
+    },
+  ];
+}
+
+function shareName({ summary, locale }: Telling, share: Weighting["shares"][number]): Words {
+  const { digest, language } = summary;
+  if (share.kind === "theme") return { text: themeName(digest, share.code, language) };
+  const question = digest.closed?.find(({ id }) => id === share.questionId);
+  const given = question?.given;
+  const option = given?.kind === "choices" && given.choices.find(({ code }) => code === share.code);
+  const name = option ? choiceName(locale, option) : share.code;
+  const of = question && locale.t("consultation.question", { number: question.position });
+  return inLanguage(locale, of ? `${name} (${of})` : name, digest.language);
+}
