@@ -5,9 +5,10 @@ import { ruleByCode } from "#app/domain/rule/rule.server.ts";
 import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
 import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { draftsFor } from "#app/domain/summary/drafts.server.ts";
+import { editSummaryWords } from "#app/domain/summary/edition/edit-words.server.ts";
 import { publishedSummaries, publishedSummary, recentSummaries } from "#app/domain/summary/edition.server.ts";
-import { draftSummary, editSummaryWords, publishSummary } from "#app/domain/summary/summary.server.ts";
 import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
+import { draftSummary, publishSummary } from "#app/domain/summary/summary.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedRules } from "#db/seed/rules.ts";
 import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
@@ -117,7 +118,8 @@ test("an edition is frozen with its words in four languages, and the next one ha
   const { db, consultation, quilpue } = await summarised({ quilpue: 5 });
   expect(await publishSummary(db, theSystem, quilpue, during)).toMatchObject({ ok: true, number: 1 });
   expect(await publishSummary(db, theSystem, quilpue, during)).toEqual({ ok: false, refusal: "nothing-new" });
-  await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
+  for (let n = 0; n < 5; n++)
+    await anAnswer(db, consultation, { place: "quilpue", text: `Que llegue el agua, ${n}` });
   await summariseAll(db, consultation.id, during);
 
   const first = await publishedSummary(db, quilpue);
@@ -125,7 +127,7 @@ test("an edition is frozen with its words in four languages, and the next one ha
   expect(Object.keys(first!.words).sort()).toEqual(["en", "es", "fr", "pt"]);
   expect(await publishSummary(db, theSystem, quilpue, closes)).toMatchObject({ ok: true, number: 2 });
   expect(await publishedSummary(db, quilpue, 1)).toMatchObject({ digest: { questions: [{ base: 5 }, {}] } });
-  expect(await publishedSummary(db, quilpue)).toMatchObject({ digest: { questions: [{ base: 6 }, {}] } });
+  expect(await publishedSummary(db, quilpue)).toMatchObject({ digest: { questions: [{ base: 10 }, {}] } });
 });
 
 test("words with a label are counted, and quoted nowhere without it", async () => {
@@ -176,7 +178,10 @@ test("published summaries stand side by side, the newest of each place", async (
   const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 8 });
   await publishSummary(db, theSystem, quilpue, during);
   await publishSummary(db, theSystem, { ...quilpue, territoryId: consultation.place.limache! }, closes);
-  await anAnswer(db, consultation, { place: "quilpue", text: "Que el agua potable llegue a todas las casas" });
+  await anAnswer(db, consultation, {
+    place: "quilpue",
+    text: "Que el agua potable llegue a todas las casas",
+  });
   await summariseAll(db, consultation.id, during);
   await publishSummary(db, theSystem, quilpue, during);
 
@@ -208,6 +213,7 @@ test("a moderator finds the drafts of their own consultations, and what changed 
   expect(await state()).toEqual([
     ["Limache", null, true],
     ["Quilpué", 1, false],
+    ["Valparaíso", null, true],
   ]);
   await anAnswer(db, consultation, { place: "quilpue", text: "Que llegue el agua" });
   await summariseAll(db, consultation.id, during);

@@ -82,18 +82,13 @@ function told(survey: Survey, countIn: (atom: Atom) => number) {
   const cells = all.map(({ path }, index) => ({
     path,
     size: bases[index]!,
-    alone: bases[index]! >= minimum,
+    alone: isSafe([index]),
   }));
-  const isSafe = (members: readonly number[]) => {
+  function isSafe(members: readonly number[]): boolean {
     const sum = members.reduce((total, index) => total + bases[index]!, 0);
-    return (
-      sum >= minimum &&
-      leavesOpen(
-        sum,
-        members.map(() => [1, minimum - 1] as const),
-      )
-    );
-  };
+    const places = members.flatMap((index) => all[index]!.places);
+    return sum >= minimum && (places.length === 1 || leavesOpen(sum, fewIn(places, minimum)));
+  }
   const { sets, isComplete } = toldSets(territoryPaths(survey), cells, { isSafe });
   const atoms = sets.map(({ path, members }) => ({
     path,
@@ -118,14 +113,18 @@ export function toldCounts(
   const cells = atoms.map((atom, index) => ({
     path: atom.path,
     size: counts[index]!,
-    alone: isTold(counts[index]!, atom.base, minimum) && mayTell(atom, counts[index]!),
+    alone: isSafe([index]) && mayTell(atom, counts[index]!),
   }));
-  const isSafe = (members: readonly number[]) => {
+  function isSafe(members: readonly number[]): boolean {
     const count = members.reduce((sum, index) => sum + counts[index]!, 0);
     const base = members.reduce((sum, index) => sum + atoms[index]!.base, 0);
-    const ranges = members.map((index) => rangeOf(counts[index]!, atoms[index]!, minimum));
-    return isTold(count, base, minimum) && leavesOpen(count, ranges);
-  };
+    if (!isTold(count, base, minimum)) return false;
+    const isOnePlace = members.length === 1 && atoms[members[0]!]!.places.length === 1;
+    if (isOnePlace) return true;
+    const ranges = members.map((index) => rangesOf(counts[index]!, atoms[index]!, minimum));
+    const others = members.map((index, at) => othersOf(ranges[at]!, atoms[index]!));
+    return leavesOpen(count, ranges.flat()) && leavesOpen(base - count, others.flat());
+  }
   return toldSets(territoryPaths(survey), cells, { isSafe });
 }
 
@@ -133,16 +132,24 @@ function isTold(count: number, base: number, minimum: number): boolean {
   return count >= minimum && !isSmall(base - count, minimum);
 }
 
-/** What a reader knows of a count that is not told. */
-function rangeOf(
-  count: number,
-  { base, places }: Atom & { base: number },
-  minimum: number,
-): [number, number] {
-  if (places.length > 1) return [0, base];
+/** What a reader knows of a count that is not told, by place. */
+function rangesOf(count: number, { base, places }: Atom & { base: number }, minimum: number): Range[] {
+  if (places.length > 1) return fewIn(places, minimum);
   const least = atLeastOf(count, base, minimum);
-  if (least > 0) return [least, base - 1];
-  return [0, base >= 2 * minimum ? minimum - 1 : base];
+  if (least > 0) return [[least, base - 1]];
+  return [[0, base >= 2 * minimum ? minimum - 1 : base]];
+}
+
+/** And of the others there. */
+function othersOf(ranges: readonly Range[], { base, places }: Atom & { base: number }): Range[] {
+  return places.length > 1 ? [...ranges] : ranges.map(([low, high]) => [base - high, base - low]);
+}
+
+type Range = [number, number];
+
+/** Places told together are of fewer than the minimum each. */
+function fewIn(places: readonly Place[], minimum: number): Range[] {
+  return places.map(() => [0, minimum - 1]);
 }
 
 /** What may be said of a count of nearly everybody: so many at least that how few are left stays open. */
@@ -179,7 +186,7 @@ export function figureOf(
     if (set.path.startsWith(path)) for (const index of set.members) count += countIn(atoms[index]!);
   }
   if (isComplete(path)) return { count, atLeast: false };
-  const known = new Set(sets.flatMap(({ members }) => members));
+  const known = new Set(within(sets, path).flatMap(({ members }) => members));
   atoms.forEach((atom, index) => {
     if (known.has(index) || atom.places.length > 1 || !atom.path.startsWith(path)) return;
     count += atLeastOf(countIn(atom), atom.base, minimum);

@@ -3,7 +3,7 @@ import { once } from "#app/domain/summary/digest/once.ts";
 import { type Atom, territoryPaths } from "#app/domain/summary/digest/scope.ts";
 import type { Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
-import { toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
+import { leavesOpen, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
 
 /**
  * How the people of each atom divide into parts, such as channels, of which every level tells its own. Small
@@ -41,7 +41,7 @@ function mixes<Key extends string>(
     const parts = partsOf(atom);
     return keys.map((key) => parts.get(key) ?? 0);
   });
-  const together = rows.map((row) => howManyTogether(row, minimum));
+  const together = rows.map((row, index) => howManyTogether(row, minimum, atoms[index]!));
   const cells = rows.map((row, index) => ({
     path: atoms[index]!.path,
     size: sum(row),
@@ -51,7 +51,10 @@ function mixes<Key extends string>(
     keys.every((_, key) => {
       const hidden = members.filter((index) => together[index]! > key);
       const count = sum(hidden.map((index) => rows[index]![key]!));
-      return hidden.length === 0 || (hidden.length > 1 && !isSmall(count, minimum));
+      const ranges = hidden.flatMap((index) => rangesOf(atoms[index]!, minimum));
+      return (
+        hidden.length === 0 || (hidden.length > 1 && !isSmall(count, minimum) && leavesOpen(count, ranges))
+      );
     });
   return { keys, rows, together, told: toldSets(territoryPaths(survey), cells, { isSafe }) };
 }
@@ -65,14 +68,23 @@ function rarestFirst<Key extends string>(all: readonly ReadonlyMap<Key, number>[
 }
 
 /** How many of the rarest parts are told together: two or more and enough people; all when nothing else will do. */
-function howManyTogether(row: readonly number[], minimum: number): number {
-  const last = row.findLastIndex((count) => isSmall(count, minimum));
+function howManyTogether(row: readonly number[], minimum: number, atom: Atom): number {
+  const last = row.findLastIndex((count) => isSmall(count, minimum) || !isOpen(count, atom, minimum));
   if (last === -1) return 0;
   for (let many = Math.max(2, last + 1); many < row.length; many++) {
     const some = row.slice(0, many);
     if (some.filter(Boolean).length > 1 && sum(some) >= minimum) return many;
   }
   return row.length;
+}
+
+function isOpen(count: number, atom: Atom, minimum: number): boolean {
+  return count === 0 || atom.places.length === 1 || leavesOpen(count, rangesOf(atom, minimum));
+}
+
+/** What a reader knows of a part that is not told, by place. */
+function rangesOf({ places }: Atom, minimum: number): [number, number][] {
+  return places.map(({ people }) => [0, people.length < minimum ? minimum - 1 : 1e9]);
 }
 
 function mixOf<Key extends string>(

@@ -4,7 +4,7 @@ import { participants } from "#app/domain/summary/digest/participation.ts";
 import { type Scope, territoryPaths } from "#app/domain/summary/digest/scope.ts";
 import type { Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
-import { type ToldSets, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
+import { leavesOpen, type ToldSets, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
 
 const mostHalvings = 5;
 const dayMs = 86_400_000;
@@ -65,17 +65,30 @@ function halvingsOf(survey: Survey): { halvings: Halving[]; first: string } {
 function toldAt(survey: Survey, rows: readonly number[][], before: ToldSets | undefined): ToldSets {
   const { minimum } = survey;
   const { atoms } = participants(survey);
-  const isShown = (row: readonly number[]) => row.every((count) => !isSmall(count, minimum));
+  const isShown = (row: readonly number[], members: readonly number[]) => {
+    const places = members.flatMap((index) => atoms[index]!.places);
+    const ranges = places.map(({ people }): [number, number] => [
+      0,
+      people.length < minimum ? minimum - 1 : 1e9,
+    ]);
+    return row.every(
+      (count) =>
+        !isSmall(count, minimum) && (count === 0 || places.length === 1 || leavesOpen(count, ranges)),
+    );
+  };
   const cells = rows.map((row, index) => ({
     path: atoms[index]!.path,
     size: row.reduce((sum, count) => sum + count, 0),
-    alone: isShown(row),
+    alone: isShown(row, [index]),
   }));
   const together = new Map(
     (before?.sets ?? []).flatMap(({ members }) => members.map((index) => [index, members] as const)),
   );
   const isSafe = (members: readonly number[]) =>
-    isShown(rows[0]!.map((_, step) => members.reduce((sum, index) => sum + rows[index]![step]!, 0))) &&
+    isShown(
+      rows[0]!.map((_, step) => members.reduce((sum, index) => sum + rows[index]![step]!, 0)),
+      members,
+    ) &&
     (!before || members.every((index) => together.get(index)?.every((other) => members.includes(other))));
   const { sets, isComplete } = toldSets(territoryPaths(survey), cells, { isSafe });
   return { sets, isComplete: (path) => isComplete(path) && (before?.isComplete(path) ?? true) };
