@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LanguageModel } from "#app/domain/summary/rewording/language-model.ts";
 
 const onOrOff = z.enum(["on", "off"]);
 
@@ -21,6 +22,10 @@ const Variables = z.object({
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** on behind a reverse proxy: the sender's address is then the last of X-Forwarded-For. */
   TRUST_PROXY: onOrOff.default("off"),
+  /** An OpenAI-compatible endpoint up to /v1, its key and the model's name; without the first, no model is asked. */
+  LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LLM_KEY: z.string().min(1).optional(),
+  LLM_MODEL: z.string().min(1).max(100).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
@@ -36,6 +41,9 @@ const expectations: Record<keyof z.infer<typeof Variables>, string> = {
   CABILDO_SECRET: "at least 32 characters that nobody can guess",
   SOURCE_URL: "the address of this portal's source code, which its licence lets everybody ask for",
   TRUST_PROXY: "on or off",
+  LLM_URL: "the address of a language model's server, such as https://models.example/v1",
+  LLM_KEY: "the key of that server",
+  LLM_MODEL: "the name of a model, of at most 100 characters",
   LOG_LEVEL: "one of silent, error, warn, info, debug",
 };
 
@@ -54,6 +62,8 @@ export interface Environment {
   /** Where the source of this very portal is; null when its operator did not say. */
   sourceUrl: string | null;
   trustProxy: boolean;
+  /** null: no language model is asked for anything. */
+  languageModel: LanguageModel | null;
   logLevel: string;
 }
 
@@ -87,6 +97,12 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       sentence: `ORIGIN must be ${expectations.ORIGIN} when SMTP_URL is set: links in mail need it.`,
     };
   }
+  if ((v.LLM_URL === undefined) !== (v.LLM_MODEL === undefined)) {
+    const [given, missing] = v.LLM_URL
+      ? (["LLM_URL", "LLM_MODEL"] as const)
+      : (["LLM_MODEL", "LLM_URL"] as const);
+    return { ok: false, sentence: `${missing} must be ${expectations[missing]} when ${given} is set.` };
+  }
   return {
     ok: true,
     environment: {
@@ -101,6 +117,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       secret: v.CABILDO_SECRET ?? null,
       sourceUrl: v.SOURCE_URL ?? null,
       trustProxy: v.TRUST_PROXY === "on",
+      languageModel:
+        v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, key: v.LLM_KEY ?? null, model: v.LLM_MODEL } : null,
       logLevel: v.LOG_LEVEL,
     },
   };
@@ -111,6 +129,6 @@ function isLoopback(host: string): boolean {
 }
 
 function hideSecrets(name: string, value = ""): string {
-  if (name === "CABILDO_SECRET") return "…";
+  if (name === "CABILDO_SECRET" || name === "LLM_KEY") return "…";
   return name.endsWith("_URL") ? value.replace(/\/\/[^@/]*@/, "//…@") : value;
 }

@@ -13,6 +13,7 @@ import { dropOldAttachments } from "#app/domain/response/attachment.server.ts";
 import { lookForVoteBurst } from "#app/domain/signal/burst.server.ts";
 import { lookForSignals } from "#app/domain/signal/signal.server.ts";
 import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
+import { workOnRewording } from "#app/domain/summary/rewording/work.server.ts";
 import { rethemeAll } from "#app/domain/theme/theme.server.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { readSecret } from "#app/http/secret.server.ts";
@@ -53,6 +54,9 @@ export const handlers: Handlers = {
   },
   async "remove-files"({ storage }, { storageKeys }) {
     for (const key of storageKeys) await storage.remove(key);
+  },
+  async reword({ db, environment }, payload) {
+    await workOnRewording(db, payload, environment.languageModel, new Date());
   },
   async retheme({ db }) {
     await rethemeAll(db);

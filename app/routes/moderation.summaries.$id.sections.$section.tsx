@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
-import { editSummaryWords } from "#app/domain/summary/summary.server.ts";
+import { editSummaryWords } from "#app/domain/summary/edition/edit-words.server.ts";
 import { longestSection, SectionWordsInput } from "#app/domain/summary/summary.ts";
 import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";

@@ -13,6 +13,8 @@ export interface JobPayloads {
   "undo-in-bulk": { bulkDecisionId: string };
   /** What was erased for good. */
   "remove-files": { storageKeys: string[] };
+  /** `failures`: how often the next request of it failed so far. */
+  reword: { rewordingId: string; failures: number };
   retheme: Record<string, never>;
   tidy: Record<string, never>;
 }

@@ -77,7 +77,7 @@ export const numberWords: Record<Language, NumberWords> = {
     others: [
       [/^metades?$/, "half"],
       ...ranks(
-        "primeir[oa]s? segund[oa]s? terceir[oa]s?|tercos? quart[oa]s? quint[oa]s? sext[oa]s? setim[oa]s? oitav[oa]s? non[oa]s? decim[oa]s?",
+        "primeir[oa]s? segundas? terceir[oa]s?|tercos? quart[oa]s? quint[oa]s? sext[oa]s? setim[oa]s? oitav[oa]s? non[oa]s? decim[oa]s?",
       ),
       [/^(?:ambos|ambas|pares?|casal|duplas?)$/, "two"],
       [/^(?:dobro|duplic\w+)$/, "double"],

@@ -16,7 +16,7 @@ const common = Object.fromEntries(
     language,
     new Set([...iso[language].map(folded), ...openings[language].split(" ")].flatMap(wordsIn)),
   ]),
-) as Record<Language, ReadonlySet<string>>;
+) as unknown as Record<Language, ReadonlySet<string>>;
 
 export function wordsIn(text: string): string[] {
   return folded(text).match(/[\p{L}\p{M}]+/gu) ?? [];
