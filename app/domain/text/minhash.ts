@@ -3,9 +3,9 @@ import { foldText } from "#app/domain/text/fold.ts";
 /** Words of one shingle. */
 const shingleWords = 3;
 /** Values of a sketch; the estimate's standard error is at most 1 / (2 √64) = 0.06. */
-const sketchLength = 64;
+export const sketchLength = 64;
 /** Rows of a band: sketches of texts that share 0.7 of their shingles have an equal band in 98 of 100 cases. */
-const bandRows = 4;
+export const bandRows = 4;
 
 /** The runs of three folded words that a text has, each once; of shorter texts the words together. */
 export function shinglesOf(text: string): Set<string> {

@@ -1,5 +1,5 @@
 import { foldText } from "#app/domain/text/fold.ts";
-import { bandsOf, estimatedLikeness, shinglesOf, sketchOf } from "#app/domain/text/minhash.ts";
+import { bandRows, shinglesOf, sketchLength, sketchOf } from "#app/domain/text/minhash.ts";
 
 /** Sketches of texts that are the same but for a few words agree in as many places. */
 const leastLikeness = 0.7;
@@ -24,22 +24,45 @@ export function nearCopies(texts: readonly string[]): Int32Array {
   return first.map((_, index) => rootOf(first, index));
 }
 
+/** Band after band, so that no more than one band's keys are held. */
 function joinAlike(texts: readonly string[], distinct: readonly number[], first: Int32Array) {
-  const sketches = new Map<number, Uint32Array>();
-  const seen = new Map<string, number>();
-  for (const index of distinct) {
+  const sketches = new Uint32Array(distinct.length * sketchLength);
+  const isEmpty = new Uint8Array(distinct.length);
+  for (const [row, index] of distinct.entries()) {
     const sketch = sketchOf(shinglesOf(texts[index]!));
-    if (sketch.length === 0) continue;
-    sketches.set(index, Uint32Array.from(sketch));
-    for (const [band, key] of bandsOf(sketch).entries()) {
-      const place = `${band} ${key}`;
-      const other = seen.get(place);
-      if (other === undefined) seen.set(place, index);
-      else if (rootOf(first, other) !== rootOf(first, index)) {
-        if (estimatedLikeness(sketch, [...sketches.get(other)!]) >= leastLikeness) join(first, other, index);
+    if (sketch.length === 0) isEmpty[row] = 1;
+    else sketches.set(sketch, row * sketchLength);
+  }
+  for (let band = 0; band < sketchLength; band += bandRows) {
+    const seen = new Map<number, number>();
+    for (const [row, index] of distinct.entries()) {
+      if (isEmpty[row] === 1) continue;
+      const key = bandKey(sketches, row * sketchLength + band);
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, row);
+      else if (rootOf(first, distinct[other]!) !== rootOf(first, index)) {
+        if (likenessOf(sketches, other, row) >= leastLikeness) join(first, distinct[other]!, index);
       }
     }
   }
+}
+
+/** A band as one whole number of 53 bits. */
+function bandKey(sketches: Uint32Array, start: number): number {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (let place = start; place < start + bandRows; place++) {
+    one = Math.imul(one ^ sketches[place]!, 0x01000193);
+    other = Math.imul(other ^ sketches[place]!, 0x85ebca6b) + 1;
+  }
+  return (one >>> 0) * 2097152 + (other >>> 11);
+}
+
+function likenessOf(sketches: Uint32Array, one: number, other: number): number {
+  let same = 0;
+  for (let place = 0; place < sketchLength; place++) {
+    if (sketches[one * sketchLength + place] === sketches[other * sketchLength + place]) same++;
+  }
+  return same / sketchLength;
 }
 
 function join(first: Int32Array, one: number, other: number) {
