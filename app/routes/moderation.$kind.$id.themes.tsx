@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Contribution } from "#app/domain/moderation/contribution.server.ts";
-import { correctThemes, themedKinds, themesToCorrect } from "#app/domain/theme/correction.server.ts";
-import { ThemesCorrected, themeField } from "#app/domain/theme/correction.ts";
+import { correctThemes, themesToCorrect } from "#app/domain/theme/correction.server.ts";
+import { ThemesCorrected, themedKinds, themeField } from "#app/domain/theme/correction.ts";
 import { moderatedContribution } from "#app/http/case.server.ts";
 import { fieldsSent, invalid, parseFormData, refused, sentForm } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
-import { themedKinds } from "#app/domain/theme/correction.server.ts";
+import { themedKinds } from "#app/domain/theme/correction.ts";
 import { correctedContributions } from "#app/domain/theme/corrections.server.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
 import { themedContributions } from "#app/domain/theme/themed-list.server.ts";

@@ -4,15 +4,11 @@ import { enqueue } from "#app/domain/job/job.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
-import type { ThemesCorrected } from "#app/domain/theme/correction.ts";
+import type { ThemedKind, ThemesCorrected } from "#app/domain/theme/correction.ts";
 import { lessons } from "#app/domain/theme/learnt.server.ts";
 import { assignThemes, themes } from "#app/domain/theme/theme.server.ts";
 import { newId } from "#db/id.ts";
-import type { ContributionKind, Db } from "#db/schema.ts";
-
-/** What themes are found in: arguments speak of their proposal's. */
-export const themedKinds = ["entry", "proposal"] as const satisfies readonly ContributionKind[];
-export type ThemedKind = (typeof themedKinds)[number];
+import type { Db } from "#db/schema.ts";
 
 export type ThemesCorrectedResult =
   | { ok: true; changed: number }

@@ -1,4 +1,9 @@
 import { z } from "zod";
+import type { ContributionKind } from "#db/schema.ts";
+
+/** What themes are found in: arguments speak of their proposal's. */
+export const themedKinds = ["entry", "proposal"] as const satisfies readonly ContributionKind[];
+export type ThemedKind = (typeof themedKinds)[number];
 
 export const longestNote = 500;
 

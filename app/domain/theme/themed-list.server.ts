@@ -1,4 +1,4 @@
-import type { ThemedKind } from "#app/domain/theme/correction.server.ts";
+import type { ThemedKind } from "#app/domain/theme/correction.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
 import type { Db, Language } from "#db/schema.ts";
 
