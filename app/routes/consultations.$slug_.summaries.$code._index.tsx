@@ -11,6 +11,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
+import { PaperAddress } from "#app/ui/page/paper-address.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { SourcesAt } from "#app/ui/summary/section.tsx";
 import { SummaryAside } from "#app/ui/summary/summary-aside.tsx";
@@ -60,6 +61,7 @@ export default function Summary() {
         caption={t("summary.edition", { number, day: day(publishedAt, "UTC") })}
         lead={<span lang={lang}>{consultation.title}</span>}
       />
+      <PaperAddress path={`${sources.summary}?edition=${number}`} />
       {number < newest && (
         <Notice title={t("summary.older.title")}>
           <p>

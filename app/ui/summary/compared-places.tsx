@@ -50,6 +50,7 @@ export function ComparedPlaces({ data }: { data: ComparedPage }) {
       <p className="row">
         {data.hasOpinions && <a href={`/consultations/${slug}/opinions`}>{t("figure.opinions.link")}</a>}
         <a href={`${summaries}/csv`}>{t("summary.download")}</a>
+        <a href={`${summaries}/json`}>{t("download.all.json")}</a>
       </p>
     </div>
   );

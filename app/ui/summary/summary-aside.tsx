@@ -10,22 +10,26 @@ export function SummaryAside({ summary }: { summary: PublishedSummaryPage }) {
   const summaries = `/consultations/${consultation.slug}/summaries`;
   return (
     <aside className="stack" aria-label={t("summary.aside")}>
-      <TakeAway summary={summary} />
+      <div className="not-on-paper">
+        <TakeAway summary={summary} />
+      </div>
       {map && <TerritoryMap drawing={map} title={t("summary.map.title")} minimum={digest.minimumCell} />}
       {others.length > 0 && (
-        <Card as="section">
-          <h2>{t("summary.others")}</h2>
-          <ul className="list-plain">
-            {others.slice(0, 12).map((other) => (
-              <li key={other.code}>
-                <a href={`${summaries}/${other.code}`}>{other.name}</a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={summaries}>{t("summary.compare.link")}</a>
-          </p>
-        </Card>
+        <div className="not-on-paper">
+          <Card as="section">
+            <h2>{t("summary.others")}</h2>
+            <ul className="list-plain">
+              {others.slice(0, 12).map((other) => (
+                <li key={other.code}>
+                  <a href={`${summaries}/${other.code}`}>{other.name}</a>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={summaries}>{t("summary.compare.link")}</a>
+            </p>
+          </Card>
+        </div>
       )}
     </aside>
   );

@@ -24,7 +24,7 @@ interface Spoken {
 /** The page of this edition. @param origin  "https://participa.example.gob", or "" for a path */
 export function editionAddress(
   origin: string,
-  { consultation: { slug }, code, number }: Pick<SummaryFile, "consultation" | "code" | "number">,
+  { consultation: { slug }, code, number }: { consultation: { slug: string }; code: string; number: number },
 ): string {
   return `${summaryAddress(origin, slug, code)}?edition=${number}`;
 }

@@ -49,7 +49,8 @@ export function openSheet(report: Report): Sheet {
       margin: 0,
       autoFirstPage: false,
       pdfVersion: "1.7",
-      subset: "PDF/UA",
+      // The types of pdfkit do not know it yet.
+      subset: "PDF/UA" as "PDF/A-1",
       tagged: true,
       lang: report.language,
       displayTitle: true,

@@ -22,7 +22,8 @@ export function drawHeading(
 }
 
 function bookmark({ document, y }: Sheet, text: string) {
-  document.outline.addItem(text, { top: y });
+  // Where on the page it leads to, which the types of pdfkit do not know yet.
+  document.outline.addItem(text, { top: y } as { expanded?: boolean });
 }
 
 export function drawParagraph(
