@@ -21,6 +21,8 @@ export interface Locale {
   perMille: (share: number) => string;
   /** "30 de marzo de 2027". An instant is shown on the calendar of `timeZone`. */
   day: (value: string | Date, timeZone?: string) => string;
+  /** "9–12 de dic de 2027"; one day alone where both are the same. @param from, to  "2027-12-09" */
+  days: (from: string, to: string) => string;
   /** "30 de marzo de 2027, 18:00". */
   instant: (value: string | Date, timeZone?: string) => string;
   /** "14:03:27", for what must be done until then. */
@@ -71,6 +73,11 @@ function makeLocale(language: Language): Locale {
     day: (value, timeZone) =>
       dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(
         new Date(value),
+      ),
+    days: (from, to) =>
+      dateFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).formatRange(
+        new Date(from),
+        new Date(to),
       ),
     instant: (value, timeZone) =>
       dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(

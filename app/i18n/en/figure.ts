@@ -30,10 +30,10 @@ export default {
     "{here} of those who voted in this group agree, and {elsewhere} in the others.",
   "figure.representative.disagree":
     "{here} of those who voted in this group disagree, and {elsewhere} in the others.",
-  "figure.leaning.most": "A large majority agrees; the figures are not published.",
-  "figure.leaning.majority": "More than half agree; the figures are not published.",
-  "figure.leaning.divided": "Opinions are divided; the figures are not published.",
-  "figure.leaning.against": "More disagree than agree; the figures are not published.",
+  "figure.leaning.most": "A large majority agrees.",
+  "figure.leaning.majority": "More than half agree.",
+  "figure.leaning.divided": "Opinions are divided.",
+  "figure.leaning.against": "More disagree than agree.",
   "figure.map.heading": "Where each group stands",
   "figure.map.title": "Map of those who voted, by opinion group",
   "figure.map.near":
@@ -48,7 +48,8 @@ export default {
   "figure.map.without-proposals": "Show the groups only",
   "figure.people.column": "People",
   "figure.proposals.column": "Proposals",
-  "figure.share.column": "Share of all",
+  "figure.votes.note":
+    "Where only the leaning of a group is told, its figures are not published: one of them is of very few people.",
   "figure.dots.column": "Dots",
   "figure.votes.column": "How it voted",
   "figure.place.column": "Place",
@@ -107,7 +108,7 @@ export default {
   "figure.changes.before": "Edition before",
   "figure.changes.now": "Latest edition",
   "figure.changes.difference": "Difference",
-  "figure.changes.by": "{by, number, ::sign-except-zero}",
+  "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
     "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order.",
   "figure.maps.heading": "Where each theme was spoken of most",
@@ -123,9 +124,10 @@ export default {
   "figure.subthemes.sentence": "Within this theme, what people say alike:",
   "figure.unthemed.title": "What fits no theme",
   "figure.unthemed.sentence": "Outside the themes, this is what people say alike:",
-  "figure.time.caption": "People by when they first took part",
+  "figure.time.caption.people": "People by when they first took part",
+  "figure.time.caption.proposals": "Proposals by when they were made",
+  "figure.time.table": "See the figures by days",
   "figure.time.column": "Days",
-  "figure.time.span": "{from} to {to}",
   "figure.weighting.sentence":
     "If those who took part were spread as the population is, the shares would be those in the second column of figures.",
   "figure.weighting.caption": "Shares unweighted and weighted: first those that change most",

@@ -31,10 +31,10 @@ export default {
     "Está de acuerdo el {here} de quienes votaron en este grupo, y el {elsewhere} en los demás.",
   "figure.representative.disagree":
     "Está en desacuerdo el {here} de quienes votaron en este grupo, y el {elsewhere} en los demás.",
-  "figure.leaning.most": "La gran mayoría está de acuerdo; las cifras no se publican.",
-  "figure.leaning.majority": "Más de la mitad está de acuerdo; las cifras no se publican.",
-  "figure.leaning.divided": "Las opiniones se reparten; las cifras no se publican.",
-  "figure.leaning.against": "Hay más desacuerdo que acuerdo; las cifras no se publican.",
+  "figure.leaning.most": "La gran mayoría está de acuerdo.",
+  "figure.leaning.majority": "Más de la mitad está de acuerdo.",
+  "figure.leaning.divided": "Las opiniones se reparten.",
+  "figure.leaning.against": "Hay más desacuerdo que acuerdo.",
   "figure.map.heading": "Dónde está cada grupo",
   "figure.map.title": "Mapa de quienes votaron, por grupos de opinión",
   "figure.map.near":
@@ -49,7 +49,8 @@ export default {
   "figure.map.without-proposals": "Mostrar solo los grupos",
   "figure.people.column": "Personas",
   "figure.proposals.column": "Propuestas",
-  "figure.share.column": "Parte del total",
+  "figure.votes.note":
+    "Donde solo se dice hacia qué se inclina un grupo, sus cifras no se publican: alguna es de muy pocas personas.",
   "figure.dots.column": "Puntos",
   "figure.votes.column": "Cómo votó",
   "figure.place.column": "Lugar",
@@ -128,9 +129,10 @@ export default {
   "figure.subthemes.sentence": "Dentro de este tema, lo que se dice parecido:",
   "figure.unthemed.title": "Lo que no entra en ningún tema",
   "figure.unthemed.sentence": "Fuera de los temas, esto se dice parecido:",
-  "figure.time.caption": "Personas por el momento en que participaron por primera vez",
+  "figure.time.caption.people": "Personas según cuándo participaron por primera vez",
+  "figure.time.caption.proposals": "Propuestas según cuándo se presentaron",
+  "figure.time.table": "Ver las cifras por días",
   "figure.time.column": "Días",
-  "figure.time.span": "Del {from} al {to}",
   "figure.weighting.sentence":
     "Si quienes participaron se repartieran como la población, las proporciones serían las de la segunda columna de cifras.",
   "figure.weighting.caption": "Proporciones sin ponderar y ponderadas: primero, las que más cambian",

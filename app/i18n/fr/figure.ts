@@ -33,10 +33,10 @@ export default {
     "{here} des votants de ce groupe sont d’accord, et {elsewhere} dans les autres.",
   "figure.representative.disagree":
     "{here} des votants de ce groupe ne sont pas d’accord, et {elsewhere} dans les autres.",
-  "figure.leaning.most": "La grande majorité est d’accord ; les chiffres ne sont pas publiés.",
-  "figure.leaning.majority": "Plus de la moitié est d’accord ; les chiffres ne sont pas publiés.",
-  "figure.leaning.divided": "Les avis sont partagés ; les chiffres ne sont pas publiés.",
-  "figure.leaning.against": "Il y a plus de désaccord que d’accord ; les chiffres ne sont pas publiés.",
+  "figure.leaning.most": "La grande majorité est d’accord.",
+  "figure.leaning.majority": "Plus de la moitié est d’accord.",
+  "figure.leaning.divided": "Les avis sont partagés.",
+  "figure.leaning.against": "Il y a plus de désaccord que d’accord.",
   "figure.map.heading": "Où se situe chaque groupe",
   "figure.map.title": "Carte des votants, par groupe d’opinion",
   "figure.map.near":
@@ -51,7 +51,8 @@ export default {
   "figure.map.without-proposals": "Ne montrer que les groupes",
   "figure.people.column": "Personnes",
   "figure.proposals.column": "Propositions",
-  "figure.share.column": "Part du total",
+  "figure.votes.note":
+    "Là où seule la tendance d’un groupe est dite, ses chiffres ne sont pas publiés : l’un d’eux concerne très peu de personnes.",
   "figure.dots.column": "Points",
   "figure.votes.column": "Comment il a voté",
   "figure.place.column": "Lieu",
@@ -114,7 +115,7 @@ export default {
   "figure.changes.before": "Édition précédente",
   "figure.changes.now": "Dernière édition",
   "figure.changes.difference": "Différence",
-  "figure.changes.by": "{by, number, ::sign-except-zero}",
+  "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
     "Chaque ligne est un lieu et chaque colonne un thème : plus le fond est soutenu, plus la part est grande. Les titres des colonnes changent l’ordre.",
   "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",
@@ -130,9 +131,10 @@ export default {
   "figure.subthemes.sentence": "Dans ce thème, ce qui se dit de semblable :",
   "figure.unthemed.title": "Ce qui n’entre dans aucun thème",
   "figure.unthemed.sentence": "Hors des thèmes, voici ce qui se dit de semblable :",
-  "figure.time.caption": "Personnes selon le moment de leur première participation",
+  "figure.time.caption.people": "Personnes selon le moment de leur première participation",
+  "figure.time.caption.proposals": "Propositions selon le moment de leur dépôt",
+  "figure.time.table": "Voir les chiffres par jours",
   "figure.time.column": "Jours",
-  "figure.time.span": "Du {from} au {to}",
   "figure.weighting.sentence":
     "Si les personnes ayant participé se répartissaient comme la population, les parts seraient celles de la deuxième colonne de chiffres.",
   "figure.weighting.caption": "Parts brutes et pondérées : d’abord celles qui changent le plus",

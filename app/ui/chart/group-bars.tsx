@@ -5,10 +5,9 @@ import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
 export interface GroupRow {
-  code: string;
   mark: number;
-  /** "Grupo A" */
-  name: string;
+  /** "A" */
+  letter: string;
   /** null where they are not published. */
   votes: Votes | null;
   /** How it leans, where only that may be said. */
@@ -28,10 +27,10 @@ export function GroupBars({ caption, rows }: { caption: ReactNode; rows: GroupRo
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ code, mark, name, votes, leaning }) => (
-          <tr key={code}>
+        {rows.map(({ mark, letter, votes, leaning }) => (
+          <tr key={letter}>
             <th scope="row">
-              <GroupMark mark={mark} /> {name}
+              <GroupMark mark={mark} /> {letter}
             </th>
             <td>
               {votes ? (

@@ -50,7 +50,7 @@ export function OpinionMap({
         {withPulls &&
           proposals.map(({ x, y, label }, index) => (
             <g key={index}>
-              <path className="pull" d={`M${middle.x} ${middle.y}L${x} ${y}`} />
+              <path className="pull" d={`M${middle.x} ${middle.y}L${x} ${y} ${label.x} ${label.y}`} />
               <text x={label.x} y={label.y}>
                 {index + 1}
               </text>

@@ -1,4 +1,4 @@
-import { circleWidths, type SmallMaps as Drawing } from "#app/domain/summary/figure/small-maps.ts";
+import type { SmallMaps as Drawing } from "#app/domain/summary/figure/small-maps.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 
 /**
@@ -8,7 +8,7 @@ import { useLocale } from "#app/ui/locale.tsx";
  */
 export function SmallMaps({ drawing, names }: { drawing: Drawing; names: Record<string, string> }) {
   const { t, percent } = useLocale();
-  const { width, height, land, surroundings, steps, maps } = drawing;
+  const { width, height, land, surroundings, widths, maps } = drawing;
   const isWide = height < 0.7 * width;
   return (
     <div className="small-maps" data-wide={isWide || undefined}>
@@ -38,9 +38,7 @@ export function SmallMaps({ drawing, names }: { drawing: Drawing; names: Record<
               )}
               {circles.map(
                 (path, step) =>
-                  path !== "" && (
-                    <path key={step} className="circles" strokeWidth={circleWidths[step]} d={path} />
-                  ),
+                  path !== "" && <path key={step} className="circles" strokeWidth={widths[step]} d={path} />,
               )}
               {withheld !== "" && <path className="withheld" d={withheld} />}
             </svg>
@@ -48,13 +46,13 @@ export function SmallMaps({ drawing, names }: { drawing: Drawing; names: Record<
           </figure>
         );
       })}
-      <Legend steps={steps} hasWithheld={maps.some(({ withheld }) => withheld !== "")} />
+      <Legend drawing={drawing} hasWithheld={maps.some(({ withheld }) => withheld !== "")} />
     </div>
   );
 }
 
 /** What each size of circle means. */
-function Legend({ steps, hasWithheld }: { steps: number[]; hasWithheld: boolean }) {
+function Legend({ drawing: { steps, widths }, hasWithheld }: { drawing: Drawing; hasWithheld: boolean }) {
   const { t, percent } = useLocale();
   return (
     <figure>
@@ -62,15 +60,15 @@ function Legend({ steps, hasWithheld }: { steps: number[]; hasWithheld: boolean 
       <ul className="list-plain small">
         {steps.map((bound, step) => (
           <li key={bound}>
-            <svg className="circle-size" viewBox="-18 -18 36 36" width="24" height="24" aria-hidden="true">
-              <path className="circles" strokeWidth={circleWidths[step]} d="M0 0h0" />
+            <svg className="circle-size" viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
+              <path className="circles" strokeWidth={widths[step]} d="M0 0h0" />
             </svg>{" "}
             {t("figure.maps.up-to", { share: percent(bound) })}
           </li>
         ))}
         {hasWithheld && (
           <li>
-            <svg className="circle-size" viewBox="-18 -18 36 36" width="24" height="24" aria-hidden="true">
+            <svg className="circle-size" viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
               <path className="withheld" d="M-6-6l12 12m0-12l-12 12" />
             </svg>{" "}
             {t("figure.withheld")}

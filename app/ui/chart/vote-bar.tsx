@@ -22,9 +22,9 @@ export function VoteBar({
     <div className="votes">
       <ChoiceBar agrees={agrees} disagrees={disagrees} passes={passes} />
       <p>
-        <span data-choice="agree">{t("common.votes.agree", { percent: percent(agree) })}</span>,{" "}
-        <span data-choice="disagree">{t("common.votes.disagree", { percent: percent(disagree) })}</span>,{" "}
-        <span data-choice="pass">{t("common.votes.pass", { percent: percent(pass) })}</span>.{" "}
+        <span data-choice="agree">{t("common.votes.agree", { percent: percent(agree) })},</span>{" "}
+        <span data-choice="disagree">{t("common.votes.disagree", { percent: percent(disagree) })},</span>{" "}
+        <span data-choice="pass">{t("common.votes.pass", { percent: percent(pass) })}.</span>{" "}
         <small>{t("common.votes.people", { count: total })}</small>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { QuestionDigest } from "#app/domain/summary/digest/digest-format.ts";
+import { withWhole } from "#app/domain/summary/figure/theme-parts.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { QuestionTitle } from "#app/ui/page/question-title.tsx";
@@ -23,6 +24,8 @@ export function OpenQuestion({
   const title = summary.titles?.[question.id] ?? { text: question.title, lang: digest.language };
   const { position, themes, base, voices, unthemed } = question;
   const key = `question-${position}`;
+  const isAll = digest.questions.length === 1 && !sections.some((one) => one.key === "themes");
+  const parts = isAll ? withWhole(digest, themes) : { themes, unthemed };
   const lang = title.lang === language ? undefined : title.lang;
   const answers = `/consultations/${consultation.slug}/questions/${position}`;
   return (
@@ -41,8 +44,8 @@ export function OpenQuestion({
         unit="answers"
         caption={t("summary.chart.of-question", { position })}
       />
-      <ThemeQuotes digest={digest} themes={themes} withdrawn={withdrawn} />
-      <Unthemed digest={digest} subthemes={unthemed} withdrawn={withdrawn} />
+      <ThemeQuotes digest={digest} themes={parts.themes} withdrawn={withdrawn} />
+      <Unthemed digest={digest} subthemes={parts.unthemed} withdrawn={withdrawn} />
       <Quotes digest={digest} quotes={voices} withdrawn={withdrawn} />
       {base !== null && base > 0 && (
         <p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withWhole } from "#app/domain/summary/figure/theme-parts.ts";
 import type { SummaryShown } from "#app/domain/summary/summary-page.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ClosedQuestion } from "#app/ui/summary/closed-question.tsx";
@@ -53,36 +54,20 @@ export function SummaryPart({
 }
 
 function Figures({ part, summary }: { part: string; summary: SummaryShown }) {
-  const { t } = useLocale();
-  const { consultation, code, digest, withdrawn, levels, history } = summary;
+  const { consultation, code, digest, levels, history } = summary;
   const { slug } = consultation;
   switch (part) {
     case "participation":
       return (
         <>
           <PeopleFacts digest={digest} />
-          <TimeBars steps={digest.overTime ?? []} />
+          <TimeBars digest={digest} />
         </>
       );
     case "themes":
       return <Themes summary={summary} />;
     case "proposals":
-      return (
-        <>
-          <ThemeBars
-            digest={digest}
-            themes={digest.proposals.themes}
-            base={digest.proposals.count}
-            unit="proposals"
-            caption={t("summary.chart.of-proposals")}
-          />
-          <ListedProposals digest={digest} withdrawn={withdrawn} />
-          <ThemeQuotes digest={digest} themes={digest.proposals.themes} withdrawn={withdrawn} />
-          {digest.unit === "proposals" && (
-            <Unthemed digest={digest} subthemes={digest.spokeOf.unthemed} withdrawn={withdrawn} />
-          )}
-        </>
-      );
+      return <Proposals summary={summary} />;
     case "opinions":
       return digest.opinions ? <OpinionsHere digest={digest} opinions={digest.opinions} slug={slug} /> : null;
     case "weighting":
@@ -102,6 +87,26 @@ function Figures({ part, summary }: { part: string; summary: SummaryShown }) {
   }
 }
 
+function Proposals({ summary: { digest, withdrawn } }: { summary: SummaryShown }) {
+  const { t } = useLocale();
+  const { count, themes } = digest.proposals;
+  const parts = digest.unit === "proposals" ? withWhole(digest, themes) : { themes, unthemed: [] };
+  return (
+    <>
+      <ThemeBars
+        digest={digest}
+        themes={themes}
+        base={count}
+        unit="proposals"
+        caption={t("summary.chart.of-proposals")}
+      />
+      <ListedProposals digest={digest} withdrawn={withdrawn} />
+      <ThemeQuotes digest={digest} themes={parts.themes} withdrawn={withdrawn} />
+      <Unthemed digest={digest} subthemes={parts.unthemed} withdrawn={withdrawn} />
+    </>
+  );
+}
+
 function Themes({ summary: { digest, withdrawn } }: { summary: SummaryShown }) {
   const { t } = useLocale();
   return (
@@ -114,9 +119,7 @@ function Themes({ summary: { digest, withdrawn } }: { summary: SummaryShown }) {
         caption={t("summary.chart.overall")}
       />
       <ThemeQuotes digest={digest} themes={digest.spokeOf.themes} withdrawn={withdrawn} />
-      {digest.unit === "people" && (
-        <Unthemed digest={digest} subthemes={digest.spokeOf.unthemed} withdrawn={withdrawn} />
-      )}
+      <Unthemed digest={digest} subthemes={digest.spokeOf.unthemed} withdrawn={withdrawn} />
     </>
   );
 }

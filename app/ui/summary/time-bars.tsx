@@ -1,20 +1,29 @@
-import type { TimeStep } from "#app/domain/summary/digest/digest-format.ts";
-import { BarChart } from "#app/ui/chart/bar-chart.tsx";
+import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { ColumnChart } from "#app/ui/chart/column-chart.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { DataTable } from "#app/ui/page/data-table.tsx";
+import { Details } from "#app/ui/page/details.tsx";
 
-/** When people took part first, by steps of days, as bars that are a table; nothing for one step alone. */
-export function TimeBars({ steps }: { steps: TimeStep[] }) {
-  const { t, day } = useLocale();
-  if (steps.length < 2) return null;
+/** When people took part first, by equal steps of days, with its table; nothing for one step alone. */
+export function TimeBars({ digest: { overTime = [], participation } }: { digest: Digest }) {
+  const { t, days, number } = useLocale();
+  const { counted } = participation;
+  if (overTime.length < 2) return null;
+  const steps = overTime.map(({ from, to, people }) => ({ label: days(from, to), value: people }));
+  const caption = t(`figure.time.caption.${counted}`);
   return (
-    <BarChart
-      caption={t("figure.time.caption")}
-      labelColumn={t("figure.time.column")}
-      valueColumn={t("figure.people.column")}
-      bars={steps.map(({ from, to, people }) => ({
-        label: from === to ? day(from) : t("figure.time.span", { from: day(from), to: day(to) }),
-        value: people,
-      }))}
-    />
+    <div>
+      <ColumnChart caption={caption} columns={steps} />
+      <Details summary={t("figure.time.table")}>
+        <DataTable
+          caption={caption}
+          columns={[
+            { label: t("figure.time.column") },
+            { label: t(`figure.${counted}.column`), numeric: true },
+          ]}
+          rows={steps.map(({ label, value }) => [label, number(value)])}
+        />
+      </Details>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ const width = 360;
 const heights = { least: 200, most: 340 };
 const margin = 24;
 /** Between dots that would lie on one another. */
-const apart = 3;
+const apart = 4;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /** Fits the dots of a picture to the page: one scale for both directions, near means alike in both. */

@@ -1,5 +1,5 @@
 import type { ComparedPlace } from "#app/domain/summary/digest/comparison.ts";
-import type { MapDrawing } from "#app/domain/territory/territory-map.ts";
+import { greatestRadiusFor, type MapDrawing } from "#app/domain/territory/territory-map.ts";
 
 /** The same places once for each theme, on the same land and in the same steps of share. */
 export interface SmallMaps {
@@ -10,6 +10,8 @@ export interface SmallMaps {
   surroundings: string | null;
   /** Greatest share of each step, 0 to 1, ascending; every step is a size. */
   steps: number[];
+  /** Widths of the circles by step, their areas in proportion to its middle. */
+  widths: number[];
   maps: SmallMap[];
 }
 
@@ -24,10 +26,6 @@ export interface SmallMap {
 }
 
 const steps = 4;
-/** Widths of circles in units of the map, by step: areas in proportion to the middle of each step. */
-export const circleWidths = Array.from({ length: steps }, (_, n) =>
-  Math.round(34 * Math.sqrt((n + 0.75) / steps)),
-);
 
 /** @param drawing  of the same places; those it left out are on no map */
 export function smallMaps(
@@ -47,6 +45,7 @@ export function smallMaps(
     land: drawing.outlines,
     surroundings: drawing.surroundings,
     steps: bounds,
+    widths: bounds.map((_, step) => Math.round(widest(placed.length) * Math.sqrt((step + 0.75) / steps))),
     maps: themes.map((code, theme) => {
       const shareAt = ({ row }: (typeof placed)[number]) => row.themes[theme]?.share ?? null;
       const known = placed.filter((one) => shareAt(one) !== null);
@@ -74,6 +73,11 @@ export function stepsUpTo(shares: readonly number[]): number[] {
   const greatest = shares.reduce((most, share) => Math.max(most, share), 0);
   const each = [1, 2, 5, 10, 15, 20, 25].find((step) => steps * step >= 100 * greatest - 1e-9) ?? 25;
   return Array.from({ length: steps }, (_, n) => (each * (n + 1)) / 100);
+}
+
+/** Small maps have less room for names, none here, and so more for circles. */
+function widest(places: number): number {
+  return 2.5 * greatestRadiusFor(places);
 }
 
 function stepOf(share: number, bounds: readonly number[]): number {

@@ -25,6 +25,7 @@ export function OpinionFigure({
     picture,
     groups.map(({ code }) => code),
   );
+  const isOneEach = picture.perPoint === 1;
   const people = groups.reduce((sum, group) => sum + group.people, 0);
   const nameOf = (group: NamedGroup) => t("figure.group", { letter: group.letter });
   return (
@@ -46,21 +47,23 @@ export function OpinionFigure({
         columns={[
           { label: t("figure.group.column") },
           { label: t("figure.people.column"), numeric: true },
-          { label: t("figure.share.column"), numeric: true },
-          { label: t("figure.dots.column"), numeric: true },
+          ...(isOneEach ? [] : [{ label: t("figure.dots.column"), numeric: true }]),
         ]}
         rows={groups.map((group, index) => [
           <span key="name">
             <GroupMark mark={group.mark} /> {nameOf(group)}
             {group.name && <small>: {group.name}</small>}
           </span>,
-          number(group.people),
-          percent(group.people / people),
-          number(drawing.groups[index]!.dots),
+          t("summary.chart.figure", {
+            count: group.people,
+            share: percent(group.people / people),
+            kind: "exact",
+          }),
+          ...(isOneEach ? [] : [number(drawing.groups[index]!.dots)]),
         ])}
       />
       {withProposals && (
-        <div>
+        <div className="stack" data-gap="s">
           <h3>{t("figure.map.proposals")}</h3>
           <ol>
             {picture.proposals.map((proposal) => (

@@ -53,9 +53,18 @@ export function OpinionsView({
           <StatementList statements={opinions.consensus} groups={groups} />
         </Part>
       )}
-      {groups.map((group) => (
-        <Group key={group.code} group={group} groups={groups} />
+      {groups.map((group, index) => (
+        <Group
+          key={group.code}
+          group={group}
+          groups={groups}
+          shown={groups
+            .slice(0, index)
+            .flatMap(({ representative }) => representative.slice(0, mostOfGroup))
+            .map(({ id }) => id)}
+        />
       ))}
+      {groups.length > 0 && <p className="small muted">{t("figure.votes.note")}</p>}
       {opinions.divisive.length > 0 && (
         <Part title={t("figure.divisive.title")} sentence={t("figure.divisive.sentence")}>
           <StatementList statements={opinions.divisive} groups={groups} />
@@ -77,7 +86,19 @@ function Part({ title, sentence, children }: { title: ReactNode; sentence: strin
   );
 }
 
-function Group({ group, groups }: { group: NamedGroup; groups: NamedGroup[] }) {
+/** More than these nobody reads of a group. */
+const mostOfGroup = 4;
+
+function Group({
+  group,
+  groups,
+  shown,
+}: {
+  group: NamedGroup;
+  groups: NamedGroup[];
+  /** Ids of proposals whose votes are told above. */
+  shown: string[];
+}) {
   const { t } = useLocale();
   const { letter, name, mark, people, representative } = group;
   const called = t("figure.group", { letter });
@@ -92,7 +113,12 @@ function Group({ group, groups }: { group: NamedGroup; groups: NamedGroup[] }) {
         representative.length > 0 ? "figure.group.apart" : "figure.group.not-apart",
       )}`}
     >
-      <StatementList statements={representative} groups={groups} of={group} />
+      <StatementList
+        statements={representative.slice(0, mostOfGroup)}
+        groups={groups}
+        of={group}
+        shown={shown}
+      />
     </Part>
   );
 }
