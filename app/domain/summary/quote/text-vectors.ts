@@ -1,4 +1,4 @@
-import { stopWords } from "#app/domain/summary/quote/stop-words.ts";
+import { stopWords } from "#app/domain/text/stop-words.ts";
 import { tokensOf } from "#app/domain/theme/lexicon.ts";
 
 /** Weight by term, of length 1 (or empty). */

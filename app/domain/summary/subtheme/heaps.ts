@@ -45,6 +45,12 @@ export function heapsOf(counts: SparseRows, seed: number): Heaps {
   );
   const rank = Math.max(2, Math.min(mostDirections, Math.floor(sample.rows / textsForDirection)));
   const space = latentSpace(sample, rank, seed);
+  if (space.rank === 0)
+    return {
+      heaps: 0,
+      heap: new Int32Array(counts.rows).fill(-1),
+      centrality: new Float64Array(counts.rows),
+    };
   const positions = positionsIn(space, weights);
   const learnt = positions.subarray(0, sample.rows * space.rank);
   const parting = bestParting(learnt.subarray(0, mostTriedWith * space.rank), space.rank, seed);
@@ -68,7 +74,7 @@ function bestParting(positions: Float64Array, width: number, seed: number): Clus
     tried.push({ parting, silhouette: silhouetteOf(positions, width, parting) });
   }
   const best = Math.max(...tried.map(({ silhouette }) => silhouette));
-  return tried.find(({ silhouette }) => silhouette >= asGood * best)!.parting;
+  return tried.find(({ silhouette }) => silhouette >= best - (1 - asGood) * Math.abs(best))!.parting;
 }
 
 /** Mean over texts of how much nearer the own middle is than the next one, -1 to 1. */
