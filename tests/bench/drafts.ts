@@ -77,7 +77,7 @@ async function aFullConsultation(db: Db) {
   const { id } = consultation;
   const place = sql`case n % 3 when 0 then ${consultation.place.quilpue} when 1 then ${consultation.place.limache} else ${consultation.place.cochrane} end`;
   const upTo = (n: number) =>
-    sql`with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n + 1 < ${n})`;
+    sql`with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n + 1 < ${sql.lit(n)})`;
   await sql`insert into "participant" ("id", "consultationId", "territoryId", "channel", "createdAt")
     ${upTo(people)} select 'u' || n, ${id}, ${place}, 'web', '2026-02-01T00:00:00.000Z' from numbers`.execute(
     db,
@@ -87,8 +87,8 @@ async function aFullConsultation(db: Db) {
     db,
   );
   await sql`insert into "vote" ("proposalId", "participantId", "consultationId", "territoryId", "choice", "castAt")
-    ${upTo(people * votesEach)} select 'p' || ((n / ${people} * 37 + n % ${people} * 11) % ${proposals}), 'u' || (n % ${people}), ${id}, ${place},
-    case when (n * 7919 % 10) < 7 then (case when (n % ${people} % 2 = 0) or ((n / ${people} * 37 + n % ${people} * 11) % 3 > 0) then 'agree' else 'disagree' end)
+    ${upTo(people * votesEach)} select 'p' || ((n / ${sql.lit(people)} * 37 + n % ${sql.lit(people)} * 11) % ${sql.lit(proposals)}), 'u' || (n % ${sql.lit(people)}), ${id}, ${place},
+    case when (n * 7919 % 10) < 7 then (case when (n % ${sql.lit(people)} % 2 = 0) or ((n / ${sql.lit(people)} * 37 + n % ${sql.lit(people)} * 11) % 3 > 0) then 'agree' else 'disagree' end)
       when (n * 7919 % 10) < 9 then 'disagree' else 'pass' end,
     '2026-02-01T00:00:00.000Z' from numbers where true on conflict do nothing`.execute(db);
   await sql`insert into "response" ("id", "consultationId", "participantId", "territoryId", "channel", "language", "startedAt", "submittedAt", "furthest")
@@ -123,7 +123,7 @@ function sentence(number: string) {
 
 async function newVotes(db: Db, many: number) {
   await sql`update "vote" set "choice" = 'disagree', "castAt" = '2026-03-01T00:00:00.000Z'
-    where "proposalId" = 'p3' and "participantId" in (select "participantId" from "vote" where "proposalId" = 'p3' limit ${many})`.execute(
+    where "proposalId" = 'p3' and "participantId" in (select "participantId" from "vote" where "proposalId" = 'p3' limit ${sql.lit(many)})`.execute(
     db,
   );
 }
