@@ -16,7 +16,7 @@ export default {
     "{language, select, es {{count, number} in Spanish} pt {{count, number} in Portuguese} en {{count, number} in English} other {{count, number} in French}}",
   "summary.words.other-languages": "{count, number} in others",
   "summary.words.over-time":
-    "They took part between {from} and {to}{steps, select, one {} other {; {length, select, day {the busiest day was {mostFrom}} other {the busiest time was from {mostFrom} to {mostTo}}}, with {people, plural, one {# person} other {# people}}}}.",
+    "This was between {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} and {to, date, ::dMMMMyyyy}{most, select, none {} day {; the busiest day was {mostTo, date, ::dMMMM}, with {people, number} people} other {; the busiest stretch was from {mostFrom, date, ::dMMMM} to {mostTo, date, ::dMMMM}, with {people, number} people}}.",
   "summary.words.everywhere":
     "In the whole consultation, {people, plural, one {# person} other {# people}} took part.",
   "summary.words.above":
@@ -28,7 +28,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {# proposal was} other {# proposals were}} put forward in {place}, with {supports, plural, one {# expression of support} other {# expressions of support}} in all.",
   "summary.words.overall":
-    "{base, plural, one {# person} other {# people}} answered at least one question in their own words, and spoke mostly of {list}.",
+    "{base, plural, one {# person} other {# people}} answered in their own words, and spoke mostly of {list}.",
   "summary.words.several-themes":
     "Since each person could speak of several themes, these figures do not add up.",
   "summary.words.answers":
@@ -49,7 +49,9 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {In # answer no theme was recognised} other {In # answers no theme was recognised}}.",
   "summary.words.subtheme":
-    "{where, select, first {Within {theme}, } next {On the same theme, {theme}, } other {Of what falls under no theme, }}{kind, select, least {at least } other {}}{unit, select, people {{count, plural, one {# person speaks} other {# people speak}}} answers {{count, plural, one {# answer speaks} other {# answers speak}}} other {{count, plural, one {# proposal speaks} other {# proposals speak}}}} mostly of {terms}.",
+    "{where, select, first {Within {theme}, {count, plural, one {one matter comes up again and again} other {some matters come up again and again}}} next {Within {theme}} other {Among what falls under no theme, {count, plural, one {one matter comes up again and again} other {some matters come up again and again}}}}: {list}.",
+  "summary.words.subtheme-count":
+    "{unit, select, people {{terms}, from {kind, select, least {at least } other {}}{count, plural, one {# person} other {# people}}} answers {{terms}, in {kind, select, least {at least } other {}}{count, plural, one {# answer} other {# answers}}} proposals {{terms}, in {kind, select, least {at least } other {}}{count, plural, one {# proposal} other {# proposals}}} other {{terms}, {kind, select, least {at least } other {}}{count, number}}}",
   "summary.words.closed-base":
     "{kind, select, least {At least } other {}}{base, plural, one {# person} other {# people}} answered.",
   "summary.words.closed-few":
@@ -100,14 +102,14 @@ export default {
   "summary.words.group-size": "{group}, with {people, plural, one {# person} other {# people}}",
   "summary.words.what-groups-are":
     "Each group brings together people who voted in a similar way; nobody can know who is in which.",
-  "summary.words.groups-here": "From {place} there are {list}.",
-  "summary.words.group-here": "{people, plural, one {# person in {group}} other {# people in {group}}}",
+  "summary.words.groups-here": "Among those from {place} who voted, there are {list}.",
+  "summary.words.group-here": "{people, number} in {group}",
   "summary.words.clustered":
     "{clustered, number} of the {voters, number} people who voted could be grouped; the others voted too little to tell.",
   "summary.words.left-out":
     "{count, plural, one {# person who always voted the same is not in the groups} other {# people who always voted the same are not in the groups}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {In every group, most agree with {list}} other {In every group, most disagree with {list}}}} other {{stance, select, agree {In the whole consultation there is broad agreement with {list}} other {In the whole consultation there is broad disagreement with {list}}}}}.",
+    "{inAll, select, yes {{stance, select, agree {In every group, most agree with {list}} other {In every group, most disagree with {list}}}} other {{stance, select, agree {There is broad agreement with {list}} other {There is broad disagreement with {list}}}}}.",
   "summary.words.dividing":
     "{kind, select, groups {What sets the groups apart most is “{title}”} other {What divides those who voted most is “{title}”}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too":
@@ -117,17 +119,17 @@ export default {
   "summary.words.apart":
     "What sets {group} apart is that it {kind, select, agrees {agrees with {agrees}} disagrees {disagrees with {disagrees}} other {agrees with {agrees} and disagrees with {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Although most support “{title}”, {disagrees, number} of the {total, number} people who voted {where, select, here {here} other {in the whole consultation}} disagree} other {With “{title}”, {disagrees, number} of {total, number} disagree{where, select, here {} other { in the whole consultation}}}}.",
+    "{place, select, first {Although most support “{title}”, {disagrees, number} of the {total, number} people who voted {where, select, here {here} other {in the whole consultation}} disagree} other {Nor is everybody behind “{title}”: {disagrees, number} of {total, number} people disagree{where, select, here {} other { in the whole consultation}}}}.",
   "summary.words.smaller-group":
-    "The smaller {group} ({people, number} people) {stance, select, agree {supports} other {rejects}} {title}: {count, number} of the {total, number} who voted on that proposal.",
+    "The smaller {group} ({people, number} people) {stance, select, agree {supports} other {rejects}} {title}{known, select, yes {: {count, number} of the {total, number} who voted on that proposal} other {}}.",
   "summary.words.of-few":
     "{unit, select, people {Some also spoke of {list}} other {There were also proposals about {list}}}, though they were fewer.",
   "summary.words.likeness":
-    "{likeness, select, very {Taken together, people here spoke of almost the same things as elsewhere} quite {Taken together, people here spoke of much the same things as elsewhere} other {Taken together, people here spoke of other things than elsewhere}}: for the themes to be spread alike, {share} of what was said would have to be about another theme.",
+    "{unit, select, people {{likeness, select, very {Taken together, people here spoke of almost the same things as elsewhere} quite {Taken together, people here spoke of much the same things as elsewhere} other {Taken together, people here spoke of other things than elsewhere}}: for the themes to be spread alike, {share} of what was said would have to be about another theme} other {{likeness, select, very {Taken together, proposals here are about almost the same things as elsewhere} quite {Taken together, proposals here are about much the same things as elsewhere} other {Taken together, proposals here are about other things than elsewhere}}: for the themes to be spread alike, {share} of what was proposed would have to be about another theme}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {People here spoke of {theme} more often than elsewhere} b {As for {theme}, people spoke of it more often than elsewhere} other {More often than elsewhere, people here spoke of {theme}}}} other {{turn, select, a {There are more proposals about {theme} here than elsewhere} b {As for {theme}, there are more proposals than elsewhere} other {More often than elsewhere, proposals here are about {theme}}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {People here spoke of {theme} more often than elsewhere} b {As for {theme}, a larger share of people spoke of it here than elsewhere} other {In proportion, {theme} came up more often here than elsewhere}}} other {{turn, select, a {Proposals here are about {theme} more often than elsewhere} b {As for {theme}, a larger share of proposals is about it here than elsewhere} other {In proportion, {theme} came up more often here than elsewhere}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {People here spoke of {theme} less often than elsewhere} b {As for {theme}, people spoke of it less often than elsewhere} other {Less often than elsewhere, people here spoke of {theme}}}} other {{turn, select, a {There are fewer proposals about {theme} here than elsewhere} b {As for {theme}, there are fewer proposals than elsewhere} other {Less often than elsewhere, proposals here are about {theme}}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {People here spoke of {theme} less often than elsewhere} b {As for {theme}, a smaller share of people spoke of it here than elsewhere} other {In proportion, {theme} came up less often here than elsewhere}}} other {{turn, select, a {Proposals here are about {theme} less often than elsewhere} b {As for {theme}, a smaller share of proposals is about it here than elsewhere} other {In proportion, {theme} came up less often here than elsewhere}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
   "summary.words.size": "this is a {size} difference",
   "summary.words.size-between": "the difference may be anything from {least} to {most}",
   "summary.words.size-name": "{size, select, tiny {very small} small {small} medium {medium} other {large}}",
@@ -156,7 +158,7 @@ export default {
   "summary.words.hardly-answered-one":
     "number {position, number} ({known, select, few {fewer than {minimumCell}} none {none} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "{unit, select, people {In every place that was asked, enough people took part for a summary of its own} other {From every place that was asked, enough proposals came for a summary of its own}}.",
+    "No place that was asked is missing: {unit, select, people {from all of them enough people took part} other {from all of them enough proposals came}} for a summary of their own.",
   "summary.title": "Summary for {place}",
   "summary.results": "Results",
   "summary.edition": "Edition {number, number}, published on {day}",

@@ -14,7 +14,7 @@ export default {
     "{language, select, es {{count, number} en español} pt {{count, number} en portugués} en {{count, number} en inglés} other {{count, number} en francés}}",
   "summary.words.other-languages": "{count, number} en otros",
   "summary.words.over-time":
-    "Participaron entre el {from} y el {to}{steps, select, one {} other {; {length, select, day {el día con más participación fue el {mostFrom}} other {el período con más participación fue el que va del {mostFrom} al {mostTo}}}, con {people, plural, one {# persona} many {# de personas} other {# personas}}}}.",
+    "Fue entre el {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} y el {to, date, ::dMMMMyyyy}{most, select, none {} day {; el día más concurrido fue el {mostTo, date, ::dMMMM}, con {people, number} personas} other {; el tramo más concurrido fue del {mostFrom, date, ::dMMMM} al {mostTo, date, ::dMMMM}, con {people, number} personas}}.",
   "summary.words.everywhere":
     "{people, plural, one {En toda la consulta participó # persona} many {En toda la consulta participaron # de personas} other {En toda la consulta participaron # personas}}.",
   "summary.words.above":
@@ -25,7 +25,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, que en total {supports, plural, one {reunió # apoyo} many {reunieron # de apoyos} other {reunieron # apoyos}}.",
   "summary.words.overall":
-    "Al menos una pregunta respondieron con sus palabras {base, plural, one {# persona} many {# de personas} other {# personas}}, que hablaron sobre todo de {list}.",
+    "{base, plural, one {Con sus propias palabras respondió # persona, que habló sobre todo de {list}} many {Con sus propias palabras respondieron # de personas, que hablaron sobre todo de {list}} other {Con sus propias palabras respondieron # personas, que hablaron sobre todo de {list}}}.",
   "summary.words.several-themes": "Como cada persona pudo hablar de varios temas, estas cifras no se suman.",
   "summary.words.answers":
     "{turn, select, a {{known, select, unknown {Respondieron {base, number} personas} all {Respondieron las {base, number} personas que participaron} other {Respondieron {base, number} de las {people, number} personas que participaron}}} b {{known, select, unknown {A esta pregunta contestaron {base, number} personas} all {A esta pregunta contestaron las {base, number} personas que participaron} other {A esta pregunta contestaron {base, number} de las {people, number} personas que participaron}}} other {{known, select, unknown {Escribieron una respuesta {base, number} personas} all {Las {base, number} personas que participaron escribieron una respuesta} other {De las {people, number} personas que participaron, {base, number} escribieron una respuesta}}}}.",
@@ -45,7 +45,9 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {En # respuesta no se reconoció ningún tema} many {En # de respuestas no se reconoció ningún tema} other {En # respuestas no se reconoció ningún tema}}.",
   "summary.words.subtheme":
-    "{where, select, first {Dentro del tema de {theme}, } next {Del mismo tema, {theme}, } other {Entre lo que no entra en ningún tema, }}{kind, select, least {al menos } other {}}{unit, select, people {{count, plural, one {# persona habla} many {# de personas hablan} other {# personas hablan}}} answers {{count, plural, one {# respuesta habla} many {# de respuestas hablan} other {# respuestas hablan}}} other {{count, plural, one {# propuesta habla} many {# de propuestas hablan} other {# propuestas hablan}}}} sobre todo de {terms}.",
+    "{where, select, first {Dentro del tema de {theme} {count, plural, one {se repite un asunto} other {se repiten algunos asuntos}}} next {En el de {theme}} other {Entre lo que no entra en ningún tema {count, plural, one {se repite un asunto} other {se repiten algunos asuntos}}}}: {list}.",
+  "summary.words.subtheme-count":
+    "{unit, select, people {{terms}, de {kind, select, least {al menos } other {}}{count, plural, one {# persona} many {# de personas} other {# personas}}} answers {{terms}, en {kind, select, least {al menos } other {}}{count, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}} proposals {{terms}, en {kind, select, least {al menos } other {}}{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}} other {{terms}, {kind, select, least {al menos } other {}}{count, number}}}",
   "summary.words.closed-base":
     "{base, plural, one {Respondió {kind, select, least {al menos } other {}}# persona} many {Respondieron {kind, select, least {al menos } other {}}# de personas} other {Respondieron {kind, select, least {al menos } other {}}# personas}}.",
   "summary.words.closed-few":
@@ -97,15 +99,14 @@ export default {
     "el {group}, con {people, plural, one {# persona} many {# de personas} other {# personas}}",
   "summary.words.what-groups-are":
     "Cada grupo reúne a personas que votaron de manera parecida; nadie puede saber quién está en cuál.",
-  "summary.words.groups-here": "De {place} hay {list}.",
-  "summary.words.group-here":
-    "{people, plural, one {# persona en el {group}} many {# de personas en el {group}} other {# personas en el {group}}}",
+  "summary.words.groups-here": "Entre quienes votaron desde {place} hay {list}.",
+  "summary.words.group-here": "{people, number} del {group}",
   "summary.words.clustered":
     "Se pudo agrupar a {clustered, number} de las {voters, number} personas que votaron; las demás votaron muy poco para saberlo.",
   "summary.words.left-out":
     "{count, plural, one {No entra en los grupos # persona que votó siempre lo mismo} many {No entran en los grupos # de personas que votaron siempre lo mismo} other {No entran en los grupos # personas que votaron siempre lo mismo}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {En todos los grupos, la mayoría está de acuerdo con {list}} other {En todos los grupos, la mayoría está en desacuerdo con {list}}}} other {{stance, select, agree {En toda la consulta hay amplio acuerdo con {list}} other {En toda la consulta hay amplio desacuerdo con {list}}}}}.",
+    "{inAll, select, yes {{stance, select, agree {En todos los grupos, la mayoría está de acuerdo con {list}} other {En todos los grupos, la mayoría está en desacuerdo con {list}}}} other {{stance, select, agree {Hay amplio acuerdo con {list}} other {Hay amplio desacuerdo con {list}}}}}.",
   "summary.words.dividing":
     "{kind, select, groups {Lo que más separa a los grupos es «{title}»} other {Lo que más divide a quienes votaron es «{title}»}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too":
@@ -115,17 +116,17 @@ export default {
   "summary.words.apart":
     "El {group} se distingue porque {kind, select, agrees {está de acuerdo con {agrees}} disagrees {no está de acuerdo con {disagrees}} other {está de acuerdo con {agrees} y no lo está con {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Aunque la mayoría apoya «{title}», {disagrees, number} de las {total, number} personas que votaron {where, select, here {aquí} other {en toda la consulta}} están en desacuerdo} other {Con «{title}» están en desacuerdo {disagrees, number} de {total, number}{where, select, here {} other { en toda la consulta}}}}.",
+    "{place, select, first {Aunque la mayoría apoya «{title}», {disagrees, number} de las {total, number} personas que votaron {where, select, here {aquí} other {en toda la consulta}} están en desacuerdo} other {Tampoco hay unanimidad con «{title}»: {disagrees, number} de {total, number} personas están en desacuerdo{where, select, here {} other { en toda la consulta}}}}.",
   "summary.words.smaller-group":
-    "El {group}, que no es el más numeroso ({people, number} personas), {stance, select, agree {apoya} other {rechaza}} {title}: {count, number} de las {total, number} que votaron esa propuesta.",
+    "El {group}, que no es el más numeroso ({people, number} personas), {stance, select, agree {apoya} other {rechaza}} {title}{known, select, yes {: {count, number} de las {total, number} que votaron esa propuesta} other {}}.",
   "summary.words.of-few":
     "{unit, select, people {También hubo quienes hablaron de {list}} other {También hubo propuestas sobre {list}}}, aunque fueron menos.",
   "summary.words.likeness":
-    "{likeness, select, very {En conjunto, aquí se habló casi de lo mismo que en los demás lugares} quite {En conjunto, aquí se habló de cosas parecidas a las de los demás lugares} other {En conjunto, aquí se habló de cosas distintas que en los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se dijo.",
+    "{unit, select, people {{likeness, select, very {En conjunto, aquí se habló casi de lo mismo que en los demás lugares} quite {En conjunto, aquí se habló de cosas parecidas a las de los demás lugares} other {En conjunto, aquí se habló de cosas distintas de las de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se dijo} other {{likeness, select, very {En conjunto, las propuestas de aquí tratan casi de lo mismo que las de los demás lugares} quite {En conjunto, las propuestas de aquí tratan de temas parecidos a las de los demás lugares} other {En conjunto, las propuestas de aquí tratan de temas distintos que las de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se propuso}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {Aquí se habló más de {theme} que en los demás lugares} b {De {theme} se habló más que en los demás lugares} other {Más que en otros lugares se habló aquí de {theme}}}} other {{turn, select, a {Aquí hay más propuestas sobre {theme} que en los demás lugares} b {Sobre {theme} se propuso más que en los demás lugares} other {Más que en otros lugares se propuso aquí sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló más a menudo de {theme} que en los demás lugares} b {De {theme} habló, en proporción, más gente que en los demás lugares} other {En proporción, aquí se habló más de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan más a menudo de {theme} que en los demás lugares} b {De {theme} tratan, en proporción, más propuestas que en los demás lugares} other {En proporción, aquí se propuso más sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {Aquí se habló menos de {theme} que en los demás lugares} b {De {theme} se habló menos que en los demás lugares} other {Menos que en otros lugares se habló aquí de {theme}}}} other {{turn, select, a {Aquí hay menos propuestas sobre {theme} que en los demás lugares} b {Sobre {theme} se propuso menos que en los demás lugares} other {Menos que en otros lugares se propuso aquí sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló menos a menudo de {theme} que en los demás lugares} b {De {theme} habló, en proporción, menos gente que en los demás lugares} other {En proporción, aquí se habló menos de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan menos a menudo de {theme} que en los demás lugares} b {De {theme} tratan, en proporción, menos propuestas que en los demás lugares} other {En proporción, aquí se propuso menos sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
   "summary.words.size": "es una diferencia {size}",
   "summary.words.size-between": "la diferencia puede ir de {least} a {most}",
   "summary.words.size-name":
@@ -156,7 +157,7 @@ export default {
   "summary.words.hardly-answered-one":
     "la {position, number} ({known, select, few {menos de {minimumCell}} none {ninguna} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "{unit, select, people {En todos los lugares consultados participó gente suficiente para un resumen propio} other {De todos los lugares consultados llegaron propuestas suficientes para un resumen propio}}.",
+    "No falta ninguno de los lugares consultados: {unit, select, people {en todos participó gente suficiente} other {de todos llegaron propuestas suficientes}} para un resumen propio.",
   "summary.title": "Resumen de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edición {number, number}, publicada el {day}",

@@ -16,7 +16,7 @@ export default {
     "{language, select, es {{count, number} en espagnol} pt {{count, number} en portugais} en {{count, number} en anglais} other {{count, number} en français}}",
   "summary.words.other-languages": "{count, number} dans d’autres",
   "summary.words.over-time":
-    "Elles ont participé entre le {from} et le {to}{steps, select, one {} other { ; {length, select, day {le jour où la participation a été la plus forte est le {mostFrom}} other {la participation a été la plus forte du {mostFrom} au {mostTo}}}, avec {people, plural, one {# personne} many {# de personnes} other {# personnes}}}}.",
+    "C’était entre le {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} et le {to, date, ::dMMMMyyyy}{most, select, none {} day { ; le jour le plus fréquenté a été le {mostTo, date, ::dMMMM}, avec {people, number} personnes} other { ; la période la plus fréquentée va du {mostFrom, date, ::dMMMM} au {mostTo, date, ::dMMMM}, avec {people, number} personnes}}.",
   "summary.words.everywhere":
     "{people, plural, one {Dans toute la consultation, # personne a participé} many {Dans toute la consultation, # de personnes ont participé} other {Dans toute la consultation, # personnes ont participé}}.",
   "summary.words.above":
@@ -28,7 +28,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {À {place}, # proposition a été déposée} many {À {place}, # de propositions ont été déposées} other {À {place}, # propositions ont été déposées}}, avec {supports, plural, one {# soutien} many {# de soutiens} other {# soutiens}} au total.",
   "summary.words.overall":
-    "{base, plural, one {# personne a répondu avec ses mots à au moins une question et a surtout parlé des thèmes {list}} many {# de personnes ont répondu avec leurs mots à au moins une question et ont surtout parlé des thèmes {list}} other {# personnes ont répondu avec leurs mots à au moins une question et ont surtout parlé des thèmes {list}}}.",
+    "{base, plural, one {# personne a répondu avec ses propres mots et a surtout parlé des thèmes {list}} many {# de personnes ont répondu avec leurs propres mots et ont surtout parlé des thèmes {list}} other {# personnes ont répondu avec leurs propres mots et ont surtout parlé des thèmes {list}}}.",
   "summary.words.several-themes":
     "Comme chaque personne pouvait parler de plusieurs thèmes, ces chiffres ne s’additionnent pas.",
   "summary.words.answers":
@@ -49,7 +49,9 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {Dans # réponse, aucun thème n’a été reconnu} many {Dans # de réponses, aucun thème n’a été reconnu} other {Dans # réponses, aucun thème n’a été reconnu}}.",
   "summary.words.subtheme":
-    "{where, select, first {Dans le thème {theme}, } next {Toujours dans le thème {theme}, } other {Parmi ce qui n’entre dans aucun thème, }}{kind, select, least {au moins } other {}}{unit, select, people {{count, plural, one {# personne parle} many {# de personnes parlent} other {# personnes parlent}}} answers {{count, plural, one {# réponse parle} many {# de réponses parlent} other {# réponses parlent}}} other {{count, plural, one {# proposition parle} many {# de propositions parlent} other {# propositions parlent}}}} surtout de ceci : {terms}.",
+    "{where, select, first {Dans le thème {theme}, {count, plural, one {un sujet revient} other {certains sujets reviennent}}} next {Dans le thème {theme}} other {Parmi ce qui n’entre dans aucun thème, {count, plural, one {un sujet revient} other {certains sujets reviennent}}}} : {list}.",
+  "summary.words.subtheme-count":
+    "{unit, select, people {{terms}, pour {kind, select, least {au moins } other {}}{count, plural, one {# personne} many {# de personnes} other {# personnes}}} answers {{terms}, dans {kind, select, least {au moins } other {}}{count, plural, one {# réponse} many {# de réponses} other {# réponses}}} proposals {{terms}, dans {kind, select, least {au moins } other {}}{count, plural, one {# proposition} many {# de propositions} other {# propositions}}} other {{terms}, {kind, select, least {au moins } other {}}{count, number}}}",
   "summary.words.closed-base":
     "{kind, select, least {Au moins } other {}}{base, plural, one {# personne a répondu} many {# de personnes ont répondu} other {# personnes ont répondu}}.",
   "summary.words.closed-few":
@@ -102,15 +104,14 @@ export default {
     "le {group}, avec {people, plural, one {# personne} many {# de personnes} other {# personnes}}",
   "summary.words.what-groups-are":
     "Chaque groupe réunit des personnes qui ont voté de façon semblable ; nul ne peut savoir qui est dans lequel.",
-  "summary.words.groups-here": "À {place}, on compte {list}.",
-  "summary.words.group-here":
-    "{people, plural, one {# personne dans le {group}} many {# de personnes dans le {group}} other {# personnes dans le {group}}}",
+  "summary.words.groups-here": "Parmi les personnes de {place} qui ont voté, on en compte {list}.",
+  "summary.words.group-here": "{people, number} dans le {group}",
   "summary.words.clustered":
     "Sur les {voters, number} personnes qui ont voté, {clustered, number} ont pu être regroupées ; les autres ont trop peu voté pour le savoir.",
   "summary.words.left-out":
     "{count, plural, one {# personne qui a toujours voté de la même façon n’entre pas dans les groupes} many {# de personnes qui ont toujours voté de la même façon n’entrent pas dans les groupes} other {# personnes qui ont toujours voté de la même façon n’entrent pas dans les groupes}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {Dans tous les groupes, la majorité est d’accord avec {list}} other {Dans tous les groupes, la majorité n’est pas d’accord avec {list}}}} other {{stance, select, agree {Dans toute la consultation, un large accord se dégage sur {list}} other {Dans toute la consultation, un large désaccord se dégage sur {list}}}}}.",
+    "{inAll, select, yes {{stance, select, agree {Dans tous les groupes, la majorité est d’accord avec {list}} other {Dans tous les groupes, la majorité n’est pas d’accord avec {list}}}} other {{stance, select, agree {Un large accord se dégage sur {list}} other {Un large désaccord se dégage sur {list}}}}}.",
   "summary.words.dividing":
     "{kind, select, groups {Ce qui sépare le plus les groupes est « {title} »} other {Ce qui divise le plus les personnes qui ont voté est « {title} »}}{known, select, yes { : {list}} other {}}.",
   "summary.words.dividing-too":
@@ -120,17 +121,17 @@ export default {
   "summary.words.apart":
     "Le {group} se distingue parce qu’il {kind, select, agrees {est d’accord avec {agrees}} disagrees {n’est pas d’accord avec {disagrees}} other {est d’accord avec {agrees} et ne l’est pas avec {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Bien que la majorité soutienne « {title} », {disagrees, number} des {total, number} personnes qui ont voté {where, select, here {ici} other {dans toute la consultation}} ne sont pas d’accord} other {Sur « {title} », {disagrees, number} personnes sur {total, number} ne sont pas d’accord{where, select, here {} other { dans toute la consultation}}}}.",
+    "{place, select, first {Bien que la majorité soutienne « {title} », {disagrees, number} des {total, number} personnes qui ont voté {where, select, here {ici} other {dans toute la consultation}} ne sont pas d’accord} other {« {title} » ne fait pas non plus l’unanimité : {disagrees, number} personnes sur {total, number} ne sont pas d’accord{where, select, here {} other { dans toute la consultation}}}}.",
   "summary.words.smaller-group":
-    "Le {group}, qui n’est pas le plus nombreux ({people, number} personnes), {stance, select, agree {soutient} other {rejette}} {title} : {count, number} des {total, number} personnes de ce groupe qui ont voté sur cette proposition.",
+    "Le {group}, qui n’est pas le plus nombreux ({people, number} personnes), {stance, select, agree {soutient} other {rejette}} {title}{known, select, yes { : {count, number} des {total, number} qui ont voté sur cette proposition} other {}}.",
   "summary.words.of-few":
     "{unit, select, people {D’autres, moins nombreuses, ont parlé de ces thèmes : {list}} other {D’autres propositions, moins nombreuses, portent sur ces thèmes : {list}}}.",
   "summary.words.likeness":
-    "{likeness, select, very {Dans l’ensemble, on a parlé ici presque des mêmes choses qu’ailleurs} quite {Dans l’ensemble, on a parlé ici de choses proches de celles dont on parle ailleurs} other {Dans l’ensemble, on a parlé ici d’autres choses qu’ailleurs}} : pour que les thèmes se répartissent de la même façon, {share} de ce qui a été dit devrait changer de thème.",
+    "{unit, select, people {{likeness, select, very {Dans l’ensemble, on a parlé ici presque des mêmes choses qu’ailleurs} quite {Dans l’ensemble, on a parlé ici de choses proches de celles dont on parle ailleurs} other {Dans l’ensemble, on a parlé ici d’autres choses qu’ailleurs}} : pour que les thèmes se répartissent de la même façon, {share} de ce qui a été dit devrait changer de thème} other {{likeness, select, very {Dans l’ensemble, les propositions d’ici portent presque sur les mêmes choses qu’ailleurs} quite {Dans l’ensemble, les propositions d’ici portent sur des choses proches de celles d’ailleurs} other {Dans l’ensemble, les propositions d’ici portent sur d’autres choses qu’ailleurs}} : pour que les thèmes se répartissent de la même façon, {share} de ce qui a été proposé devrait changer de thème}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {Ici, on a plus parlé du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé plus qu’ailleurs} other {Plus qu’ailleurs, on a parlé ici du thème {theme}}}} other {{turn, select, a {Ici, plus de propositions qu’ailleurs portent sur le thème {theme}} b {Sur le thème {theme}, il y a plus de propositions qu’ailleurs} other {Plus qu’ailleurs, les propositions d’ici portent sur le thème {theme}}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
+    "{unit, select, people {{turn, select, a {Ici, on a parlé plus souvent du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé ici, en proportion, plus qu’ailleurs} other {En proportion, on a plus parlé ici du thème {theme} qu’ailleurs}}} other {{turn, select, a {Ici, les propositions portent plus souvent qu’ailleurs sur le thème {theme}} b {Sur le thème {theme}, il y a ici, en proportion, plus de propositions qu’ailleurs} other {En proportion, on a plus proposé ici sur le thème {theme} qu’ailleurs}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {Ici, on a moins parlé du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé moins qu’ailleurs} other {Moins qu’ailleurs, on a parlé ici du thème {theme}}}} other {{turn, select, a {Ici, moins de propositions qu’ailleurs portent sur le thème {theme}} b {Sur le thème {theme}, il y a moins de propositions qu’ailleurs} other {Moins qu’ailleurs, les propositions d’ici portent sur le thème {theme}}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
+    "{unit, select, people {{turn, select, a {Ici, on a parlé moins souvent du thème {theme} qu’ailleurs} b {Du thème {theme}, on a parlé ici, en proportion, moins qu’ailleurs} other {En proportion, on a moins parlé ici du thème {theme} qu’ailleurs}}} other {{turn, select, a {Ici, les propositions portent moins souvent qu’ailleurs sur le thème {theme}} b {Sur le thème {theme}, il y a ici, en proportion, moins de propositions qu’ailleurs} other {En proportion, on a moins proposé ici sur le thème {theme} qu’ailleurs}}}} : {count, number} {unit, select, people {personnes} other {propositions}} sur {base, number} ({share}){known, select, yes {, contre {elsewhere} des {others, number} autres} other {}} ; {size}.",
   "summary.words.size": "c’est une différence {size}",
   "summary.words.size-between": "la différence peut être de {least} à {most}",
   "summary.words.size-name":
@@ -161,7 +162,7 @@ export default {
   "summary.words.hardly-answered-one":
     "la {position, number} ({known, select, few {moins de {minimumCell}} none {aucune} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "{unit, select, people {Dans tous les lieux consultés, assez de personnes ont participé pour une synthèse à part} other {De tous les lieux consultés sont venues assez de propositions pour une synthèse à part}}.",
+    "Aucun des lieux consultés ne manque : {unit, select, people {dans tous, assez de personnes ont participé} other {de tous sont venues assez de propositions}} pour une synthèse à part.",
   "summary.title": "Synthèse : {place}",
   "summary.results": "Résultats",
   "summary.edition": "Édition {number, number}, publiée le {day}",

@@ -16,7 +16,7 @@ export default {
     "{language, select, es {{count, number} em espanhol} pt {{count, number} em português} en {{count, number} em inglês} other {{count, number} em francês}}",
   "summary.words.other-languages": "{count, number} em outros",
   "summary.words.over-time":
-    "Participaram entre {from} e {to}{steps, select, one {} other {; {length, select, day {o dia com mais participação foi {mostFrom}} other {o período com mais participação foi de {mostFrom} a {mostTo}}}, com {people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}}}.",
+    "Foi entre {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} e {to, date, ::dMMMMyyyy}{most, select, none {} day {; o dia mais movimentado foi {mostTo, date, ::dMMMM}, com {people, number} pessoas} other {; o período mais movimentado foi de {mostFrom, date, ::dMMMM} a {mostTo, date, ::dMMMM}, com {people, number} pessoas}}.",
   "summary.words.everywhere":
     "{people, plural, one {Em toda a consulta participou # pessoa} many {Em toda a consulta participaram # de pessoas} other {Em toda a consulta participaram # pessoas}}.",
   "summary.words.above":
@@ -27,7 +27,7 @@ export default {
   "summary.words.imported":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}} no total.",
   "summary.words.overall":
-    "Responderam com suas palavras a pelo menos uma pergunta {base, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, que falaram principalmente de {list}.",
+    "{base, plural, one {Com as próprias palavras respondeu # pessoa, que falou principalmente de {list}} many {Com as próprias palavras responderam # de pessoas, que falaram principalmente de {list}} other {Com as próprias palavras responderam # pessoas, que falaram principalmente de {list}}}.",
   "summary.words.several-themes": "Como cada pessoa pôde falar de vários temas, esses números não se somam.",
   "summary.words.answers":
     "{turn, select, a {{known, select, unknown {Responderam {base, number} pessoas} all {Responderam as {base, number} pessoas que participaram} other {Responderam {base, number} das {people, number} pessoas que participaram}}} b {{known, select, unknown {A esta pergunta responderam {base, number} pessoas} all {A esta pergunta responderam as {base, number} pessoas que participaram} other {A esta pergunta responderam {base, number} das {people, number} pessoas que participaram}}} other {{known, select, unknown {Escreveram uma resposta {base, number} pessoas} all {As {base, number} pessoas que participaram escreveram uma resposta} other {Das {people, number} pessoas que participaram, {base, number} escreveram uma resposta}}}}.",
@@ -47,7 +47,9 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {Em # resposta não se reconheceu nenhum tema} many {Em # de respostas não se reconheceu nenhum tema} other {Em # respostas não se reconheceu nenhum tema}}.",
   "summary.words.subtheme":
-    "{where, select, first {Dentro do tema de {theme}, } next {Do mesmo tema, {theme}, } other {Entre o que não entra em nenhum tema, }}{kind, select, least {pelo menos } other {}}{unit, select, people {{count, plural, one {# pessoa fala} many {# de pessoas falam} other {# pessoas falam}}} answers {{count, plural, one {# resposta fala} many {# de respostas falam} other {# respostas falam}}} other {{count, plural, one {# proposta fala} many {# de propostas falam} other {# propostas falam}}}} principalmente de {terms}.",
+    "{where, select, first {Dentro do tema de {theme} {count, plural, one {repete-se um assunto} other {repetem-se alguns assuntos}}} next {No de {theme}} other {Entre o que não entra em nenhum tema {count, plural, one {repete-se um assunto} other {repetem-se alguns assuntos}}}}: {list}.",
+  "summary.words.subtheme-count":
+    "{unit, select, people {{terms}, de {kind, select, least {pelo menos } other {}}{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}} answers {{terms}, em {kind, select, least {pelo menos } other {}}{count, plural, one {# resposta} many {# de respostas} other {# respostas}}} proposals {{terms}, em {kind, select, least {pelo menos } other {}}{count, plural, one {# proposta} many {# de propostas} other {# propostas}}} other {{terms}, {kind, select, least {pelo menos } other {}}{count, number}}}",
   "summary.words.closed-base":
     "{base, plural, one {Respondeu {kind, select, least {pelo menos } other {}}# pessoa} many {Responderam {kind, select, least {pelo menos } other {}}# de pessoas} other {Responderam {kind, select, least {pelo menos } other {}}# pessoas}}.",
   "summary.words.closed-few":
@@ -101,15 +103,14 @@ export default {
     "o {group}, com {people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}",
   "summary.words.what-groups-are":
     "Cada grupo reúne pessoas que votaram de maneira parecida; ninguém pode saber quem está em qual.",
-  "summary.words.groups-here": "De {place} há {list}.",
-  "summary.words.group-here":
-    "{people, plural, one {# pessoa no {group}} many {# de pessoas no {group}} other {# pessoas no {group}}}",
+  "summary.words.groups-here": "Entre quem votou em {place} há {list}.",
+  "summary.words.group-here": "{people, number} do {group}",
   "summary.words.clustered":
     "Foi possível agrupar {clustered, number} das {voters, number} pessoas que votaram; as demais votaram muito pouco para saber.",
   "summary.words.left-out":
     "{count, plural, one {Não entra nos grupos # pessoa que votou sempre igual} many {Não entram nos grupos # de pessoas que votaram sempre igual} other {Não entram nos grupos # pessoas que votaram sempre igual}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {Em todos os grupos, a maioria concorda com {list}} other {Em todos os grupos, a maioria discorda de {list}}}} other {{stance, select, agree {Em toda a consulta há ampla concordância com {list}} other {Em toda a consulta há ampla discordância de {list}}}}}.",
+    "{inAll, select, yes {{stance, select, agree {Em todos os grupos, a maioria concorda com {list}} other {Em todos os grupos, a maioria discorda de {list}}}} other {{stance, select, agree {Há ampla concordância com {list}} other {Há ampla discordância de {list}}}}}.",
   "summary.words.dividing":
     "{kind, select, groups {O que mais separa os grupos é “{title}”} other {O que mais divide quem votou é “{title}”}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too": "{count, plural, one {Também divide {list}} other {Também dividem {list}}}.",
@@ -118,17 +119,17 @@ export default {
   "summary.words.apart":
     "O {group} se distingue porque {kind, select, agrees {concorda com {agrees}} disagrees {não concorda com {disagrees}} other {concorda com {agrees} e não com {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Embora a maioria apoie “{title}”, {disagrees, number} das {total, number} pessoas que votaram {where, select, here {aqui} other {em toda a consulta}} discordam} other {De “{title}” discordam {disagrees, number} de {total, number}{where, select, here {} other { em toda a consulta}}}}.",
+    "{place, select, first {Embora a maioria apoie “{title}”, {disagrees, number} das {total, number} pessoas que votaram {where, select, here {aqui} other {em toda a consulta}} discordam} other {Também não há unanimidade sobre “{title}”: {disagrees, number} de {total, number} pessoas discordam{where, select, here {} other { em toda a consulta}}}}.",
   "summary.words.smaller-group":
-    "O {group}, que não é o mais numeroso ({people, number} pessoas), {stance, select, agree {apoia} other {rejeita}} {title}: {count, number} das {total, number} que votaram nessa proposta.",
+    "O {group}, que não é o mais numeroso ({people, number} pessoas), {stance, select, agree {apoia} other {rejeita}} {title}{known, select, yes {: {count, number} das {total, number} que votaram nessa proposta} other {}}.",
   "summary.words.of-few":
     "{unit, select, people {Também houve quem falasse de {list}} other {Também houve propostas sobre {list}}}, embora em menor número.",
   "summary.words.likeness":
-    "{likeness, select, very {No conjunto, aqui se falou quase das mesmas coisas que nos outros lugares} quite {No conjunto, aqui se falou de coisas parecidas com as dos outros lugares} other {No conjunto, aqui se falou de coisas diferentes das dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi dito teria de mudar de tema.",
+    "{unit, select, people {{likeness, select, very {No conjunto, aqui se falou quase das mesmas coisas que nos outros lugares} quite {No conjunto, aqui se falou de coisas parecidas com as dos outros lugares} other {No conjunto, aqui se falou de coisas diferentes das dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi dito teria de mudar de tema} other {{likeness, select, very {No conjunto, as propostas daqui tratam quase dos mesmos temas que as dos outros lugares} quite {No conjunto, as propostas daqui tratam de temas parecidos com os dos outros lugares} other {No conjunto, as propostas daqui tratam de temas diferentes dos dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi proposto teria de mudar de tema}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {Aqui se falou mais de {theme} do que nos outros lugares} b {De {theme} se falou mais do que nos outros lugares} other {Mais do que em outros lugares, aqui se falou de {theme}}}} other {{turn, select, a {Aqui há mais propostas sobre {theme} do que nos outros lugares} b {Sobre {theme} houve mais propostas do que nos outros lugares} other {Mais do que em outros lugares, aqui houve propostas sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou com mais frequência de {theme} do que nos outros lugares} b {De {theme} falou, em proporção, mais gente do que nos outros lugares} other {Em proporção, aqui se falou mais de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com mais frequência de {theme} do que nos outros lugares} b {De {theme} tratam, em proporção, mais propostas do que nos outros lugares} other {Em proporção, aqui se propôs mais sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {Aqui se falou menos de {theme} do que nos outros lugares} b {De {theme} se falou menos do que nos outros lugares} other {Menos do que em outros lugares, aqui se falou de {theme}}}} other {{turn, select, a {Aqui há menos propostas sobre {theme} do que nos outros lugares} b {Sobre {theme} houve menos propostas do que nos outros lugares} other {Menos do que em outros lugares, aqui houve propostas sobre {theme}}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou com menos frequência de {theme} do que nos outros lugares} b {De {theme} falou, em proporção, menos gente do que nos outros lugares} other {Em proporção, aqui se falou menos de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com menos frequência de {theme} do que nos outros lugares} b {De {theme} tratam, em proporção, menos propostas do que nos outros lugares} other {Em proporção, aqui se propôs menos sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
   "summary.words.size": "é uma diferença {size}",
   "summary.words.size-between": "a diferença pode ir de {least} a {most}",
   "summary.words.size-name":
@@ -159,7 +160,7 @@ export default {
   "summary.words.hardly-answered-one":
     "a {position, number} ({known, select, few {menos de {minimumCell}} none {nenhuma} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "{unit, select, people {Em todos os lugares consultados participaram pessoas suficientes para um resumo próprio} other {De todos os lugares consultados chegaram propostas suficientes para um resumo próprio}}.",
+    "Não falta nenhum dos lugares consultados: {unit, select, people {em todos participaram pessoas suficientes} other {de todos chegaram propostas suficientes}} para um resumo próprio.",
   "summary.title": "Resumo de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edição {number, number}, publicada em {day}",

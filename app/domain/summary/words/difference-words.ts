@@ -54,10 +54,10 @@ function sizeOf(logOdds: number): Size {
   return standardised < 0.8 ? "medium" : "large";
 }
 
-function dissimilarityWords({ dissimilarity, territory }: Digest, { t, percent }: Locale): Sentence[] {
+function dissimilarityWords({ dissimilarity, territory, unit }: Digest, { t, percent }: Locale): Sentence[] {
   const part = dissimilarity?.themes;
   if (part === null || part === undefined) return [];
-  const likeness = part < 0.1 ? "very" : part < 0.2 ? "quite" : "little";
-  const text = t("summary.words.likeness", { likeness, share: percent(part) });
+  const likeness = part < 0.1 ? "very" : part < 0.3 ? "quite" : "little";
+  const text = t("summary.words.likeness", { likeness, unit, share: percent(part) });
   return [{ text, sources: [{ kind: "place", id: territory.id }] }];
 }

@@ -1,6 +1,8 @@
 import type { Digest, OpinionGroup, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import { groupName, titles } from "#app/domain/summary/words/opinion-words.ts";
+import { mostThemes as mostProposed } from "#app/domain/summary/words/proposal-words.ts";
 import { listed, themeSources, themeWithCount } from "#app/domain/summary/words/running-text.ts";
+import { mostThemes as mostSpokenOf } from "#app/domain/summary/words/theme-words.ts";
 import type { Sentence } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -44,10 +46,15 @@ function smallerGroup({ opinions, minimumCell }: Digest, locale: Locale): Senten
 function groupView(group: OpinionGroup, locale: Locale): Sentence[] {
   const [first] = group.representative;
   const votes = first?.byGroup.find(({ code }) => code === group.code)?.votes;
-  if (!first || !votes) return [];
-  const count = first.stance === "agree" ? votes.agrees : votes.disagrees;
-  const total = votes.agrees + votes.disagrees + votes.passes;
-  const values = { people: group.people, stance: first.stance, count, total };
+  if (!first) return [];
+  const { agrees, disagrees, passes } = votes ?? { agrees: 0, disagrees: 0, passes: 0 };
+  const values = {
+    people: group.people,
+    stance: first.stance,
+    count: first.stance === "agree" ? agrees : disagrees,
+    total: agrees + disagrees + passes,
+    known: votes ? "yes" : "no",
+  };
   return [
     {
       text: locale.t("summary.words.smaller-group", {
@@ -67,8 +74,8 @@ function groupView(group: OpinionGroup, locale: Locale): Sentence[] {
 function ofFew(digest: Digest, locale: Locale): Sentence[] {
   const { spokeOf, proposals, unit } = digest;
   const themes: ThemeShare[] = unit === "people" ? spokeOf.themes : proposals.themes;
-  if (themes.length < 2) return [];
-  const few = themes.slice(1).filter(({ share }) => share < fewSpeak);
+  const said = unit === "people" ? mostSpokenOf : mostProposed;
+  const few = themes.slice(said).filter(({ share }) => share < fewSpeak);
   if (few.length === 0) return [];
   const shown = few.slice(-mostThemes).toReversed();
   const list = listed(

@@ -29,13 +29,16 @@ export function opinionWords(digest: Digest, locale: Locale): Sentence[] {
   const say = (text: string): Sentence => ({ text, sources: everybody });
   if (opinions.groups.length < 2) {
     const none = say(t("summary.words.no-groups", { verdict: verdicts[opinions.verdict] }));
-    return [none, ...unitingWords(opinions, locale), ...dividingWords(opinions, locale)];
+    if (opinions.verdict === "too-few") return [none];
+    const shared = new Set(opinions.consensus.map(({ id }) => id));
+    const divisive = opinions.divisive.filter(({ id }) => !shared.has(id));
+    return [none, ...unitingWords(opinions, locale), ...dividingWords({ ...opinions, divisive }, locale)];
   }
   return [
     ...groupWords(digest, opinions, locale),
     ...unitingWords(opinions, locale),
     ...dividingWords(opinions, locale),
-    ...opinions.groups.flatMap((group) => apartWords(group, locale)),
+    ...opinions.groups.flatMap((group) => apartWords(group, opinions.divisive[0]?.id, locale)),
   ];
 }
 
@@ -137,11 +140,11 @@ function groupSays({ byGroup }: OpinionStatement, group: OpinionGroup, locale: L
   ];
 }
 
-/** What a group thinks that the others do not. */
-function apartWords(group: OpinionGroup, locale: Locale): Sentence[] {
+/** What a group thinks that the others do not. @param said  what was told of already */
+function apartWords(group: OpinionGroup, said: string | undefined, locale: Locale): Sentence[] {
   const { t } = locale;
-  const of = (stance: OpinionStatement["stance"]) =>
-    group.representative.filter((one) => one.stance === stance).slice(0, mostTitles - 1);
+  const told = group.representative.filter(({ id }) => id !== said).slice(0, mostTitles - 1);
+  const of = (stance: OpinionStatement["stance"]) => told.filter((one) => one.stance === stance);
   const [agrees, disagrees] = [of("agree"), of("disagree")];
   if (agrees.length + disagrees.length === 0) return [];
   const kind = disagrees.length === 0 ? "agrees" : agrees.length === 0 ? "disagrees" : "both";

@@ -64,19 +64,25 @@ function howMany(mix: Mix<Language>): number {
 }
 
 /** From when to when, and in which step most came: the first of those with as many. */
-function timeWords(steps: readonly TimeStep[], { t, day }: Locale): string {
+function timeWords(steps: readonly TimeStep[], { t }: Locale): string {
   const from = steps[0]!.from;
   const to = steps.at(-1)!.to;
   const most = steps.reduce((best, step) => (step.people > best.people ? step : best));
+  const length = most.from === most.to ? "day" : "days";
   return t("summary.words.over-time", {
-    from: day(from),
-    to: day(to),
-    steps: steps.length === 1 ? "one" : "several",
+    from: noon(from),
+    to: noon(to),
+    mostFrom: noon(most.from),
+    mostTo: noon(most.to),
     people: most.people,
-    mostFrom: day(most.from),
-    mostTo: day(most.to),
-    length: most.from === most.to ? "day" : "days",
+    most: steps.length === 1 ? "none" : length,
+    years: from.slice(0, 4) === to.slice(0, 4) ? "one" : "several",
   });
+}
+
+/** A day as messages format it: at noon it is the same day on every server's clock. */
+function noon(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
 }
 
 /** Of what this summary is a part, and which summaries are a part of it. */

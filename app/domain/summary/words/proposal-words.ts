@@ -4,7 +4,8 @@ import { subthemeWords } from "#app/domain/summary/words/theme-words.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
-const mostThemes = 4;
+/** More themes than this are left to the chart. */
+export const mostThemes = 4;
 
 /** What was proposed here, what had most support, what people agree on and what divides them. */
 export function proposalWords(digest: Digest, locale: Locale): Sentence[] {

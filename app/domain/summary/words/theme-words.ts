@@ -11,7 +11,7 @@ import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** More themes than this are left to the chart. */
-const mostThemes = 5;
+export const mostThemes = 5;
 
 /** All questions together, each person once. */
 export function overallWords(digest: Digest, locale: Locale): Sentence[] {
@@ -98,10 +98,10 @@ function firstWords(
   return { text, sources: first.flatMap(themeSources) };
 }
 
-/** Themes of which the parts are told, and parts of each. */
+/** Themes of which the parts are told, parts of each, and words of each part. */
 const mostDivided = 2;
-const mostParts = 2;
-const mostTerms = 4;
+const mostParts = 3;
+const mostTerms = 3;
 
 /** What those who speak of a theme say alike, and those of whom no theme is known. */
 export function subthemeWords(
@@ -111,35 +111,41 @@ export function subthemeWords(
   locale: Locale,
   all: Source[] = [{ kind: "people", id: digest.territory.id }],
 ): Sentence[] {
-  const divided = themes.filter(({ subthemes = [] }) => subthemes.length > 0).slice(0, mostDivided);
-  return [
-    ...divided.flatMap(({ code, subthemes = [] }) =>
-      partWords(subthemes, unit, themeText(digest, code, locale), [{ kind: "theme", id: code }], locale),
-    ),
-    ...partWords(unthemed, unit, null, all, locale),
-  ];
+  const inside = themes.filter(({ subthemes = [] }) => subthemes.some(isTold)).slice(0, mostDivided);
+  const told = inside.map(({ code, subthemes = [] }, index) => {
+    const about = { theme: themeText(digest, code, locale), where: index === 0 ? "first" : "next" };
+    return partWords(subthemes, { ...about, unit }, [{ kind: "theme", id: code }], locale);
+  });
+  if (!unthemed.some(isTold)) return told;
+  return [...told, partWords(unthemed, { theme: "", where: "outside", unit }, all, locale)];
+}
+
+function isTold({ terms }: Subtheme): boolean {
+  return terms.length > 0;
 }
 
 function partWords(
   parts: readonly Subtheme[],
-  unit: "people" | "answers" | "proposals",
-  theme: string | null,
+  about: { theme: string; where: string; unit: string },
   whole: Source[],
   locale: Locale,
-): Sentence[] {
+): Sentence {
   const { t, list } = locale;
-  return parts
-    .filter(({ terms }) => terms.length > 0)
-    .slice(0, mostParts)
-    .map(({ terms, count, atLeast, central }, index) => ({
-      text: t("summary.words.subtheme", {
-        unit,
-        count,
-        kind: atLeast ? "least" : "exact",
-        terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
-        theme: theme ?? "",
-        where: theme === null ? "outside" : index === 0 ? "first" : "next",
-      }),
-      sources: [...whole, ...(central ? [{ kind: central.kind, id: central.id }] : [])],
-    }));
+  const told = parts.filter(isTold).slice(0, mostParts);
+  const items = told.map(({ terms, count, atLeast }, index) =>
+    t("summary.words.subtheme-count", {
+      count,
+      unit: index === 0 ? about.unit : "same",
+      kind: atLeast ? "least" : "exact",
+      terms: list(terms.slice(0, mostTerms).map((title) => t("summary.words.title", { title }))),
+    }),
+  );
+  const { theme, where } = about;
+  return {
+    text: t("summary.words.subtheme", { theme, where, count: items.length, list: items.join("; ") }),
+    sources: [
+      ...whole,
+      ...told.flatMap(({ central }) => central ?? []).map(({ kind, id }) => ({ kind, id })),
+    ],
+  };
 }
