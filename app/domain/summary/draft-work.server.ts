@@ -25,15 +25,10 @@ export type DraftWork = (consultationId: string, now: Date) => Promise<DraftsMad
 
 /** Reads a consultation once and works out the draft of every place; nothing is written. */
 export async function workOutDrafts(db: Db, consultationId: string, now: Date): Promise<DraftsMade | null> {
-  const rows = await readConsultation(db, consultationId, now);
-  if (!rows) return null;
-  const opinion = await analyseOpinions(db, consultationId, now);
-  const whole = survey({
-    ...rows,
-    opinion: opinion?.analysis ?? null,
-    groupNames: await groupNames(db, consultationId),
-    subthemes: subthemesOf(contributionsIn(rows), seed),
-  });
+  const read = await readForDrafts(db, consultationId, now);
+  if (!read) return null;
+  const { rows, opinion } = read;
+  const whole = survey(rows);
   return {
     opinion,
     drafts: summarisedTerritories(whole).map((territoryId) => ({
@@ -41,6 +36,24 @@ export async function workOutDrafts(db: Db, consultationId: string, now: Date): 
       digest: JSON.stringify(digestOf(whole, territoryId)),
     })),
   };
+}
+
+/** All that the drafts of one consultation are worked out from. */
+export async function readForDrafts(
+  db: Db,
+  consultationId: string,
+  now: Date,
+): Promise<{ rows: ConsultationRows; opinion: Analysed | null } | null> {
+  const read = await readConsultation(db, consultationId, now);
+  if (!read) return null;
+  const opinion = await analyseOpinions(db, consultationId, now);
+  const rows = {
+    ...read,
+    opinion: opinion?.analysis ?? null,
+    groupNames: await groupNames(db, consultationId),
+    subthemes: subthemesOf(contributionsIn(read), seed),
+  };
+  return { rows, opinion };
 }
 
 function contributionsIn({ entries, proposals }: ConsultationRows): ThemedContribution[] {
