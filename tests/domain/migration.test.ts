@@ -71,6 +71,29 @@ test("what waited for a moderator waits in the queue, the urgent first, and what
   ]);
 });
 
+test("drafts and editions of before open without forewords or chosen quotes, and waiting summaries are still made", async () => {
+  const db = await unmigratedDb();
+  await migrate(db, "0003-moderation-in-the-open");
+  const ofPlace = { consultationId: "consultation", territoryId: "quilpue", digest: "{}", words: "{}" };
+  await insert(db, [
+    ["summary", { id: "draft", ...ofPlace, computedAt: opensAt }],
+    ["summaryEdition", { id: "first", summaryId: "draft", ...ofPlace, number: 1, publishedAt: closesAt }],
+    ["job", { id: "a", name: "summarise-everywhere", payload: "{}", runAt: opensAt, tries: 0 }],
+    ["job", { id: "b", name: "send-mail", payload: "{}", runAt: opensAt, tries: 0 }],
+  ]);
+
+  await migrate(db);
+
+  expect(await db.selectFrom("summary").selectAll().execute()).toMatchObject([
+    { id: "draft", foreword: "{}", forewordBy: null, forewordAt: null },
+  ]);
+  expect(await db.selectFrom("summaryEdition").selectAll().execute()).toMatchObject([
+    { id: "first", number: 1, foreword: "{}", quoteChoices: "[]", rewording: "{}" },
+  ]);
+  const jobs = await db.selectFrom("job").select("name").orderBy("id").execute();
+  expect(jobs.map(({ name }) => name)).toEqual(["summarise", "send-mail"]);
+});
+
 const entryOfThatDay = {
   responseId: "sent",
   consultationId: "consultation",
