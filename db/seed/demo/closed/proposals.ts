@@ -50,7 +50,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Sacar todos los estacionamientos de alrededor de la plaza",
     text: "Las cuatro cuadras más caras de la ciudad están ocupadas por carros quietos. Ahí caben árboles, puestos de feria, mesas y paraderos amplios. Que quede solo parqueo para personas con discapacidad y para carga temprano en la mañana.",
     appeal: -0.35,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -88,7 +88,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Calles peatonales en el centro de lunes a domingo",
     text: "Cerrar al tránsito las dos cuadras entre la plaza y la estación. La gente ya camina por la calzada porque no cabe en la vereda. Los buses pasarían por la paralela y los locales podrían recibir mercadería hasta las nueve de la mañana.",
     appeal: 0.05,
-    divides: "rural-urban",
+    divides: "urban",
     arguments: [
       {
         stance: "against",
@@ -111,7 +111,7 @@ export const closedProposals: DemoProposal[] = [
     place: "Terminal y Panamericana",
     text: "Los que estudiamos o trabajamos en la ciudad tenemos que pagar camioneta o dormir donde un familiar. Un solo bus a las siete y media hacia Olmedo y otro hacia Cangahua cambiarían la vida de mucha gente.",
     appeal: 0.75,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "for",
@@ -141,7 +141,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Módulos y permisos para los venteros que ya trabajan en la calle",
     text: "Llevamos décadas en la misma esquina. Con módulo del mismo tamaño, carné, horario y pago de una cuota justa, se ordena el andén y dejamos de correr cada vez que viene el camión. Que los puestos no se puedan arrendar ni heredar.",
     appeal: 0.1,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "against",
@@ -239,7 +239,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Multar a las bicicletas y monopatines que anden por la vereda",
     text: "Me han pasado a llevar dos veces y nadie se baja a pedir perdón. Igual que los autos: patente, seguro y multa. La vereda es del que camina.",
     appeal: -0.2,
-    divides: "age",
+    divides: "old",
     arguments: [
       {
         stance: "for",
@@ -269,7 +269,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Abrir las canchas y patios de los colegios los fines de semana",
     text: "Están en todos los barrios, tienen sombra, baños y rejas, y pasan cerrados dos días de siete. Con un gestor por colegio y las reglas pintadas en la entrada, tendríamos cien parques nuevos sin comprar un metro de tierra.",
     appeal: 0.45,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "against",
@@ -285,7 +285,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Enrejar la plaza y cerrarla a las diez de la noche",
     text: "De noche no la usa nadie decente. Con reja y un guardia se acaba el trago, los rayados y los asaltos, y las plantas duran más de un mes.",
     appeal: -0.55,
-    divides: "trust",
+    divides: "trusting",
     arguments: [
       {
         stance: "against",
@@ -331,7 +331,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Un rincón en cada plaza pensado por adolescentes",
     text: "Tenemos entre 13 y 18 años y nadie nos pregunta. Queremos enchufes, una pared para pintar, mesas grandes y que no nos echen. Podemos comprometernos a cuidarlo y a bajar la música a las nueve.",
     appeal: 0.3,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -347,7 +347,7 @@ export const closedProposals: DemoProposal[] = [
     title: "Pasajes de bus solo con tarjeta, sin efectivo",
     text: "El conductor que da vueltas no mira la calle. Con tarjeta los buses paran menos tiempo, hay menos robos y el transbordo puede ser gratis.",
     appeal: -0.1,
-    divides: "rural-urban",
+    divides: "urban",
     arguments: [
       {
         stance: "against",

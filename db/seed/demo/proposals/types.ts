@@ -11,6 +11,9 @@ export type MunicipalityKey =
   | "providencia"
   | "jacmel";
 
+/** What people are like who see things one way; each has its opposite. */
+export type Side = "urban" | "rural" | "young" | "old" | "trusting" | "wary";
+
 /** Why a moderator hid a contribution; the reason is what its author reads. */
 export interface DemoModeration {
   rule: "insult" | "spam" | "personal-data" | "off-topic";
@@ -34,8 +37,8 @@ export interface DemoProposal {
   place?: string;
   /** From -1 (most disagree) to 1 (most agree). */
   appeal: number;
-  /** What sets apart those who agree from those who do not. */
-  divides?: "rural-urban" | "age" | "trust";
+  /** Who agrees with it more than the others do. */
+  divides?: Side;
   arguments: DemoArgument[];
   moderation?: DemoModeration;
 }

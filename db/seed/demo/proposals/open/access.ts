@@ -49,7 +49,7 @@ export const accessProposals: DemoProposal[] = [
     title: "Cerrar las ventanillas que casi nadie usa y llevar ese dinero al portal",
     text: "Hay ventanillas que atienden a cuatro personas en la mañana mientras el portal se cae cada marzo con los permisos de circulación. Propongo medir un año completo, cerrar las que atiendan a menos de diez personas por día y usar ese presupuesto en servidores, soporte telefónico y trámites en línea que de verdad terminen en línea.",
     appeal: -0.35,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -136,7 +136,7 @@ export const accessProposals: DemoProposal[] = [
     place: "Olmedo, Ayora, Cangahua, Otón, Ascázubi y Santa Rosa de Cusubamba",
     text: "Que en la junta de cada parroquia haya dos computadoras, internet que funcione y una persona del mismo lugar, que hable kichwa, contratada por el municipio de miércoles a domingo. Los domingos es cuando la gente baja a la feria y puede aprovechar para el predial, el agua o un certificado.",
     appeal: 0.8,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "for",
@@ -172,7 +172,7 @@ export const accessProposals: DemoProposal[] = [
     title: "Un punto digital con internet y ayuda para trámites en todas las parroquias",
     text: "No todos tenemos computadora ni datos en el celular. Pido que las parroquias rurales tengan un lugar público con internet y alguien que ayude a hacer los trámites del municipio, sin tener que pagar pasaje hasta el centro de Cayambe.",
     appeal: 0.78,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "question",
@@ -397,7 +397,7 @@ export const accessProposals: DemoProposal[] = [
     title: "Cursos de celular nas feiras, aos domingos, em vez de cursos na prefeitura",
     text: "Curso na prefeitura, terça-feira às 14h, só enche com quem já sabe. Coloquem uma tenda na feira do produtor com duas pessoas, tomadas para carregar e uma placa: “traga sua dúvida”. A pessoa resolve o problema dela na hora e leva as verduras para casa.",
     appeal: 0.35,
-    divides: "age",
+    divides: "old",
     arguments: [
       {
         stance: "for",

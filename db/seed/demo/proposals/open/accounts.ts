@@ -60,7 +60,6 @@ export const accountsProposals: DemoProposal[] = [
     place: "San Jorge La Laguna, El Tablón y Pujujil",
     text: "Presentamos el proyecto de agua, lo firmamos, y después hay que bajar a la cabecera a preguntar y perder el jornal. Pedimos un mensaje al teléfono del presidente del COCODE y a dos vecinas cada vez que el expediente se mueve: quién lo tiene y qué papel falta.",
     appeal: 0.72,
-    divides: "rural-urban",
     arguments: [
       {
         stance: "for",
@@ -139,7 +138,7 @@ export const accountsProposals: DemoProposal[] = [
     title: "Diez días hábiles para contestar; si no contestan, se da por aprobado",
     text: "Para permisos menores: una ampliación ya regularizada, un cierro, un letrero, una feria de emprendedoras. Si la oficina no responde en diez días hábiles y los papeles están completos, el permiso queda aprobado automáticamente y el portal emite el certificado.",
     appeal: 0.3,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "for",
@@ -169,7 +168,7 @@ export const accountsProposals: DemoProposal[] = [
     title: "Presupuesto participativo votado solo por internet",
     text: "Las asambleas las ganan los mismos líderes de siempre, que llevan buses llenos. Por internet vota cada quien desde su casa, sin refrigerio ni lista de asistencia. Sería más barato y los jóvenes por fin participaríamos.",
     appeal: -0.3,
-    divides: "rural-urban",
+    divides: "urban",
     arguments: [
       {
         stance: "for",
@@ -206,7 +205,7 @@ export const accountsProposals: DemoProposal[] = [
     place: "Marché en fer",
     text: "Les marchandes paient leur place tous les jours, contre un petit ticket ou contre rien. Affichons à l’entrée du marché, et sur internet pour la diaspora, ce qui a été perçu dans le mois et à quoi cela a servi : nettoyage, toiture, latrines.",
     appeal: 0.7,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "for",
@@ -229,7 +228,7 @@ export const accountsProposals: DemoProposal[] = [
     place: "Canal Tabacundo y ramales de Cangahua",
     text: "El turno cambia porque hubo un daño arriba y nadie avisa: uno sube a las tres de la mañana y la acequia está seca. Con un mensaje de la junta de riego, aunque sea de texto, nos ahorramos la mala noche y muchas peleas entre vecinos.",
     appeal: 0.7,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "for",

@@ -80,7 +80,7 @@ export const linksProposals: DemoProposal[] = [
     place: "Escuelas de Los Encuentros, Argueta y Xajaxac",
     text: "Varias escuelas ya tienen internet y a la una se cierra el portón. Que de dos a seis entren los vecinos, con un encargado pagado por la municipalidad, para tareas, trámites y llamadas con la familia que está en el norte.",
     appeal: 0.7,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "for",
@@ -139,7 +139,7 @@ export const linksProposals: DemoProposal[] = [
     title: "Una tasa a las floricultoras para pagar la fibra de las parroquias rurales",
     text: "Las plantaciones ocupan nuestra agua y nuestros caminos, y tienen internet de primera para vender rosas a medio mundo. Con una tasa pequeña por hectárea se podría llevar fibra a las comunidades que están al lado del invernadero y no tienen señal.",
     appeal: 0.2,
-    divides: "rural-urban",
+    divides: "rural",
     arguments: [
       {
         stance: "for",
@@ -219,7 +219,7 @@ export const linksProposals: DemoProposal[] = [
     title: "Exigir software livre em todas as prefeituras até 2030",
     text: "Sistema pago com dinheiro público tem que ser público. Toda compra nova só com código aberto, e até 2030 troca-se o que sobrou. Assim ninguém fica refém de fornecedor que some com a senha do banco de dados quando acaba o contrato.",
     appeal: 0.1,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "against",

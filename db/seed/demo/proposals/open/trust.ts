@@ -8,7 +8,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Identidad digital obligatoria para cualquier trámite municipal",
     text: "Hoy uno entrega la misma fotocopia de la cédula en seis ventanillas y cualquiera puede hacerse pasar por uno. Con una identidad digital única, obligatoria desde 2028, se acaban las fotocopias, las suplantaciones y los tramitadores. Quien no tenga celular la activa gratis en la sede de su comuna con la huella.",
     appeal: -0.25,
-    divides: "trust",
+    divides: "trusting",
     arguments: [
       {
         stance: "for",
@@ -64,7 +64,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Votar por internet en los plebiscitos comunales",
     text: "La última consulta comunal tuvo una participación muy baja: era domingo, llovía y los locales quedaban lejos. Si puedo declarar impuestos con mi clave, debería poder decidir sobre el plan regulador desde la casa. Propongo probarlo durante tres días, con local presencial el último día para quien lo prefiera.",
     appeal: -0.05,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -115,7 +115,7 @@ export const trustProposals: DemoProposal[] = [
     place: "Parque Berrío y estaciones del centro",
     text: "En el centro me han robado dos veces y las cámaras de siempre solo sirvieron para ver cómo se iban. Con reconocimiento facial la policía podría encontrar en minutos a quien tiene orden de captura. El que nada debe, nada teme. Que empiece en el Parque Berrío, por un año, y se publiquen los resultados.",
     appeal: 0.05,
-    divides: "trust",
+    divides: "trusting",
     arguments: [
       {
         stance: "for",
@@ -165,7 +165,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Prohibir el reconocimiento facial en los espacios públicos de la comuna",
     text: "Que una ordenanza diga claramente que la municipalidad no comprará ni usará programas que reconozcan caras en la calle, ferias, plazas o buses. Las cámaras comunes para mirar un choque o un asalto pueden seguir. Caminar sin que a uno lo anoten es parte de vivir en una ciudad libre.",
     appeal: 0.15,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "for",
@@ -195,7 +195,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Usar inteligência artificial para responder às cartas e e-mails dos moradores",
     text: "Mandei três e-mails sobre um poste apagado e esperei cinquenta dias. Uma inteligência artificial responde em um minuto, sabe as leis e não tira férias. O servidor revisaria só os casos difíceis. Na primeira linha deve estar escrito que quem respondeu foi uma máquina.",
     appeal: -0.3,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -237,7 +237,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Estacionamiento en la calle pagado solo por aplicación",
     text: "Se acabarían los vueltos, los cuidadores que cobran lo que quieren y los tiquetes falsos. Uno llega, marca la placa y paga los minutos exactos. La Alcaldía sabría en tiempo real cuántas celdas hay libres y podría bajar el precio en las horas flojas.",
     appeal: -0.6,
-    divides: "age",
+    divides: "young",
     arguments: [
       {
         stance: "for",
@@ -284,7 +284,7 @@ export const trustProposals: DemoProposal[] = [
     title: "Publicar nombre por nombre los sueldos de alcaldes, concejales y directivos",
     text: "La ley de transparencia ya obliga, pero hay que descargar doce planillas para saber cuánto gana el director de obras con horas extra y viáticos. Que esté en una sola página, con nombre, cargo, estudios y el total del año, para todos los municipios que hacen esta consulta.",
     appeal: 0.55,
-    divides: "trust",
+    divides: "wary",
     arguments: [
       {
         stance: "for",
