@@ -7,7 +7,16 @@ export interface ChartColumn {
 }
 
 /** Upright columns in order: days, bins of a histogram. A table with the same figures must stand beside it. */
-export function ColumnChart({ caption, columns }: { caption: ReactNode; columns: ChartColumn[] }) {
+export function ColumnChart({
+  caption,
+  columns,
+  ends,
+}: {
+  caption: ReactNode;
+  columns: ChartColumn[];
+  /** What stands under the first and the last column, where their labels are long. */
+  ends?: [string, string];
+}) {
   const { t, number } = useLocale();
   const greatest = columns.reduce((best, one) => (one.value > best.value ? one : best), {
     label: "",
@@ -33,8 +42,8 @@ export function ColumnChart({ caption, columns }: { caption: ReactNode; columns:
         })}
       </svg>
       <p className="row small muted" aria-hidden="true">
-        <span>{columns[0]?.label}</span>
-        <span>{columns.length > 1 && columns.at(-1)?.label}</span>
+        <span>{ends ? ends[0] : columns[0]?.label}</span>
+        <span>{columns.length > 1 && (ends ? ends[1] : columns.at(-1)?.label)}</span>
       </p>
       {greatest.value > 0 && (
         <p className="small">

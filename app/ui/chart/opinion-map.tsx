@@ -49,12 +49,17 @@ export function OpinionMap({
           ))}
         {withPulls &&
           proposals.map(({ x, y, label }, index) => (
-            <g key={index}>
-              <path className="pull" d={`M${middle.x} ${middle.y}L${x} ${y} ${label.x} ${label.y}`} />
-              <text x={label.x} y={label.y}>
-                {index + 1}
-              </text>
-            </g>
+            <path
+              key={index}
+              className="pull"
+              d={`M${middle.x} ${middle.y}L${x} ${y} ${label.x} ${label.y}`}
+            />
+          ))}
+        {withPulls &&
+          proposals.map(({ label }, index) => (
+            <text key={index} className="small" x={label.x} y={label.y}>
+              {index + 1}
+            </text>
           ))}
       </svg>
       <figcaption>{children}</figcaption>

@@ -55,12 +55,12 @@ export function SmallMaps({ drawing, names }: { drawing: Drawing; names: Record<
 function Legend({ drawing: { steps, widths }, hasWithheld }: { drawing: Drawing; hasWithheld: boolean }) {
   const { t, percent } = useLocale();
   return (
-    <figure>
+    <figure className="legend">
       <figcaption>{t("figure.maps.legend")}</figcaption>
-      <ul className="list-plain small">
+      <ul className="list-plain row small">
         {steps.map((bound, step) => (
           <li key={bound}>
-            <svg className="circle-size" viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
+            <svg viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
               <path className="circles" strokeWidth={widths[step]} d="M0 0h0" />
             </svg>{" "}
             {t("figure.maps.up-to", { share: percent(bound) })}
@@ -68,7 +68,7 @@ function Legend({ drawing: { steps, widths }, hasWithheld }: { drawing: Drawing;
         ))}
         {hasWithheld && (
           <li>
-            <svg className="circle-size" viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
+            <svg viewBox="-30 -30 60 60" width="28" height="28" aria-hidden="true">
               <path className="withheld" d="M-6-6l12 12m0-12l-12 12" />
             </svg>{" "}
             {t("figure.withheld")}

@@ -23,7 +23,6 @@ export function ComparedPlaces({ data }: { data: ComparedPage }) {
   return (
     <div className="stack" data-gap="xl">
       <LevelChoice data={data} summaries={summaries} />
-      {map && <TerritoryMap drawing={map} title={t("summary.map.title")} minimum={minimum} />}
       <div className="stack">
         <p>{t("figure.matrix.sentence")}</p>
         <ComparisonTable
@@ -38,6 +37,7 @@ export function ComparedPlaces({ data }: { data: ComparedPage }) {
         <p className="muted small">{t("summary.compare.note", { minimum })}</p>
         <Pagination page={matrix.page} pages={matrix.pages} hrefOf={(page) => hrefOf(matrix.order, page)} />
       </div>
+      {map && <TerritoryMap drawing={map} title={t("summary.map.title")} minimum={minimum} />}
       <ThemesByPlace data={data} />
       {changes.length > 0 && (
         <section className="stack">

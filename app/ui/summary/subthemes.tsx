@@ -2,6 +2,9 @@ import type { Digest, Subtheme } from "#app/domain/summary/digest/digest-format.
 import { useLocale } from "#app/ui/locale.tsx";
 import { Quotes } from "#app/ui/summary/quotes.tsx";
 
+/** More voices than these make a theme longer than the others. */
+const mostQuoted = 2;
+
 /**
  * What contributions say alike: the words that set each apart, how many there are, and the most central.
  * @param quoted  ids of what the page quotes already, which is not said twice
@@ -37,7 +40,7 @@ export function Subthemes({
                 })}
               </span>
             </p>
-            {central && !quoted.includes(central.id) && (
+            {central && index < mostQuoted && !quoted.includes(central.id) && (
               <Quotes digest={digest} quotes={[central]} withdrawn={withdrawn} />
             )}
           </li>

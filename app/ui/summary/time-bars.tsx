@@ -10,10 +10,11 @@ export function TimeBars({ digest: { overTime = [], participation } }: { digest:
   const { counted } = participation;
   if (overTime.length < 2) return null;
   const steps = overTime.map(({ from, to, people }) => ({ label: days(from, to), value: people }));
+  const [first, last] = [overTime[0]!.from, overTime.at(-1)!.to];
   const caption = t(`figure.time.caption.${counted}`);
   return (
     <div>
-      <ColumnChart caption={caption} columns={steps} />
+      <ColumnChart caption={caption} columns={steps} ends={[days(first, first), days(last, last)]} />
       <Details summary={t("figure.time.table")}>
         <DataTable
           caption={caption}

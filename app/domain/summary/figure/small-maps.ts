@@ -60,7 +60,7 @@ export function smallMaps(
         ),
         withheld: placed
           .filter((one) => shareAt(one) === null)
-          .map(({ x, y }) => `M${x - 4} ${y - 4}l8 8m0-8l-8 8`)
+          .map(({ x, y }) => `M${x - 6} ${y - 6}l12 12m0-12l-12 12`)
           .join(""),
         most: first ? { name: first.row.name, share: shareAt(first)! } : null,
       };
