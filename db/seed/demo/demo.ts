@@ -98,7 +98,7 @@ async function seedClosed(trx: Db, world: DemoWorld, now: Date) {
     closesAt,
     answersBy: daysFrom(now, 30, 12).toISOString().slice(0, 10),
     votesHiddenUntilVoted: false,
-    answerThreshold: 30,
+    answerThreshold: 75,
   });
   const until = new Date(closesAt.getTime() - hourMs);
   const { toHide } = await seedTakingPart(trx, world, consultation, {
