@@ -19,7 +19,7 @@ test("the table of the map says as many dots as are drawn, and everybody's group
   const opinions = someOpinions({ a: 900, b: 300, c: 60 });
   const html = htmlOf(<OpinionFigure picture={opinions.map!} groups={namedGroups(opinions.groups, "en")} />);
   const rows = [...html.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => textOf(row));
-  expect(rows).toEqual(["Group A 900 71% 300", "Group B 300 24% 100", "Group C 60 5% 20"]);
+  expect(rows).toEqual(["Group A 900 (71%) 300", "Group B 300 (24%) 100", "Group C 60 (5%) 20"]);
   const dots = [...html.matchAll(/class="dots" d="([^"]*)"/g)].map(([, path]) => path!.match(/M/g)!.length);
   expect(dots).toEqual([300, 100, 20]);
   expect(html).toContain("Each dot stands for about 3 people");
@@ -38,7 +38,7 @@ test("proposals are drawn when asked for, numbered as in their list", () => {
   expect(shown(opinions)).toContain('href="/consultations/agua/opinions?proposals=on"');
   expect(shown(opinions)).not.toContain("pull");
   const html = shown(opinions, { withProposals: true });
-  const numbers = [...html.matchAll(/class="pull".*?<text[^>]*>(\d+)<\/text>/g)].map(([, n]) => Number(n));
+  const numbers = [...html.matchAll(/<text class="small"[^>]*>(\d+)<\/text>/g)].map(([, n]) => Number(n));
   expect(numbers).toEqual(opinions.map!.proposals.map((_, index) => index + 1));
   for (const { id } of opinions.map!.proposals) expect(html).toContain(`href="/proposals/${id}"`);
 });
