@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { svgOf } from "#app/domain/summary/file/drawn.server.ts";
 import { fileName } from "#app/domain/summary/file/file-name.ts";
+import { svgOf } from "#app/domain/summary/file/letters.server.ts";
 import { offerText, summaryForAnybody } from "#app/http/summary-files.server.ts";
 
 /** The picture of a summary to print at any size. */

@@ -15,8 +15,8 @@ let total = 0;
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * A file that takes a while to draw, drawn once for all who ask for it, and never two at a time: however
- * many ask at once, pages are answered in between. The least asked for are forgotten first.
+ * A file that takes a while to draw, drawn once for all who ask for it, and never two at a time. The least
+ * asked for are forgotten first.
  * @param of  everything that the file is made from
  */
 export async function keptFile(of: unknown, make: () => Promise<Buffer>): Promise<KeptFile> {

@@ -123,18 +123,27 @@ function statements(
   groups: readonly OpinionGroup[],
 ): Block[] {
   const { locale } = telling;
-  const { t, percent } = locale;
+  const { t } = locale;
   const rows = shown(telling, list).map((statement): Words[] => [
     named(telling, statement),
-    ...groups.map(({ code }) => {
-      const votes = statement.byGroup.find((one) => one.code === code)?.votes;
-      const total = votes ? votes.agrees + votes.disagrees + votes.passes : 0;
-      if (!votes || total === 0) return { text: t("summary.closed.withheld") };
-      return { text: t("common.votes.agree", { percent: percent(votes.agrees / total) }) };
-    }),
+    ...groups.map(({ code }) =>
+      votesOf(
+        locale,
+        statement.byGroup.find((one) => one.code === code),
+      ),
+    ),
   ]);
   const columns = [t("summary.chart.proposals"), ...groups.map((group) => groupName(locale, group))];
   return rows.length === 0 ? [] : [{ kind: "table", caption, columns, rows }];
+}
+
+/** What part agrees; where that is withheld, which way the group leans if that may be told. */
+function votesOf({ t, percent }: Locale, said: OpinionStatement["byGroup"][number] | undefined): Words {
+  const votes = said?.votes;
+  const total = votes ? votes.agrees + votes.disagrees + votes.passes : 0;
+  if (votes && total > 0)
+    return { text: t("common.votes.agree", { percent: percent(votes.agrees / total) }) };
+  return { text: said?.leaning ? t(`figure.leaning.${said.leaning}`) : t("summary.closed.withheld") };
 }
 
 export function groupName({ t, language }: Locale, { code, names }: Pick<OpinionGroup, "code" | "names">) {

@@ -1,6 +1,7 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { digestFile } from "#app/domain/summary/file/digest-file.ts";
-import { pdfFile, pngFile, svgOf } from "#app/domain/summary/file/drawn.server.ts";
+import { pdfFile, pngFile } from "#app/domain/summary/file/drawn.server.ts";
+import { svgOf } from "#app/domain/summary/file/letters.server.ts";
 import { pictureWords } from "#app/domain/summary/file/picture.ts";
 import { type FileKind, fileKinds } from "#app/domain/summary/file/share-page.ts";
 import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";

@@ -1,14 +1,14 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { family, measured } from "#app/domain/summary/file/fonts.server.ts";
-import { summaryPicture } from "#app/domain/summary/file/picture.ts";
+import { measured } from "#app/domain/summary/file/fonts.server.ts";
+import { svgOf as drawn } from "#app/domain/summary/file/letters.server.ts";
 import { pngOf } from "#app/domain/summary/file/png.server.ts";
 import type { SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { aPublishedSummary } from "#tests/domain/summary/file/published.ts";
 
 function svgOf(summary: SummaryFile): string {
-  return summaryPicture(summary, "https://participa.example.gob", measured, family);
+  return drawn(summary, "https://participa.example.gob");
 }
 
 test.each(languages)("the picture in %s is 1200 by 630 and says something", async (language) => {

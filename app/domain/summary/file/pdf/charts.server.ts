@@ -8,7 +8,7 @@ type Part = PDFKit.PDFStructureElement;
 
 const bar = { height: 7, under: 9 } as const;
 /** A chart no higher than this is not parted. */
-const halfPage = 350;
+const keptTogether = 210;
 const valueWidth = 120;
 const labels = { x: body.x, width: body.width - valueWidth - 12 } as const;
 const values = { x: edge.right - valueWidth, width: valueWidth } as const;
@@ -22,7 +22,7 @@ export function drawBars(sheet: Sheet, into: Part, block: BarsBlock) {
   const caption = sheet.heightOf(block.caption, styles.caption, body.width) + styles.small.leading + 10;
   const whole = caption + heights.reduce((sum, height) => sum + height, 0);
   sheet.room(
-    whole <= halfPage ? whole : caption + heights.slice(0, 3).reduce((sum, height) => sum + height, 0),
+    whole <= keptTogether ? whole : caption + heights.slice(0, 3).reduce((sum, height) => sum + height, 0),
   );
   const fits = sheet.y + whole <= edge.bottom;
   const box = [body.x, sheet.y, edge.right, sheet.y + whole];

@@ -1,11 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { drawBlock } from "#app/domain/summary/file/pdf/blocks.server.ts";
 import { drawCover } from "#app/domain/summary/file/pdf/cover.server.ts";
 import { openSheet } from "#app/domain/summary/file/pdf/sheet.server.ts";
 import type { Report } from "#app/domain/summary/file/report.ts";
-
-/** Drawing goes on for no longer than this before others have their turn. */
-const turnMs = 8;
 
 /** The report as tagged PDF. The same report gives the same bytes. */
 export async function summaryPdf(report: Report): Promise<Buffer> {
@@ -17,12 +13,8 @@ export async function summaryPdf(report: Report): Promise<Buffer> {
   const whole = document.struct("Document");
   document.addStructure(whole);
   drawCover(sheet, whole);
-  let turn = performance.now();
   for (const [index, block] of report.blocks.entries()) {
     drawBlock(sheet, whole, block, report.blocks[index + 1]);
-    if (performance.now() - turn < turnMs) continue;
-    await setImmediate();
-    turn = performance.now();
   }
   whole.end();
   document.end();
