@@ -6,7 +6,8 @@ import { survey } from "#app/domain/summary/digest/survey.ts";
 import type { Analysed } from "#app/domain/summary/group/analyse.ts";
 import { analyseOpinions, keepAnalysis } from "#app/domain/summary/group/analysis.server.ts";
 import { groupNames } from "#app/domain/summary/group/group-name.server.ts";
-import { subthemesOf, type ThemedContribution } from "#app/domain/summary/subtheme/subthemes.ts";
+import type { ThemedContribution } from "#app/domain/summary/subtheme/collection.ts";
+import { subthemesOf } from "#app/domain/summary/subtheme/subthemes.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 

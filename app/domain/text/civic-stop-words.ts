@@ -44,7 +44,8 @@ export const civicWords: Record<Language, string> = {
     situado situada situados situadas ubicado ubicada dicho dicha dichos dichas numerosos numerosas especialmente
     entorno puedan crear participar asi aquella comun resto alto alta bajo corto debido actualidad mantener
     apoyo apoyos apoyar apoya apoyad apoyado saludo animo puedes podamos espero necesito llevado aquello quiera queda
-    hablando hablar respecto supuestamente provoca destinar incluir encantaria`,
+    hablando hablar respecto supuestamente provoca destinar incluir encantaria cercano
+    cercana cercanos cercanas quitar cambiar cambio poder dichas`,
   pt: `proposta propostas propor proponho propoe projeto projetos ideia ideias solicito solicitar pedido peco pedir
     pedimos quero queremos gostaria precisa precisamos precisam preciso necessario necessaria necessidade falta faltam
     melhorar melhoria melhorias melhore prefeitura municipio municipios municipal municipais governo cidade cidades

@@ -12,6 +12,8 @@ export const pause = -1;
 export interface WordTable {
   /** As written. */
   written: string[];
+  /** How often it stands in all texts. */
+  times: number[];
   folded: string[];
   /** Number of its stem; -1 for words that say nothing of what a text is about. */
   stemOf: number[];
@@ -21,20 +23,26 @@ export interface WordTable {
 }
 
 const shortestWord = 3;
+/** "EMT" alone is not loud. */
+const mostInitials = 6;
 const pieces = /[\p{L}\p{N}]+|[.,;:!?¡¿()«»“”"…\n–—]/gu;
 
 /** Words are numbered as they are met. */
 export function wordTable(texts: readonly string[], language: Language): WordTable {
-  const table: WordTable = { written: [], folded: [], stemOf: [], stems: [], texts: [] };
+  const table: WordTable = { written: [], times: [], folded: [], stemOf: [], stems: [], texts: [] };
   const numbers = new Map<string, number>();
   const stemNumbers = new Map<string, number>();
 
   function numberOf(word: string): number {
     const known = numbers.get(word);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      table.times[known]!++;
+      return known;
+    }
     const folded = foldText(word);
     numbers.set(word, table.written.length);
     table.written.push(word);
+    table.times.push(1);
     table.folded.push(folded);
     table.stemOf.push(isMeaningful(folded, language) ? stemNumber(stem(word, language)) : -1);
     return table.written.length - 1;
@@ -62,9 +70,11 @@ export function isMeaningful(folded: string, language: Language): boolean {
   return folded.length >= shortestWord && !/^\p{N}+$/u.test(folded) && !isStopWord(folded, language);
 }
 
-/** Texts in capitals throughout are read in small letters: nothing is a name because of them. */
+/** Sentences in capitals throughout are read in small letters: nothing is a name because of them. */
 function quietened(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > letters / 2 ? text.toLowerCase() : text;
+  return text.replace(/[^.!?\n]+/gu, (sentence) => {
+    const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
+    const capitals = sentence.match(/\p{Lu}/gu)?.length ?? 0;
+    return letters > mostInitials && capitals > letters / 2 ? sentence.toLowerCase() : sentence;
+  });
 }

@@ -22,7 +22,8 @@ interface Counted {
   stems: number[];
   /** How many texts of each heap have it. */
   texts: Int32Array;
-  forms: Map<string, number>;
+  /** By heap: how many texts have it in each form. */
+  forms: Map<string, number>[];
 }
 
 /**
@@ -48,7 +49,7 @@ export function labelsOf(terms: readonly Term[][], heap: ArrayLike<number>, heap
       .map((term) => ({
         term,
         weight: classWeight(term, place, totals[place]!, mean),
-        form: usualForm(term.forms),
+        form: usualForm(term.forms[place]!),
       }))
       .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1));
     const chosen = chosenOf(ranked);
@@ -78,10 +79,15 @@ function countTerms(terms: readonly Term[][], heap: ArrayLike<number>, heaps: nu
     const place = heap[text]!;
     if (place < 0) continue;
     for (const { key, stems, form } of own) {
-      const term = counted.get(key) ?? { stems, texts: new Int32Array(heaps), forms: new Map() };
+      const term = counted.get(key) ?? {
+        stems,
+        texts: new Int32Array(heaps),
+        forms: Array.from({ length: heaps }, () => new Map()),
+      };
       counted.set(key, term);
       term.texts[place]!++;
-      term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
+      const forms = term.forms[place]!;
+      forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   }
   return [...counted.values()];
@@ -103,10 +109,7 @@ function telling(ranked: readonly { term: Counted }[]): number[] {
   return single.map(({ term }) => term.stems[0]!);
 }
 
-/** The form that most wrote; of several, the one with accents, then the first of the alphabet. */
+/** The form that most wrote; of several, the first of the alphabet. */
 function usualForm(forms: ReadonlyMap<string, number>): string {
-  const marks = (form: string) => form.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
-  return [...forms].sort(
-    ([a, timesA], [b, timesB]) => timesB - timesA || marks(b) - marks(a) || (a < b ? -1 : 1),
-  )[0]![0];
+  return [...forms].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))[0]![0];
 }

@@ -1,4 +1,3 @@
-import { isInitials } from "#app/domain/summary/subtheme/names.ts";
 import { pause, type WordTable } from "#app/domain/text/word-table.ts";
 
 /** A word or two that belong together, as they stand in one text. */
@@ -29,15 +28,21 @@ const streetWords = new Set(
  * The different terms of a text: its words, and pairs of them; of names only those of places, after the word
  * for what they are and as far as they go ("calle Madre de Dios").
  * @param names  folded
+ * @param forms  how each word of the table is shown
  */
-export function termsIn(table: WordTable, text: number, names: ReadonlySet<string>): Term[] {
+export function termsIn(
+  table: WordTable,
+  text: number,
+  names: ReadonlySet<string>,
+  forms: readonly string[],
+): Term[] {
   const words = table.texts[text]!;
   const found = new Map<string, Term>();
   const isName = (at: number) => words[at]! >= 0 && names.has(table.folded[words[at]!]!);
   const add = (from: number, to: number) => {
     const own = [...words.subarray(from, to + 1)];
     const stems = own.map((word) => table.stemOf[word]!).filter((stem) => stem >= 0);
-    const form = own.map((word) => formOf(table, word, names)).join(" ");
+    const form = own.map((word) => forms[word]!).join(" ");
     if (!found.has(stems.join(" "))) found.set(stems.join(" "), { key: stems.join(" "), stems, form });
   };
   for (let at = 0; at < words.length; at++) {
@@ -75,9 +80,4 @@ function nextMeaningful(table: WordTable, words: Int32Array, at: number): number
     if (!joining.has(table.folded[words[next]!]!)) return -1;
   }
   return -1;
-}
-
-function formOf(table: WordTable, word: number, names: ReadonlySet<string>): string {
-  const written = table.written[word]!;
-  return isInitials(written) || names.has(table.folded[word]!) ? written : written.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { subthemesOf, type ThemedContribution } from "#app/domain/summary/subtheme/subthemes.ts";
+import type { ThemedContribution } from "#app/domain/summary/subtheme/collection.ts";
+import { subthemesOf } from "#app/domain/summary/subtheme/subthemes.ts";
 import { cleanText } from "#app/domain/text/clean.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import { isStopWord } from "#app/domain/text/stop-words.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { randomOf, shuffled } from "#app/domain/summary/group/random.ts";
-import { subthemesOf, type ThemedContribution } from "#app/domain/summary/subtheme/subthemes.ts";
+import type { ThemedContribution } from "#app/domain/summary/subtheme/collection.ts";
+import { subthemesOf } from "#app/domain/summary/subtheme/subthemes.ts";
 import { type Planted, planted, plantedTexts } from "#tests/support/planted-texts.ts";
 
 function given(each: number, themes: string[] = ["all"]): ThemedContribution[] {
