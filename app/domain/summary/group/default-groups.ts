@@ -1,4 +1,6 @@
-import { bestOfStarts, settled } from "#app/domain/summary/group/k-means.ts";
+import { bestOfStarts } from "#app/domain/summary/group/best-of-starts.ts";
+import type { WarmStart } from "#app/domain/summary/group/continuity.ts";
+import { settled } from "#app/domain/summary/group/k-means.ts";
 import { rowsOf } from "#app/domain/summary/group/matrix.ts";
 import type { Verdict, VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import { randomOf } from "#app/domain/summary/group/random.ts";
@@ -9,13 +11,21 @@ import { evenly, leastPeople, positionsOf } from "#app/domain/summary/group/who.
 
 /** Below this, others of the same kind would be parted otherwise (Steinley 2004: under .65 is poor recovery). */
 export const leastStability = 0.65;
+/** Groups that are shown stay until they fall below this, so that they do not come and go with a few votes. */
+const leastToStay = 0.6;
 /** A group of fewer could not be shown without singling people out. */
 export const leastGroup = 5;
-/** Nothing is measured on more people than these: all counts among 100,000 would not tell more. */
+/**
+ * Stability, chance and silhouette are measured on at most so many of the people, evenly spread over the map;
+ * fewer people drawn are less alike, so that among many the stability is rather understated.
+ */
 const sampleSize = 1500;
+/** Starts of k-means are tried on at most so many; the best is then settled among all. */
 const searched = 4000;
-const draws = 30;
-const deals = 19;
+const starts = 20;
+/** Fewer people are drawn more often, and dealt anew more often: chance has more say among them, and it costs little. */
+const draws = (people: number) => atLeast(30, people);
+const deals = (people: number) => atLeast(19, people);
 /** By how much another number of groups must be better before the number changes. */
 const reluctance = 1.15;
 
@@ -42,7 +52,7 @@ interface Candidate extends Omit<FoundGroups, "verdict"> {
  * silhouette above chance times stability is taken, of those that hold both tests if any does.
  * @param people  rows of the matrix that are placed
  * @param points  their positions, two numbers each
- * @param before  the centres of an earlier analysis, where there is one
+ * @param before  an earlier analysis, whose number of groups changes only for a clearly better one
  * @returns null with fewer than 15 people or fewer than two positions
  */
 export function defaultGroups(
@@ -51,7 +61,7 @@ export function defaultGroups(
   people: Int32Array,
   points: Float64Array,
   seed: number,
-  before: Float64Array | null,
+  before: WarmStart | null,
 ): FoundGroups | null {
   if (people.length < leastPeople) return null;
   const { order, sorted } = inOrder(points);
@@ -62,7 +72,7 @@ export function defaultGroups(
   const probed = positionsOf(sorted, probes);
   const clusterings = [];
   for (let k = 2; k <= mostGroups(people.length); k++) {
-    const rough = bestOfStarts(few, k, 20, random, before);
+    const rough = bestOfStarts(few, k, starts, random, before?.centres);
     const all = few.length === sorted.length ? rough : settled(sorted, null, rough.centres, 20, 1e-6);
     if (all.centres.length === 2 * k)
       clusterings.push({ k, all, sample: Uint8Array.from(probes, (at) => all.labels[at] as number) });
@@ -76,32 +86,46 @@ export function defaultGroups(
     sample,
     components,
     clusterings.map(({ k, sample }) => ({ k, labels: sample })),
-    draws,
+    draws(sample.people),
     random,
   );
-  const chance = chanceSilhouettes(sample, ks, deals, random);
+  const chance = chanceSilhouettes(sample, ks, deals(sample.people), random);
   const byChance = chance.map((dealt) => dealt.reduce((sum, one) => sum + one, 0) / dealt.length);
-  // The luckiest of all deals, whatever its number of groups: 1 in 20 for all numbers together.
-  const luckiest = Math.max(
-    ...chance.flatMap((dealt, at) => dealt.map((one) => one - (byChance[at] as number))),
-  );
+  const luckiest = luckyGap(chance, byChance);
   const candidates = clusterings.map(({ k, all, sample }, at): Candidate => {
     const apart = silhouette(probed, sample, k);
     const gap = apart - (byChance[at] as number);
     const steady = stability[at] as number;
-    const old = before?.length === 2 * k ? reluctance : 1;
+    const known = before?.centres.length === 2 * k;
+    const enough = known && before.verdict === "stable" ? leastToStay : leastStability;
     return {
       k,
       labels: inFirstOrder(all.labels, order),
       centres: all.centres,
       silhouette: apart,
       stability: steady,
-      stable: steady >= leastStability && smallest(all.labels, k) >= leastGroup,
+      stable: steady >= enough && smallest(all.labels, k) >= leastGroup,
       beyondChance: gap > luckiest,
-      score: gap * Math.max(0, steady) * old,
+      score: gap * Math.max(0, steady) * (known ? reluctance : 1),
     };
   });
   return verdictOn(candidates);
+}
+
+/**
+ * The gap that at most 1 in 50 deals pass (with few deals: none), each taken by its luckiest number of groups,
+ * so that all numbers together are tested once.
+ */
+function luckyGap(chance: number[][], byChance: number[]): number {
+  const size = chance[0]?.length ?? 0;
+  const gaps = Array.from({ length: size }, (_, deal) =>
+    Math.max(...chance.map((dealt, at) => (dealt[deal] as number) - (byChance[at] as number))),
+  );
+  return gaps.sort((one, other) => other - one)[Math.floor(size / 50)] ?? 0;
+}
+
+function atLeast(times: number, people: number): number {
+  return Math.max(times, Math.min(99, Math.round(30_000 / people)));
 }
 
 function verdictOn(candidates: Candidate[]): FoundGroups | null {

@@ -57,7 +57,7 @@ export function searchedMap(
     ? goneOn(points, quick, quick.verdict ?? "unstable")
     : mode === "reference"
       ? asReference(points)
-      : defaultGroups(matrix, axes.components, people, points, seed, before?.centres ?? null);
+      : defaultGroups(matrix, axes.components, people, points, seed, before ?? null);
   const order = found ? orderOfGroups(matrix, people, found.labels, found.k, before ?? null, neutral) : [];
   const labels = labelsOf(matrix.people, people, found, order);
   const map = mapOf(axes, positions, people.length, found, labels, order);

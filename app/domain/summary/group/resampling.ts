@@ -1,4 +1,5 @@
-import { bestOfStarts, nearestCentres } from "#app/domain/summary/group/k-means.ts";
+import { bestOfStarts } from "#app/domain/summary/group/best-of-starts.ts";
+import { nearestCentres } from "#app/domain/summary/group/k-means.ts";
 import { rowsOf } from "#app/domain/summary/group/matrix.ts";
 import type { VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import { principalComponents, projected, roughly } from "#app/domain/summary/group/principal-components.ts";
@@ -8,7 +9,7 @@ import { silhouette } from "#app/domain/summary/group/silhouette.ts";
 import { evenly, leastVotes, positionsOf } from "#app/domain/summary/group/who.ts";
 
 /** Starts of k-means for each resampled set of people. */
-const starts = 4;
+const starts = 3;
 /** People whose silhouette is measured in each deal, at most. */
 const measured = 600;
 
