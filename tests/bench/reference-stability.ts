@@ -2,7 +2,7 @@ import { nearestCentres } from "#app/domain/summary/group/k-means.ts";
 import { rowsOf } from "#app/domain/summary/group/matrix.ts";
 import type { VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import { searchedMap } from "#app/domain/summary/group/opinion-map.ts";
-import { projected } from "#app/domain/summary/group/principal-components.ts";
+import { projected } from "#app/domain/summary/group/projection.ts";
 import { randIndex } from "#app/domain/summary/group/rand-index.ts";
 import { drawn, randomOf } from "#app/domain/summary/group/random.ts";
 

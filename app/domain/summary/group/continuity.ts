@@ -1,6 +1,6 @@
 import { nearestCentres } from "#app/domain/summary/group/k-means.ts";
 import type { OpinionMap, OpinionState, Verdict, VoteMatrix } from "#app/domain/summary/group/opinion.ts";
-import { projected } from "#app/domain/summary/group/principal-components.ts";
+import { projected } from "#app/domain/summary/group/projection.ts";
 import { positionsOf } from "#app/domain/summary/group/who.ts";
 
 /** An earlier analysis, in the columns of the present matrix. */

@@ -8,8 +8,8 @@ import {
   onwards,
   type PrincipalComponents,
   principalComponents,
-  projected,
 } from "#app/domain/summary/group/principal-components.ts";
+import { projected } from "#app/domain/summary/group/projection.ts";
 import { referenceGroups } from "#app/domain/summary/group/reference-groups.ts";
 import { clusteredPeople, leastVotes, positionsOf } from "#app/domain/summary/group/who.ts";
 

@@ -1,6 +1,6 @@
-import { symmetricEigen } from "#app/domain/summary/group/eigen.ts";
 import type { VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import { randomOf } from "#app/domain/summary/group/random.ts";
+import { dot, orthogonal, type Ritz, ritz } from "#app/domain/summary/group/subspace.ts";
 
 export interface PrincipalComponents {
   /** Mean of each column over who voted on it; 0 where nobody did. */
@@ -73,75 +73,6 @@ export function columnMeans(matrix: VoteMatrix): Float64Array {
   return sums;
 }
 
-/**
- * Where each person stands: their own votes only, along the components, times
- * sqrt(proposals / own votes) so that few votes do not mean the middle (Small et al. 2021).
- * @param neutral votes that say nothing, added to everybody's: they draw in those who voted little
- * @returns two numbers a person; 0, 0 for somebody without votes
- */
-export function projected(
-  matrix: VoteMatrix,
-  means: Float64Array,
-  components: Float64Array,
-  neutral = 0,
-): Float64Array {
-  const { people, proposals, start, proposal, choice } = matrix;
-  const positions = new Float64Array(2 * people);
-  for (let person = 0; person < people; person++) {
-    const from = start[person] as number;
-    const to = start[person + 1] as number;
-    let x = 0;
-    let y = 0;
-    for (let cell = from; cell < to; cell++) {
-      const column = proposal[cell] as number;
-      const centred = (choice[cell] as number) - (means[column] as number);
-      x += centred * (components[column] as number);
-      y += centred * (components[proposals + column] as number);
-    }
-    const scale = Math.sqrt((proposals + neutral) / Math.max(1, to - from + neutral));
-    positions[2 * person] = x * scale;
-    positions[2 * person + 1] = y * scale;
-  }
-  return positions;
-}
-
-interface Ritz {
-  values: number[];
-  vectors: Float64Array[];
-  /** Largest of the two vectors' residuals, relative to the first value. */
-  residual: number;
-}
-
-/** The best two directions inside the basis, by Rayleigh and Ritz. */
-function ritz(basis: Float64Array[], images: Float64Array[], total: number): Ritz {
-  const size = basis.length;
-  const small = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column <= row; column++) {
-      const product = dot(basis[row] as Float64Array, images[column] as Float64Array);
-      small[row * size + column] = product;
-      small[column * size + row] = product;
-    }
-  }
-  const eigen = symmetricEigen(small, size);
-  const values: number[] = [];
-  const vectors: Float64Array[] = [];
-  let residual = 0;
-  for (let at = 0; at < Math.min(2, size); at++) {
-    const value = eigen.values[at] as number;
-    if (!(value > total * 1e-12)) break;
-    const vector = combined(basis, eigen.vectors[at] as Float64Array);
-    const image = combined(images, eigen.vectors[at] as Float64Array);
-    let off = 0;
-    for (let row = 0; row < vector.length; row++)
-      off += ((image[row] as number) - value * (vector[row] as number)) ** 2;
-    residual = Math.max(residual, Math.sqrt(off) / (values[0] ?? value));
-    values.push(value);
-    vectors.push(vector);
-  }
-  return { values, vectors, residual };
-}
-
 /** Centred votes, transposed, times centred votes, times two vectors, in one walk over the cells. */
 function gramTimes(matrix: VoteMatrix, means: Float64Array, block: Float64Array[]): Float64Array[] {
   const { people, proposals, start, proposal, choice } = matrix;
@@ -175,27 +106,6 @@ function gramTimes(matrix: VoteMatrix, means: Float64Array, block: Float64Array[
   return block.map((_, row) =>
     Float64Array.from({ length: proposals }, (_, column) => image[2 * column + row] as number),
   );
-}
-
-/** What is new in these vectors beside the basis and each other, each of length 1; none where nothing is. */
-function orthogonal(vectors: Float64Array[], basis: Float64Array[]): Float64Array[] {
-  const fresh: Float64Array[] = [];
-  for (const vector of vectors) {
-    const rest = Float64Array.from(vector);
-    const before = Math.sqrt(dot(rest, rest));
-    for (let pass = 0; pass < 2; pass++) {
-      for (const other of [...basis, ...fresh]) {
-        const along = dot(rest, other);
-        for (let row = 0; row < rest.length; row++)
-          rest[row] = (rest[row] as number) - along * (other[row] as number);
-      }
-    }
-    const length = Math.sqrt(dot(rest, rest));
-    if (!(length > before * 1e-10)) continue;
-    for (let row = 0; row < rest.length; row++) rest[row] = (rest[row] as number) / length;
-    fresh.push(rest);
-  }
-  return fresh;
 }
 
 /** Two vectors to begin with, zero for proposals without votes, so that these never enter. */
@@ -236,20 +146,4 @@ function totalVariance(matrix: VoteMatrix, means: Float64Array): number {
     total += ((matrix.choice[cell] as number) - (means[matrix.proposal[cell] as number] as number)) ** 2;
   }
   return total;
-}
-
-function combined(vectors: Float64Array[], weights: Float64Array): Float64Array {
-  const sum = new Float64Array(vectors[0]?.length ?? 0);
-  for (const [at, vector] of vectors.entries()) {
-    const weight = weights[at] as number;
-    for (let row = 0; row < sum.length; row++)
-      sum[row] = (sum[row] as number) + weight * (vector[row] as number);
-  }
-  return sum;
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < one.length; row++) sum += (one[row] as number) * (other[row] as number);
-  return sum;
 }

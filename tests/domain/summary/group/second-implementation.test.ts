@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nearestCentres, settled } from "#app/domain/summary/group/k-means.ts";
 import { opinionMap } from "#app/domain/summary/group/opinion-map.ts";
-import { principalComponents, projected } from "#app/domain/summary/group/principal-components.ts";
+import { principalComponents } from "#app/domain/summary/group/principal-components.ts";
+import { projected } from "#app/domain/summary/group/projection.ts";
 import { randIndex } from "#app/domain/summary/group/rand-index.ts";
 import { silhouette } from "#app/domain/summary/group/silhouette.ts";
 import {
