@@ -1,7 +1,8 @@
 /**
  * `npm run bench:groups -- ../shared/data/polis`: opinion groups in any folder of conversations exported from
  * Polis, against the groups that Polis itself gave. The adjusted Rand index is over those whom both place.
- * Where the verdict is that groups are not to be shown, the best ones found are measured all the same.
+ * Where the verdict is that groups are not to be shown, the best ones found are measured all the same; where
+ * there are too few people for any, everybody counts as of one group.
  */
 import { searchedMap } from "#app/domain/summary/group/opinion-map.ts";
 import { randIndex } from "#app/domain/summary/group/rand-index.ts";
@@ -40,8 +41,8 @@ function measure(conversation: Conversation) {
     proposals: matrix.proposals,
     k: ours.best.k,
     kPolis,
-    ariReference: kPolis > 0 ? rounded(randIndex(reference.best.labels, polisGroups)) : null,
-    ariDefault: kPolis > 0 ? rounded(randIndex(ours.best.labels, polisGroups)) : null,
+    ariReference: kPolis > 0 ? likeness(reference.best, polisGroups) : null,
+    ariDefault: kPolis > 0 ? likeness(ours.best, polisGroups) : null,
     stability: ours.best.stability === null ? null : rounded(ours.best.stability),
     seconds,
   };
@@ -64,6 +65,10 @@ function measure(conversation: Conversation) {
     seconds,
   };
   return { name, result, row };
+}
+
+function likeness({ k, labels }: { k: number; labels: Int8Array }, polisGroups: Int16Array): number {
+  return rounded(randIndex(k > 0 ? labels : labels.map(() => 0), polisGroups));
 }
 
 function mean(figures: (number | null)[]): number | null {
