@@ -19,8 +19,9 @@ export interface ThemedContribution {
 /** One text and everything that says the same. */
 export interface DistinctText {
   words: string;
+  /** Of any that says so. */
   themes: string[];
-  ids: string[];
+  members: { id: string; themes: readonly string[] }[];
 }
 
 export interface Collection {
@@ -46,9 +47,10 @@ export function collectionOf(
   for (const [index, { one, words }] of sorted.entries()) {
     const text = texts.get(first[index]!);
     if (text) {
-      text.ids.push(one.id);
+      text.members.push({ id: one.id, themes: one.themes });
       for (const theme of one.themes) if (!text.themes.includes(theme)) text.themes.push(theme);
-    } else texts.set(index, { words, themes: [...one.themes], ids: [one.id] });
+    } else
+      texts.set(index, { words, themes: [...one.themes], members: [{ id: one.id, themes: one.themes }] });
   }
   const all = [...texts.values()];
   const table = wordTable(

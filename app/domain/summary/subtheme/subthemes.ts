@@ -83,7 +83,11 @@ function subthemesIn(
       theme,
       language,
       terms: label.terms,
-      contributionIds: members.flatMap(({ text }) => texts[text]!.ids),
+      contributionIds: members.flatMap(({ text }) =>
+        texts[text]!.members.filter(({ themes }) => theme === null || themes.includes(theme)).map(
+          ({ id }) => id,
+        ),
+      ),
     }));
 }
 
