@@ -155,7 +155,7 @@ function fewIn(places: readonly Place[], minimum: number): Range[] {
 /** What may be said of a count of nearly everybody: so many at least that how few are left stays open. */
 function atLeastOf(count: number, base: number, minimum: number): number {
   const least = Math.max(minimum, base - minimum);
-  return isSmall(base - count, minimum) && base - least > 2 ? least : 0;
+  return count >= minimum && isSmall(base - count, minimum) && base - least > 2 ? least : 0;
 }
 
 /** Of how many a territory's figures are. */

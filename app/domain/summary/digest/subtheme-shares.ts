@@ -53,26 +53,40 @@ function subthemeAt(survey: Survey, family: Family, row: SubthemeRow, code: stri
 }
 
 /** People, each once whatever they wrote, or proposals, by place. */
-function speakingIn(survey: Survey, { contributionIds }: SubthemeRow): Map<Place, number> {
+function speakingIn(survey: Survey, { theme, contributionIds }: SubthemeRow): Map<Place, number> {
   const writers = once(survey, "writers", () => writersOf(survey));
   const people = new Map<Place, Set<string>>();
   for (const id of contributionIds) {
     const writer = writers.get(id);
-    if (!writer) continue;
+    // Whoever spoke of a theme elsewhere is not among those in whom none was recognised.
+    if (!writer || (theme === null && writer.spoke.size > 0)) continue;
     const known = people.get(writer.place) ?? new Set();
     people.set(writer.place, known.add(writer.id));
   }
   return new Map([...people].map(([place, ids]) => [place, ids.size]));
 }
 
-function writersOf({ places, unit }: Survey): Map<string, { place: Place; id: string }> {
-  const writers = new Map<string, { place: Place; id: string }>();
+interface Writer {
+  place: Place;
+  id: string;
+  /** Themes of everything they wrote. */
+  spoke: Set<string>;
+}
+
+function writersOf({ places, unit }: Survey): Map<string, Writer> {
+  const byContribution = new Map<string, Writer>();
   for (const place of places) {
-    if (unit === "people")
-      for (const { id, participantId } of place.entries) writers.set(id, { place, id: participantId });
-    else for (const { id } of place.proposals) writers.set(id, { place, id });
+    const byPerson = new Map<string, Writer>();
+    const wrote = (contributionId: string, id: string, themes: readonly string[]) => {
+      const writer = byPerson.get(id) ?? { place, id, spoke: new Set() };
+      for (const theme of themes) writer.spoke.add(theme);
+      byPerson.set(id, writer);
+      byContribution.set(contributionId, writer);
+    };
+    if (unit === "people") for (const one of place.entries) wrote(one.id, one.participantId, one.themes);
+    else for (const one of place.proposals) wrote(one.id, one.id, one.themes);
   }
-  return writers;
+  return byContribution;
 }
 
 /** Where those in none of them would be few, the smallest is left out. */
