@@ -14,7 +14,7 @@ import { hasEnough, levelsOf, smallerPlaces } from "#app/domain/summary/digest/l
 import { overTime } from "#app/domain/summary/digest/over-time.ts";
 import { participation } from "#app/domain/summary/digest/participation.ts";
 import { proposalsDigest, quotable } from "#app/domain/summary/digest/proposals-digest.ts";
-import { pickerOf, type Quoting } from "#app/domain/summary/digest/quoting.ts";
+import { pickerOf, type Quoting, quotingOf, spreadOf } from "#app/domain/summary/digest/quoting.ts";
 import { type Scope, scopeOf } from "#app/domain/summary/digest/scope.ts";
 import { entriesTo, questionFamily, speakers } from "#app/domain/summary/digest/speakers.ts";
 import { subthemesAt } from "#app/domain/summary/digest/subtheme-shares.ts";
@@ -38,13 +38,10 @@ export function partsOf(whole: Survey, territoryId: string): string[] {
 export function digestOf(whole: Survey, territoryId: string): Digest | null {
   const scope = scopeOf(whole, territoryId);
   if (!hasEnough(scope)) return null;
-  const { consultation, territories, opinion = null, quoteChoices = [] } = whole.rows;
+  const { consultation, territories, opinion = null } = whole.rows;
   const { id, name, kind, population } = territories.find((territory) => territory.id === territoryId)!;
   const family = speakers(whole);
-  const quoting: Quoting = {
-    quoted: new Set(),
-    choices: quoteChoices.filter((choice) => choice.territoryId === territoryId),
-  };
+  const quoting: Quoting = quotingOf(whole.rows, territoryId);
   const questions = whole.rows.questions.map((question) => questionDigest(scope, question, quoting));
   const proposals = proposalsDigest(scope, quoting);
   const opinions = opinionsDigest(scope, opinion);
@@ -94,7 +91,7 @@ function spokeOf(
   const shown = new Set(questions.flatMap(({ themes }) => themes.map(({ code }) => code)));
   const isPeople = scope.survey.unit === "people";
   const quotables = isPeople
-    ? scope.places.flatMap((place) => place.entries.map((entry) => quotedEntry(entry, place)))
+    ? scope.places.flatMap((place) => place.entries.map((entry) => quotedEntry(scope.survey, entry, place)))
     : scope.places.flatMap((place) =>
         place.proposals.map((one) => ({ item: quotable(one, scope), themes: one.themes })),
       );
@@ -115,9 +112,14 @@ interface QuotedEntry {
   themes: readonly string[];
 }
 
-function quotedEntry(entry: EntryRow, { territory, enough }: Place): QuotedEntry {
+function quotedEntry(survey: Survey, entry: EntryRow, { territory, enough }: Place): QuotedEntry {
   return {
-    item: { ...entry, kind: "entry", territoryId: enough ? territory!.id : null },
+    item: {
+      ...entry,
+      kind: "entry",
+      territoryId: enough ? territory!.id : null,
+      spread: spreadOf(survey, entry),
+    },
     themes: entry.themes,
   };
 }
@@ -135,7 +137,7 @@ function questionDigest(
   quoting: Quoting,
 ): QuestionDigest {
   const quotables = scope.places.flatMap((place) =>
-    entriesTo(scope.survey, place, id).map((entry) => quotedEntry(entry, place)),
+    entriesTo(scope.survey, place, id).map((entry) => quotedEntry(scope.survey, entry, place)),
   );
   const picker = pickerOf(
     quotables.map(({ item }) => item),
@@ -146,7 +148,7 @@ function questionDigest(
     of: (code) => speakingOf(quotables, code),
   });
   const answers = quotables.map(({ item }) => item);
-  const voices = shared.base && shared.themes.length === 0 ? picker.pick(answers, voicesWithoutTheme) : [];
+  const voices = shared.base ? picker.pick(answers, shared.themes.length === 0 ? voicesWithoutTheme : 0) : [];
   return { id, position, title, ...shared, voices };
 }
 

@@ -1,7 +1,7 @@
 import type { ProposalRow } from "#app/domain/summary/digest/consultation-rows.ts";
 import { type Family, familyOf } from "#app/domain/summary/digest/counts.ts";
 import type { ProposalsDigest } from "#app/domain/summary/digest/digest-format.ts";
-import { pickerOf, type Quoting } from "#app/domain/summary/digest/quoting.ts";
+import { pickerOf, type Quoting, spreadOf } from "#app/domain/summary/digest/quoting.ts";
 import type { Scope } from "#app/domain/summary/digest/scope.ts";
 import { namedPlace, type Survey } from "#app/domain/summary/digest/survey.ts";
 import { sharedThemes } from "#app/domain/summary/digest/theme-shares.ts";
@@ -60,5 +60,6 @@ export function quotable(
     language,
     text: text.trim() || title,
     label,
+    spread: spreadOf(survey, { id, participantId }),
   };
 }

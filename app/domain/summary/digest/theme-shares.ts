@@ -38,7 +38,7 @@ export function sharedThemes(
     base,
     themes: themes.map((theme, rank): ThemeShare => {
       const howMany = quotesByRank[rank] ?? 0;
-      const quotes = words && howMany > 0 ? words.picker.pick(words.of(theme.code), howMany) : [];
+      const quotes = words ? words.picker.pick(words.of(theme.code), howMany) : [];
       return { ...theme, quotes, ...(subthemesOf ? { subthemes: subthemesOf(theme.code) } : {}) };
     }),
     without: without.atLeast ? null : without.count,

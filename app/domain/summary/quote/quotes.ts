@@ -1,3 +1,4 @@
+import { isPersonal } from "#app/domain/summary/quote/personal.ts";
 import { centre, cosine, type Vector, vectorizer } from "#app/domain/summary/quote/text-vectors.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { Label, Language } from "#db/schema.ts";
@@ -10,6 +11,11 @@ export interface Quotable {
   territoryId: string | null;
   language: Language;
   text: string;
+  /**
+   * By what else those quoted should differ, such as their channel; never published. Of proposals also which
+   * group of opinion they stand for, which says nothing of who wrote them.
+   */
+  spread?: readonly string[];
   /** What moderators say beside it: no quote stands without that, so it is counted and not quoted. */
   label?: Label | null;
 }
@@ -30,9 +36,22 @@ const longestQuote = 280;
 const fewestLetters = 25;
 /** How much being typical weighs against being unlike what was quoted already. */
 const typical = 0.7;
+/** Of being alike, how much is in the words; the rest is in place, channel and group. */
+const inWords = 0.75;
+
+/** What moderators want, by the ids of contributions. */
+export interface QuoteChoices {
+  pinned: ReadonlySet<string>;
+  excluded: ReadonlySet<string>;
+  /** Whoever wrote what is pinned: nothing else of theirs is quoted before it. */
+  reserved: ReadonlySet<string>;
+}
+
+const noChoices: QuoteChoices = { pinned: new Set(), excluded: new Set(), reserved: new Set() };
 
 /** Picks quotes for several heaps of contributions of one collection, never twice from one person. */
 export interface QuotePicker {
+  /** What moderators pinned comes first, also where it is more than `howMany`. */
   pick: (among: readonly Quotable[], howMany: number) => Quote[];
 }
 
@@ -40,43 +59,71 @@ export interface QuotePicker {
 const sharedBy = 3;
 
 /**
- * Quotes are those closest to the middle of their heap and least like those already chosen: maximal
- * marginal relevance, Carbonell and Goldstein, "The use of MMR" (SIGIR 1998).
+ * Quotes are those closest to the middle of their heap and least like those already chosen, in their words and
+ * in where they come from: maximal marginal relevance, Carbonell and Goldstein, "The use of MMR" (SIGIR 1998).
  * @param collection  everything that says how rare a word is
  * @param quoted      people already quoted; grows with every pick
  */
-export function quotePicker(collection: readonly Quotable[], quoted: Set<string>): QuotePicker {
+export function quotePicker(
+  collection: readonly Quotable[],
+  quoted: Set<string>,
+  { pinned, excluded, reserved }: QuoteChoices = noChoices,
+): QuotePicker {
   const shared = sharedSentences(collection);
-  const vectorOf = vectorizer(collection.map((item) => ownWords(item, shared)));
+  const own = (item: Quotable) => ({ text: ownWords(item, shared), language: item.language });
+  const vectorOf = vectorizer(collection.map(own));
   const vectors = new Map<string, Vector>();
 
   function known(item: Quotable): Vector {
     let vector = vectors.get(item.id);
     if (!vector) {
-      vector = vectorOf(ownWords(item, shared));
+      vector = vectorOf(own(item));
       vectors.set(item.id, vector);
     }
     return vector;
   }
 
+  function mayBeQuoted(item: Quotable): boolean {
+    if (item.label || excluded.has(item.id) || quoted.has(item.participantId)) return false;
+    if (pinned.has(item.id)) return true;
+    return !reserved.has(item.participantId) && isQuotable(ownWords(item, shared));
+  }
+
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
+    if (howMany === 0 && !among.some(({ id }) => pinned.has(id))) return [];
     const middle = centre(among.map(known));
-    const left = among.filter((item) => !item.label && isQuotable(ownWords(item, shared)));
     const chosen: Quotable[] = [];
-    while (chosen.length < howMany) {
+    const likeness = (a: Quotable, b: Quotable) =>
+      inWords * cosine(known(a), known(b)) + (1 - inWords) * sameOrigin(a, b);
+    for (const left = among.filter(mayBeQuoted); ; ) {
       const open = left.filter(({ participantId }) => !quoted.has(participantId));
-      const best = bestOf(open, (item) => {
-        const alike = Math.max(0, ...chosen.map((other) => cosine(known(item), known(other))));
+      const first = open.filter(({ id }) => pinned.has(id));
+      if (first.length === 0 && chosen.length >= howMany) break;
+      const best = bestOf(first.length > 0 ? first : open, (item) => {
+        const alike = Math.max(0, ...chosen.map((other) => likeness(item, other)));
         return typical * cosine(known(item), middle) * lengthFactor(item.text) - (1 - typical) * alike;
       });
       if (!best) break;
       quoted.add(best.participantId);
       chosen.push(best);
     }
-    return chosen.map((item) => quoteOf(item, shared, (part) => cosine(vectorOf(part), middle)));
+    return chosen.map((item) =>
+      quoteOf(item, shared, (text) => cosine(vectorOf({ text, language: item.language }), middle)),
+    );
   }
 
   return { pick };
+}
+
+/** Which part of where two come from is the same, 0 to 1: place, and what else they should differ by. */
+function sameOrigin(a: Quotable, b: Quotable): number {
+  const [ofA, ofB] = [originOf(a), originOf(b)];
+  const most = Math.max(ofA.length, ofB.length);
+  return most === 0 ? 0 : ofA.filter((one) => ofB.includes(one)).length / most;
+}
+
+function originOf({ territoryId, spread = [] }: Quotable): string[] {
+  return territoryId === null ? [...spread] : [`place ${territoryId}`, ...spread];
 }
 
 interface Sentence {
@@ -141,10 +188,8 @@ function lengthFactor(text: string): number {
   return text.length < 60 ? 0.8 : 1;
 }
 
-/** Addresses and telephone numbers are not carried further. */
 function isQuotable(own: string): boolean {
-  if (own.length < fewestLetters) return false;
-  return !/@\w|https?:|www\.|(?:\d[\s.-]?){7,}/i.test(own);
+  return own.length >= fewestLetters && !isPersonal(own);
 }
 
 function quoteOf(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): Quote {

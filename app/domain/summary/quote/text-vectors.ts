@@ -1,24 +1,26 @@
-import { stopWords } from "#app/domain/text/stop-words.ts";
-import { tokensOf } from "#app/domain/theme/lexicon.ts";
+import { stemsIn } from "#app/domain/text/stems-in.ts";
+import type { Language } from "#db/schema.ts";
+
+export interface Written {
+  text: string;
+  language: Language;
+}
 
 /** Weight by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<string, number>;
 
-/** Endings differ more than beginnings in these four languages: seven letters stand for the word. */
-const stemLength = 7;
-
 /**
- * Weighs words by how rare they are in a collection: (1 + ln tf) · ln((1 + n) / (1 + df)) + 1, length 1.
+ * Weighs stems of words by how rare they are in a collection: (1 + ln tf) · ln((1 + n) / (1 + df)) + 1, length 1.
  * Salton and Buckley, "Term-weighting approaches in automatic text retrieval" (1988), with smoothed idf.
  */
-export function vectorizer(collection: readonly string[]): (text: string) => Vector {
+export function vectorizer(collection: readonly Written[]): (written: Written) => Vector {
   const documents = new Map<string, number>();
-  for (const text of collection) {
-    for (const term of new Set(termsOf(text))) documents.set(term, (documents.get(term) ?? 0) + 1);
+  for (const written of collection) {
+    for (const term of new Set(termsOf(written))) documents.set(term, (documents.get(term) ?? 0) + 1);
   }
-  return (text) => {
+  return (written) => {
     const times = new Map<string, number>();
-    for (const term of termsOf(text)) times.set(term, (times.get(term) ?? 0) + 1);
+    for (const term of termsOf(written)) times.set(term, (times.get(term) ?? 0) + 1);
     const weights = [...times].map(([term, count]) => {
       const idf = Math.log((1 + collection.length) / (1 + (documents.get(term) ?? 0))) + 1;
       return [term, (1 + Math.log(count)) * idf] as const;
@@ -44,10 +46,8 @@ export function cosine(a: Vector, b: Vector): number {
   return product;
 }
 
-function termsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter((word) => word.length > 1 && !stopWords.has(word))
-    .map((word) => word.slice(0, stemLength));
+function termsOf({ text, language }: Written): string[] {
+  return stemsIn(text, language).map(({ stem }) => stem);
 }
 
 /** Terms in one order, so that sums come out the same bit by bit. */
