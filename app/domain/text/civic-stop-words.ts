@@ -77,7 +77,8 @@ export const civicWords: Record<Language, string> = {
     existant existante adapte adaptee plupart grand grande grands petit petite partie cote nombre total etc exemple
     sens pense avis accord devrait devraient pourrait pourraient mettre installer installation realiser creer
     creation permettre permettrait permet eviter utiliser utilisation usage donner avoir mieux meilleur bon bonne
-    mauvais voir laisser passer suivre aller venir arriver dire dit savoir semble favoriser faciliter mise place`,
+    mauvais voir laisser passer suivre aller venir arriver dire dit savoir semble favoriser faciliter mise place
+    amenagement amenagements amenager amenagee`,
 };
 
 /** In the general lists, and yet what some write about. */
