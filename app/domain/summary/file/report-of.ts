@@ -1,9 +1,10 @@
 import type { PublishedRewording } from "#app/domain/summary/edition/editorial.ts";
 import type { Block, Cover, Fact, Report, Words } from "#app/domain/summary/file/report.ts";
 import { closedBlocks } from "#app/domain/summary/file/report-closed.ts";
+import { opinionBlocks } from "#app/domain/summary/file/report-opinions.ts";
 import { timeBlocks, weightingBlocks } from "#app/domain/summary/file/report-people.ts";
-import { opinionBlocks, proposalBlocks } from "#app/domain/summary/file/report-proposals.ts";
-import { quoteBlocks, themeBlocks, unthemedBlocks } from "#app/domain/summary/file/report-themes.ts";
+import { proposalBlocks } from "#app/domain/summary/file/report-proposals.ts";
+import { openBlocks, overallBlocks } from "#app/domain/summary/file/report-spoken.ts";
 import { sourceList } from "#app/domain/summary/file/source-list.ts";
 import { editionAddress, type SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
@@ -100,44 +101,19 @@ function headingOf({ summary, locale }: Telling, key: string): Words {
 
 /** Charts and quotes of a section. */
 function shownUnder(telling: Telling, key: string): Block[] {
-  const { t } = telling.locale;
-  const { digest } = telling.summary;
-  const { spokeOf, questions, closed = [], proposals, opinions, weighting, overTime } = digest;
+  const { questions, closed = [], opinions, weighting } = telling.summary.digest;
   const position = Number(/^question-(\d+)$/.exec(key)?.[1] ?? 0);
   const open = questions.find((question) => question.position === position);
+  if (open) return openBlocks(telling, open);
   const chosen = closed.find((question) => question.position === position);
-  if (open) {
-    const caption = t("summary.chart.of-question", { position });
-    return [
-      ...themeBlocks(telling, open.themes, { base: open.base, unit: "answers", caption }),
-      ...quoteBlocks(telling, open.voices),
-      ...unthemedBlocks(telling, open.unthemed),
-    ];
-  }
   if (chosen) return closedBlocks(telling, chosen);
-  const unthemed = unthemedBlocks(telling, spokeOf.unthemed);
   switch (key) {
     case "participation":
-      return timeBlocks(telling, overTime ?? []);
+      return timeBlocks(telling);
     case "themes":
-      return [
-        ...themeBlocks(telling, spokeOf.themes, {
-          base: spokeOf.base,
-          unit: "people",
-          caption: t("summary.chart.overall"),
-        }),
-        ...(digest.unit === "people" ? unthemed : []),
-      ];
+      return overallBlocks(telling);
     case "proposals":
-      return [
-        ...themeBlocks(telling, proposals.themes, {
-          base: proposals.count,
-          unit: "proposals",
-          caption: t("summary.chart.of-proposals"),
-        }),
-        ...proposalBlocks(telling),
-        ...(digest.unit === "proposals" ? unthemed : []),
-      ];
+      return proposalBlocks(telling);
     case "opinions":
       return opinions ? opinionBlocks(telling, opinions) : [];
     case "weighting":

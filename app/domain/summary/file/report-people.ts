@@ -1,4 +1,4 @@
-import type { TimeStep, Weighting } from "#app/domain/summary/digest/digest-format.ts";
+import type { Weighting } from "#app/domain/summary/digest/digest-format.ts";
 import type { Block, Words } from "#app/domain/summary/file/report.ts";
 import { barsBlock } from "#app/domain/summary/file/report-themes.ts";
 import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
@@ -6,19 +6,20 @@ import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { themeName } from "#app/domain/summary/words/running-text.ts";
 
 /** When people took part first; one step alone says nothing. */
-export function timeBlocks(telling: Telling, steps: readonly TimeStep[]): Block[] {
-  const { t, day, number } = telling.locale;
-  if (steps.length < 2) return [];
+export function timeBlocks(telling: Telling): Block[] {
+  const { t, days, number } = telling.locale;
+  const { overTime = [], participation } = telling.summary.digest;
+  if (overTime.length < 2) return [];
   return [
     barsBlock(telling, {
-      caption: t("figure.time.caption"),
-      columns: [t("figure.time.column"), t("figure.people.column")],
-      bars: steps.map(({ from, to, people }) => ({
-        label: { text: from === to ? day(from) : t("figure.time.span", { from: day(from), to: day(to) }) },
+      caption: t(`figure.time.caption.${participation.counted}`),
+      columns: [t("figure.time.column"), t(`figure.${participation.counted}.column`)],
+      bars: overTime.map(({ from, to, people }) => ({
+        label: { text: days(from, to) },
         value: people,
         figure: number(people),
       })),
-      max: Math.max(...steps.map(({ people }) => people)),
+      max: Math.max(...overTime.map(({ people }) => people)),
     }),
   ];
 }

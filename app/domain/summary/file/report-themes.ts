@@ -1,21 +1,21 @@
-import { isErasureMark } from "#app/domain/erasure/mark.ts";
 import type { Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import type { BarsBlock, Block } from "#app/domain/summary/file/report.ts";
-import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
-import type { Quote } from "#app/domain/summary/quote/quotes.ts";
+import { inLanguage, quoteBlocks, type Telling } from "#app/domain/summary/file/telling.ts";
 import { themeName } from "#app/domain/summary/words/running-text.ts";
 
-/** The themes of one question, or of proposals: their bars, and what some people wrote of each. */
+/** More voices than these make a theme longer than the others. */
+const mostQuoted = 2;
+
+/** The themes of one question, or of proposals, as bars. */
 export function themeBlocks(
   telling: Telling,
   themes: readonly ThemeShare[],
   drawn: { base: number | null; unit: "answers" | "people" | "proposals"; caption: string },
 ): Block[] {
-  const { summary, locale } = telling;
-  const { t, percent, language } = locale;
+  const { t, percent, language } = telling.locale;
   if (themes.length === 0) return [];
   const bars = themes.map(({ code, count, share, atLeast }) => ({
-    label: { text: themeName(summary.digest, code, language) },
+    label: { text: themeName(telling.summary.digest, code, language) },
     value: count,
     figure: t("summary.chart.figure", { count, share: percent(share), kind: atLeast ? "least" : "exact" }),
   }));
@@ -26,21 +26,22 @@ export function themeBlocks(
       bars,
       max: drawn.base ?? 0,
     }),
-    ...themes.flatMap(({ code, quotes, subthemes = [] }): Block[] =>
-      quotes.length + subthemes.length === 0
-        ? []
-        : [
-            { kind: "heading", level: 3, words: { text: themeName(summary.digest, code, language) } },
-            ...quoteBlocks(telling, quotes),
-            ...subthemeBlocks(
-              telling,
-              subthemes,
-              locale.t("figure.subthemes.sentence"),
-              quotes.map(({ id }) => id),
-            ),
-          ],
-    ),
   ];
+}
+
+/** Of each theme, what some people wrote, and what within it is said alike. */
+export function voiceBlocks(telling: Telling, themes: readonly ThemeShare[]): Block[] {
+  const { t, language } = telling.locale;
+  return themes.flatMap(({ code, quotes, subthemes = [] }): Block[] => {
+    if (quotes.length + subthemes.length === 0) return [];
+    const name = themeName(telling.summary.digest, code, language);
+    const quoted = quotes.map(({ id }) => id);
+    return [
+      { kind: "heading", level: 3, words: { text: name } },
+      ...quoteBlocks(telling, quotes),
+      ...subthemeBlocks(telling, subthemes, t("figure.subthemes.sentence"), quoted),
+    ];
+  });
 }
 
 export function barsBlock({ locale: { t } }: Telling, drawn: Omit<BarsBlock, "kind" | "alt">): BarsBlock {
@@ -48,7 +49,7 @@ export function barsBlock({ locale: { t } }: Telling, drawn: Omit<BarsBlock, "ki
 }
 
 /** What is said alike: the words that set each part apart, how many, and the most central unless it is quoted already. */
-export function subthemeBlocks(
+function subthemeBlocks(
   telling: Telling,
   subthemes: readonly Subtheme[],
   sentence: string,
@@ -58,12 +59,13 @@ export function subthemeBlocks(
   if (subthemes.length === 0) return [];
   return [
     { kind: "paragraph", words: { text: sentence } },
-    ...subthemes.flatMap(({ terms, language, count, share, atLeast, central }): Block[] => {
+    ...subthemes.flatMap(({ terms, language, count, share, atLeast, central }, index): Block[] => {
+      const isQuoted = central && index < mostQuoted && !quoted.includes(central.id);
       const kind = atLeast ? "least" : "exact";
       const figure = locale.t("summary.chart.figure", { count, share: locale.percent(share), kind });
       return [
         { kind: "list", items: [inLanguage(locale, `${terms.join(" · ")}: ${figure}`, language)] },
-        ...quoteBlocks(telling, central && !quoted.includes(central.id) ? [central] : []),
+        ...quoteBlocks(telling, isQuoted ? [central] : []),
       ];
     }),
   ];
@@ -77,28 +79,4 @@ export function unthemedBlocks(telling: Telling, subthemes: readonly Subtheme[] 
     { kind: "heading", level: 3, words: { text: t("figure.unthemed.title") } },
     ...subthemeBlocks(telling, subthemes, t("figure.unthemed.sentence")),
   ];
-}
-
-/** Verbatim; of what was withdrawn since, only that it was. */
-export function quoteBlocks(
-  { summary, locale, sources, origin }: Telling,
-  quotes: readonly Quote[],
-): Block[] {
-  const { t } = locale;
-  const { digest, withdrawn } = summary;
-  return quotes.map(({ kind, id, text, cut, language, territoryId }): Block => {
-    if (withdrawn.includes(id)) {
-      const mark = isErasureMark(text, language) ? text : t("summary.quote.withdrawn");
-      return { kind: "paragraph", words: { text: mark }, small: true };
-    }
-    const place = digest.parts.length > 0 && territoryId ? digest.places[territoryId] : null;
-    const number = t("download.pdf.source.number", { number: sources.numberOf({ kind, id }) });
-    const href = `${origin}/${kind === "entry" ? "entries" : "proposals"}/${id}`;
-    const words = `${cut.before ? "[…] " : ""}${text}${cut.after ? " […]" : ""}`;
-    return {
-      kind: "quote",
-      words: { ...inLanguage(locale, words, language), href },
-      from: place ? `${t("common.quote.from", { place })} · ${number}` : number,
-    };
-  });
 }
