@@ -13,6 +13,8 @@ import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { PaperAddress } from "#app/ui/page/paper-address.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { EditionForeword } from "#app/ui/summary/edition-foreword.tsx";
+import { EditionWork } from "#app/ui/summary/edition-work.tsx";
 import { SourcesAt } from "#app/ui/summary/section.tsx";
 import { SummaryAside } from "#app/ui/summary/summary-aside.tsx";
 import { SummaryView } from "#app/ui/summary/summary-view.tsx";
@@ -69,9 +71,16 @@ export default function Summary() {
           </p>
         </Notice>
       )}
+      <EditionForeword editorial={summary} />
       <SourcesAt.Provider value={sources}>
         <SummaryView summary={summary} aside={<SummaryAside summary={summary} />} />
       </SourcesAt.Provider>
+      <EditionWork editorial={summary} />
+      {newest > 1 && (
+        <p>
+          <a href={`${sources.summary}/versions`}>{t("edition.versions.link")}</a>
+        </p>
+      )}
       <AnsweredList answers={summary.answers} slug={consultation.slug} />
       {consultation.credit && <p className="muted small">{consultation.credit}</p>}
     </>

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
-import { editSummaryWords } from "#app/domain/summary/edition/edit-words.server.ts";
+import { editSummaryWords, wordsSeen } from "#app/domain/summary/edition/edit-words.server.ts";
 import { longestSection, SectionWordsInput } from "#app/domain/summary/summary.ts";
 import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";
 import { found, takeFrom } from "#app/http/guards.server.ts";
 import { heldForm } from "#app/http/held-form.server.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";
-import { isLanguage, languageNames, languages } from "#app/i18n/languages.ts";
+import { isLanguage } from "#app/i18n/languages.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -20,6 +20,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
+import { LanguageLinks } from "#app/ui/summary/language-links.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -41,7 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     question: questionOf(draft.digest, section.key),
     writing,
     template,
-    isEdited: Boolean(draft.words[section.key]?.[writing]),
+    saved: draft.words[section.key]?.[writing] ?? null,
+    seen: wordsSeen(draft, section.key, writing),
     typed: typed ?? { words: draft.words[section.key]?.[writing] ?? template },
   };
 }
@@ -73,6 +75,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       words: msg("summary.edit.other-numbers", { numbers: edited.numbers.join(", ") }),
     });
   }
+  if (edited.refusal === "changed-meanwhile") return refused(form, { "": "edition.words.changed-meanwhile" });
   return refused(form, { "": `summary.edit.refused.${edited.refusal}` });
 }
 
@@ -80,7 +83,8 @@ type Part = "participation" | "themes" | "proposals" | "differences" | "gaps";
 
 export default function SectionWords() {
   const { t } = useLocale();
-  const { id, place, section, question, writing, template, typed, isEdited } = useLoaderData<typeof loader>();
+  const { id, place, section, question, writing, template, typed, saved, seen } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = usePageForm<{ words: string; language: string }>({
     result: answer?.result,
@@ -97,29 +101,25 @@ export default function SectionWords() {
       />
       <ErrorSummary form={form} labels={{ words: t("summary.edit.words") }} />
       <PageHeading lead={question ? question.title : t(`summary.section.${section as Part}`)} />
-      <nav aria-label={t("summary.edit.languages")}>
-        <ul className="row list-plain">
-          {languages.map((language) => (
-            <li key={language}>
-              <a
-                href={`${here}/sections/${section}?in=${language}`}
-                lang={language}
-                aria-current={language === writing ? "page" : undefined}
-              >
-                {language === writing ? <strong>{languageNames[language]}</strong> : languageNames[language]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {isEdited && (
+      <LanguageLinks
+        label={t("summary.edit.languages")}
+        path={`${here}/sections/${section}`}
+        current={writing}
+      />
+      {answer && saved !== null && (
+        <section className="stack">
+          <h2>{t("edition.words.saved")}</h2>
+          <p lang={writing}>{saved}</p>
+        </section>
+      )}
+      {saved !== null && (
         <section className="stack">
           <h2>{t("summary.edit.template")}</h2>
           <p lang={writing}>{template}</p>
         </section>
       )}
       <PageForm form={form}>
-        <HiddenFields values={{ language: writing }} />
+        <HiddenFields values={{ language: writing, seen }} />
         <TextArea
           field={fields.words}
           label={t("summary.edit.words")}

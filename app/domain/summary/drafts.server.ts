@@ -60,7 +60,9 @@ export interface DraftToModerate extends DraftSummary {
   consultation: { slug: string; title: string; language: "es" | "pt" | "en" | "fr"; credit: string | null };
   place: { code: string; name: string };
   /** The newest edition; null when none is out. */
-  edition: { number: number; publishedAt: string } | null;
+  edition: DraftSummary["editions"][number] | null;
+  /** In whose name it is published: the leading authority's. */
+  authority: string;
 }
 
 export async function draftToModerate(db: Db, id: string): Promise<DraftToModerate | null> {
@@ -68,25 +70,22 @@ export async function draftToModerate(db: Db, id: string): Promise<DraftToModera
     .selectFrom("summary")
     .innerJoin("consultation", "consultation.id", "summary.consultationId")
     .innerJoin("territory", "territory.id", "summary.territoryId")
+    .innerJoin("authority", "authority.id", "consultation.authorityId")
+    .select(["authority.name as authority"])
     .select(["summary.consultationId", "summary.territoryId", "territory.code", "territory.name"])
     .select(["consultation.slug", "consultation.title", "consultation.language", "consultation.credit"])
     .where("summary.id", "=", id)
     .executeTakeFirst();
   if (!row) return null;
-  const { code, name, slug, title, language, credit, ...where } = row;
+  const { authority, code, name, slug, title, language, credit, ...where } = row;
   const draft = await draftSummary(db, where);
   if (!draft) return null;
-  const edition = await db
-    .selectFrom("summaryEdition")
-    .select(["number", "publishedAt"])
-    .where("summaryId", "=", id)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const [edition = null] = draft.editions;
   return {
     ...draft,
     consultation: { slug, title, language, credit },
     place: { code, name },
-    edition: edition ? { number: Number(edition.number), publishedAt: edition.publishedAt } : null,
+    edition,
+    authority,
   };
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { comparisonOf } from "#app/domain/summary/digest/comparison.ts";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
+import { editorialIn } from "#app/domain/summary/edition/editorial-shown.ts";
 import {
   type PublishedEdition,
   publishedSummaries,
@@ -47,6 +48,7 @@ export async function summaryPage(
     number: summary.number,
     newest: newest.number,
     publishedAt: summary.publishedAt,
+    ...editorialIn(summary, language, consultation.language, await leadingName(db, consultation.authorityId)),
     levels: levelsOf(editions.map(placeOf), newest.path),
     history: newest.number > 1 ? historyOf(await editionsOf(db, place, summary.number)) : null,
     map: mapOf(consultation.slug, editions, code),
@@ -54,6 +56,15 @@ export async function summaryPage(
       .filter((edition) => edition !== newest)
       .map(({ code: other, name }) => ({ code: other, name })),
   };
+}
+
+async function leadingName(db: Db, authorityId: string): Promise<string> {
+  const row = await db
+    .selectFrom("authority")
+    .select("name")
+    .where("id", "=", authorityId)
+    .executeTakeFirst();
+  return row?.name ?? "";
 }
 
 function placeOf({ code, name, path, digest }: PublishedEdition) {

@@ -228,7 +228,6 @@ export default {
   "summary.compare.caption-proposals": "What share of each place’s proposals is about each theme",
   "summary.compare.note":
     "A dash stands for a figure that is not published: it counts fewer than {minimum, number} people, or would give away another.",
-  "summary.compare.few": "not published (fewer than {minimum, number})",
   "summary.compare.place": "Place",
   "summary.compare.per-thousand": "For every thousand inhabitants",
   "summary.compare.supports": "Expressions of support",
@@ -250,8 +249,6 @@ export default {
   "summary.draft.computed": "Computed on {when} (UTC)",
   "summary.draft.published": "Edition {number, number} was published on {day}.",
   "summary.draft.unpublished": "It has not been published yet.",
-  "summary.draft.explained":
-    "This is how it will look. The text of each part can be changed; figures and quotes cannot.",
   "summary.publish.action": "Publish",
   "summary.publish.title": "Publish the summary for {place}",
   "summary.publish.text":

@@ -228,7 +228,6 @@ export default {
   "summary.compare.caption-proposals": "Qué proporción de las propuestas de cada lugar trata de cada tema",
   "summary.compare.note":
     "Una raya indica una cifra que no se publica: son menos de {minimum, number} personas, o permitiría deducir otra.",
-  "summary.compare.few": "no se publica (menos de {minimum, number})",
   "summary.compare.place": "Lugar",
   "summary.compare.per-thousand": "Por cada mil habitantes",
   "summary.compare.supports": "Apoyos",
@@ -249,8 +248,6 @@ export default {
   "summary.draft.computed": "Calculado el {when} (UTC)",
   "summary.draft.published": "La edición {number, number} se publicó el {day}.",
   "summary.draft.unpublished": "Todavía no se ha publicado.",
-  "summary.draft.explained":
-    "Así se verá. El texto de cada parte se puede cambiar; las cifras y las citas, no.",
   "summary.publish.action": "Publicar",
   "summary.publish.title": "Publicar el resumen de {place}",
   "summary.publish.text":

@@ -234,7 +234,6 @@ export default {
   "summary.compare.caption-proposals": "Quelle part des propositions de chaque lieu porte sur chaque thème",
   "summary.compare.note":
     "Un tiret indique un chiffre qui n’est pas publié : il concerne moins de {minimum, number} personnes, ou en révélerait un autre.",
-  "summary.compare.few": "non publié (moins de {minimum, number})",
   "summary.compare.place": "Lieu",
   "summary.compare.per-thousand": "Pour mille habitants",
   "summary.compare.supports": "Soutiens",
@@ -256,8 +255,6 @@ export default {
   "summary.draft.computed": "Calculé le {when} (UTC)",
   "summary.draft.published": "L’édition {number, number} a été publiée le {day}.",
   "summary.draft.unpublished": "Elle n’a pas encore été publiée.",
-  "summary.draft.explained":
-    "Voici comment elle apparaîtra. Le texte de chaque partie peut être modifié ; les chiffres et les citations, non.",
   "summary.publish.action": "Publier",
   "summary.publish.title": "Publier la synthèse : {place}",
   "summary.publish.text":

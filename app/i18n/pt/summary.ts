@@ -231,7 +231,6 @@ export default {
   "summary.compare.caption-proposals": "Que proporção das propostas de cada lugar trata de cada tema",
   "summary.compare.note":
     "Um traço indica um número que não é publicado: são menos de {minimum, number} pessoas, ou ele permitiria deduzir outro.",
-  "summary.compare.few": "não é publicado (menos de {minimum, number})",
   "summary.compare.place": "Lugar",
   "summary.compare.per-thousand": "Para cada mil habitantes",
   "summary.compare.supports": "Apoios",
@@ -252,8 +251,6 @@ export default {
   "summary.draft.computed": "Calculado em {when} (UTC)",
   "summary.draft.published": "A edição {number, number} foi publicada em {day}.",
   "summary.draft.unpublished": "Ainda não foi publicado.",
-  "summary.draft.explained":
-    "É assim que vai aparecer. O texto de cada parte pode ser mudado; os números e as citações, não.",
   "summary.publish.action": "Publicar",
   "summary.publish.title": "Publicar o resumo de {place}",
   "summary.publish.text":

@@ -178,10 +178,10 @@ test("published summaries stand side by side, the newest of each place", async (
   const { db, consultation, quilpue } = await summarised({ quilpue: 6, limache: 8 });
   await publishSummary(db, theSystem, quilpue, during);
   await publishSummary(db, theSystem, { ...quilpue, territoryId: consultation.place.limache! }, closes);
-  await anAnswer(db, consultation, {
-    place: "quilpue",
-    text: "Que el agua potable llegue a todas las casas",
-  });
+  for (let n = 0; n < 5; n++) {
+    const text = `Que el agua potable llegue a todas las casas, dice la número ${n}`;
+    await anAnswer(db, consultation, { place: "quilpue", text });
+  }
   await summariseAll(db, consultation.id, during);
   await publishSummary(db, theSystem, quilpue, during);
 
@@ -190,7 +190,7 @@ test("published summaries stand side by side, the newest of each place", async (
   expect(themes).toEqual(["sanitation"]);
   expect(rows.map(({ name, people, themes: [water] }) => [name, people, water?.count])).toEqual([
     ["Limache", 8, 8],
-    ["Quilpué", 7, 7],
+    ["Quilpué", 11, 11],
   ]);
   const recent = await recentSummaries(db, 10);
   expect(recent.map(({ name }) => name)).toEqual(["Limache", "Quilpué"]);

@@ -28,6 +28,16 @@ export async function quoteChoicesOf(db: Db, summaryId: string): Promise<QuoteCh
   return rows.map(({ kind, ...row }) => ({ ...row, kind: kind === "proposal" ? "proposal" : "entry" }));
 }
 
+/** When a quote of this summary was last chosen or let go; null when none ever was. */
+export async function lastChoiceAt(db: Db, summaryId: string): Promise<string | null> {
+  const { chosen, revoked } = await db
+    .selectFrom("quoteChoice")
+    .select((select) => [select.fn.max("chosenAt").as("chosen"), select.fn.max("revokedAt").as("revoked")])
+    .where("summaryId", "=", summaryId)
+    .executeTakeFirstOrThrow();
+  return [chosen, revoked].filter(Boolean).sort().at(-1) ?? null;
+}
+
 type Named = Pick<Candidate, "kind" | "id">;
 
 export type QuoteChosen =

@@ -1,25 +1,9 @@
 import { type EditionDifference, editionDifference } from "#app/domain/summary/edition/edition-difference.ts";
-import { type Foreword, forewordFrom } from "#app/domain/summary/edition/foreword.ts";
+import { forewordFrom } from "#app/domain/summary/edition/foreword.ts";
+import type { VersionListed } from "#app/domain/summary/edition/version-listed.ts";
 import { hashOf } from "#app/domain/summary/rewording/approved.server.ts";
 import type { EditionWords, SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { Db, Language } from "#db/schema.ts";
-
-export interface VersionListed {
-  number: number;
-  publishedAt: string;
-  note: Foreword["note"];
-  /** SHA-256 of its digest, hex. */
-  digestHash: string;
-  people: number | null;
-  /** From the version before it; null for the first. */
-  changed:
-    | (Pick<EditionDifference, "people" | "themesIn" | "themesOut"> & {
-        quotes: number;
-        figures: number;
-        sections: number;
-      })
-    | null;
-}
 
 /** Every published version of a summary, the newest first, with what each changed. @param language  of its words */
 export async function versionsOf(

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { checkReworded } from "#app/domain/summary/rewording/check.ts";
+import type { RewordingFacts } from "#app/domain/summary/rewording/facts.ts";
+import { numbersIn } from "#app/domain/summary/rewording/numbers.ts";
+import { quotationsIn } from "#app/domain/summary/rewording/quotations.ts";
+import type { OriginalSentence, ProblemKind } from "#app/domain/summary/rewording/reworded.ts";
+import { vocabularyOf } from "#app/domain/summary/rewording/vocabulary.ts";
+import { languages } from "#app/i18n/languages.ts";
+import type { Language } from "#db/schema.ts";
+
+function problemsOf(
+  text: string,
+  original: string,
+  language: Language,
+  quotes: string[] = [],
+): ProblemKind[] {
+  const sentence: OriginalSentence = {
+    id: "a.1",
+    section: "a",
+    text: original,
+    sources: [{ kind: "entry", id: "e1" }],
+  };
+  const facts: RewordingFacts = {
+    originals: new Map([[sentence.id, sentence]]),
+    place: "Quilpué",
+    places: ["quilpue", "limache"],
+    quotes: new Map([["e1", quotes]]),
+    vocabulary: Object.fromEntries(
+      languages.map((one) => [one, vocabularyOf(one === language ? [original] : [], one)]),
+    ) as RewordingFacts["vocabulary"],
+  };
+  const problems = checkReworded({ id: sentence.id, text }, sentence, facts, language);
+  return [...new Set(problems.map(({ kind }) => kind))];
+}
+
+const first = "El tema más mencionado fue «Agua»: 8 de 10 respuestas (80 %).";
+
+test.each<[Language, string, string[]]>([
+  ["es", "1.234 personas, la mitad, treinta y dos, el ochenta por ciento", ["1234", "half", "32", "80 %"]],
+  ["es", "dos de cada tres, una de cada 4, una persona", ["2", "3", "1", "4"]],
+  ["pt", "trinta e dois, um terço, 12,5%, duzentos e cinco", ["32", "rank 3", "12.5 %", "205"]],
+  ["en", "1,234.5 or thirty-two, one in three, ½, no one", ["1234.5", "32", "1", "3", "1⁄2"]],
+  ["fr", "quatre-vingt-dix-sept, soixante et onze, 1 234, un tiers", ["97", "71", "1234", "rank 3"]],
+])("numbers are found in %s in figures and words: %s", (language, text, names) => {
+  expect(numbersIn(text, language).map(({ name }) => name)).toEqual(names);
+});
+
+test("quotations of any marks are found, apostrophes are none", () => {
+  const text = "L’eau d'ici: «uno», “dos”, \"tres\", ‘cuatro’ y el don't";
+  expect(quotationsIn(text).quotations.map((one) => one.text)).toEqual(["uno", "dos", "tres", "cuatro"]);
+  expect(quotationsIn("«abierta").isBroken).toBe(true);
+});
+
+test.each([
+  ["«Agua» fue el tema más mencionado: 8 de 10 respuestas (80 %).", []],
+  ["El asunto más mencionado fue “Agua”, con 8 de las 10 respuestas (80 %).", []],
+  ["El tema más mencionado fue «Agua»: 9 de 10 respuestas (80 %).", ["number"]],
+  ["El tema más mencionado fue «Agua»: 10 de 8 respuestas (80 %).", ["number"]],
+  ["El tema más mencionado fue «Agua»: la mitad de 10 respuestas.", ["number"]],
+  ["El tema más mencionado fue «Aguas»: 8 de 10 respuestas (80 %).", ["quotation"]],
+  ["El tema menos mencionado fue «Agua»: 8 de 10 respuestas (80 %).", ["reversed"]],
+  ["El tema más mencionado en Limache fue «Agua»: 8 de 10 respuestas (80 %).", ["name"]],
+  ["El tema más mencionado fue «Agua»: 8 de 10 respuestas (80 %), con margen de error.", ["hedging"]],
+  ["<b>El tema más mencionado fue «Agua»: 8 de 10 respuestas (80 %).</b>", ["markup"]],
+  ["O tema mais mencionado foi «Agua»: 8 de 10 respostas (80 %).", ["reversed", "language"]],
+  ["", ["missing"]],
+])("%s", (text, problems) => {
+  expect(problemsOf(text, first, "es")).toEqual(expect.arrayContaining(problems));
+  if (problems.length === 0) expect(problemsOf(text, first, "es")).toEqual([]);
+});
+
+test("who agrees and who disagrees may not change places", () => {
+  const original = "De 20 personas, 12 están de acuerdo y 8 en desacuerdo.";
+  expect(problemsOf("12 de 20 personas están de acuerdo y 8 en desacuerdo.", original, "es")).toEqual([]);
+  expect(problemsOf("De 20 personas, 8 están de acuerdo y 12 en desacuerdo.", original, "es")).toContain(
+    "number",
+  );
+  expect(problemsOf("De 20 personas, 12 en desacuerdo y 8 están de acuerdo.", original, "es")).toContain(
+    "reversed",
+  );
+});
+
+test("here may not become elsewhere", () => {
+  const original = "Here people spoke of “Water” more often than elsewhere.";
+  expect(problemsOf("People spoke of “Water” more often here than elsewhere.", original, "en")).toEqual([]);
+  expect(problemsOf("Elsewhere people spoke of “Water” more often than here.", original, "en")).toContain(
+    "reversed",
+  );
+});
+
+test("a quote of its sources may be used, letter by letter", () => {
+  const said = "Falta agua en la plaza";
+  expect(problemsOf(`Se habló de «Agua»: «${said}».`, "Se habló de «Agua».", "es", [said])).toEqual([]);
+  expect(problemsOf("Se habló de «Agua»: «Sobra agua».", "Se habló de «Agua».", "es", [said])).toContain(
+    "quotation",
+  );
+});
