@@ -3,11 +3,11 @@ import type { ClosedDigest } from "#app/domain/summary/closed/closed-format.ts";
 import type { Comparison } from "#app/domain/summary/digest/comparison.ts";
 import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/digest/digest-format.ts";
 import { rounded } from "#app/domain/summary/digest/rounded.ts";
+import { furtherRows, subthemeRows } from "#app/domain/summary/file/csv-further-rows.ts";
+import { blanks, type Cell } from "#app/domain/summary/file/csv-rows.ts";
 import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";
-
-type Cell = string | number | null;
 
 const columns = [
   "section",
@@ -27,12 +27,13 @@ const columns = [
 export function summaryCsv(digest: Digest, language: Language, withdrawn: ReadonlySet<string>): string {
   const { territory, participation, spokeOf, questions, proposals } = digest;
   const themeRows = (section: string, themes: readonly ThemeShare[], base: number | null): Cell[][] =>
-    themes.flatMap(({ code, count, share, quotes }) => {
+    themes.flatMap(({ code, count, share, quotes, subthemes = [] }) => {
       const name = digest.themes[code]?.[language] ?? code;
       const said = quotes.filter(({ id }) => !withdrawn.has(id));
       return [
         [section, code, name, count, base, share],
         ...said.map(({ id, text }) => [section, code, name, ...blanks(6), id, text]),
+        ...subthemeRows(section, code, subthemes, withdrawn),
       ];
     });
   return csv([
@@ -46,6 +47,7 @@ export function summaryCsv(digest: Digest, language: Language, withdrawn: Readon
       participation.people,
     ]),
     ...themeRows("themes", spokeOf.themes, spokeOf.base),
+    ...subthemeRows("themes", "without", spokeOf.unthemed ?? [], withdrawn),
     ...questions.flatMap(({ position, title, base, themes }) => [
       [`question-${position}`, "answers", title, base, participation.people],
       ...themeRows(`question-${position}`, themes, base),
@@ -58,6 +60,7 @@ export function summaryCsv(digest: Digest, language: Language, withdrawn: Readon
       .map(({ id, title, supports }) => ["proposals", "supports", title, supports, ...blanks(5), id]),
     ...voteRows("most-agreed", proposals.mostAgreed, withdrawn),
     ...voteRows("most-divided", proposals.mostDivided, withdrawn),
+    ...furtherRows(digest, language, withdrawn),
   ]);
 }
 
@@ -157,8 +160,4 @@ function csv(rows: Cell[][]): string {
     rows.map((row) => [...row, ...blanks(width - row.length)]),
     { bom: true, escape_formulas: true, record_delimiter: "windows" },
   );
-}
-
-function blanks(howMany: number): null[] {
-  return Array.from({ length: howMany }, () => null);
 }

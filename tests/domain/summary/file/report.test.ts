@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { svgOf } from "#app/domain/summary/file/letters.server.ts";
@@ -41,7 +42,11 @@ test("whatever a digest has, its report says every sentence of it and can be dra
       }
       expect((await summaryPdf(report)).length).toBeGreaterThan(1000);
       expect(svgOf(summary, "https://participa.example.gob")).toContain("</svg>");
-      expect(summaryCsv(summary.digest, summary.language, new Set())).toContain("participation,people");
+      const rows = summaryCsv(summary.digest, summary.language, new Set());
+      const items = parse(rows, { bom: true }).map(([section, item]: string[]) => `${section} ${item}`);
+      expect(items).toContain("participation people");
+      const { groups = [] } = summary.digest.opinions ?? {};
+      for (const { code } of groups) expect(items).toContain(`opinions group-${code}`);
     }),
     { numRuns: 25 },
   );
