@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Leaning, Votes } from "#app/domain/summary/digest/digest-format.ts";
 import { GroupMark } from "#app/ui/chart/group-mark.tsx";
 import { VoteBar } from "#app/ui/chart/vote-bar.tsx";
@@ -14,7 +14,10 @@ export interface GroupRow {
   leaning?: Leaning | null;
 }
 
-/** How each group voted on one proposal, as bars that are a table. */
+/**
+ * How each group voted on one proposal, as bars that are a table; groups of which only the same leaning may be
+ * said share a row.
+ */
 export function GroupBars({ caption, rows }: { caption: ReactNode; rows: GroupRow[] }) {
   const { t } = useLocale();
   return (
@@ -27,10 +30,15 @@ export function GroupBars({ caption, rows }: { caption: ReactNode; rows: GroupRo
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ mark, letter, votes, leaning }) => (
-          <tr key={letter}>
+        {shared(rows).map(({ groups, votes, leaning }) => (
+          <tr key={groups[0]!.letter}>
             <th scope="row">
-              <GroupMark mark={mark} /> {letter}
+              {groups.map(({ mark, letter }, index) => (
+                <Fragment key={letter}>
+                  {index > 0 && ", "}
+                  <GroupMark mark={mark} /> {letter}
+                </Fragment>
+              ))}
             </th>
             <td>
               {votes ? (
@@ -44,4 +52,19 @@ export function GroupBars({ caption, rows }: { caption: ReactNode; rows: GroupRo
       </tbody>
     </table>
   );
+}
+
+interface SharedRow extends Pick<GroupRow, "votes" | "leaning"> {
+  groups: GroupRow[];
+}
+
+function shared(rows: readonly GroupRow[]): SharedRow[] {
+  const together: SharedRow[] = [];
+  for (const row of rows) {
+    const { votes, leaning = null } = row;
+    const same = together.find((one) => votes === null && one.votes === null && one.leaning === leaning);
+    if (same) same.groups.push(row);
+    else together.push({ groups: [row], votes, leaning });
+  }
+  return together;
 }

@@ -53,6 +53,17 @@ test("a group of three people has no map, and its figures are not told", () => {
   expect(html).toContain("not published");
 });
 
+test("groups that lean alike and have no published figures share a row, those with figures do not", () => {
+  const statement = aStatement("p9", { a: 80, b: 80, c: 80, d: 80 });
+  for (const one of statement.byGroup.slice(1)) one.votes = null;
+  for (const one of statement.byGroup.slice(1, 3)) one.leaning = "most";
+  const opinions = someOpinions({ a: 30, b: 20, c: 10, d: 9 }, { consensus: [statement], divisive: [] });
+  const [table] = /<table class="group-bars">.*?<\/table>/.exec(shown(opinions))!;
+  const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => textOf(row));
+  expect(rows[0]).toMatch(/^A 80% agree/);
+  expect(rows.slice(1)).toEqual(["B , C A large majority agrees.", "D not published"]);
+});
+
 test.each(["too-few", "unstable", "no-better-than-chance"] as const)(
   "without groups the page says why: %s",
   (verdict) => {
