@@ -57,9 +57,8 @@ function leavesQuestionsOpen(survey: Survey, place: Place, code: string, count: 
   let most = 0;
   let isOneHidden = false;
   for (const { id } of survey.rows.questions) {
+    if (entriesTo(survey, place, id).length === 0) continue;
     const family = questionFamily(survey, id);
-    const isAnswered = family.atoms.some(({ places, base }) => base > 0 && places.includes(place));
-    if (!isAnswered) continue;
     const told = figureOf(
       survey,
       family.atoms,

@@ -72,15 +72,15 @@ test("with a clone of everybody every count doubles", () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
       const twice = new Map(allDigests(withClones(rows)).map((one) => [one.territory.id, one]));
-      for (const once of allDigests(rows)) {
+      for (const once of allDigests(rows).filter(({ territory }) => isLowest(rows, territory.id))) {
         const double = twice.get(once.territory.id)!;
         expect(double).toBeDefined();
         const all = <T extends { count: number; atLeast?: boolean }>(one: T) => !one.atLeast;
         for (const { code, count } of once.spokeOf.themes.filter(all)) {
-          const other = double.spokeOf.themes.find((theme) => theme.code === code)!;
-          expect(other.atLeast ? other.count <= 2 * count : other.count === 2 * count).toBe(true);
+          // What people said to several questions may have to be kept back where there are more of them.
+          const other = double.spokeOf.themes.find((theme) => theme.code === code);
+          if (other) expect(other.atLeast ? other.count <= 2 * count : other.count === 2 * count).toBe(true);
         }
-        if (once.parts.length > 0) continue;
         if (once.participation.people !== null && double.participation.people !== null) {
           expect(double.participation.people).toBe(2 * once.participation.people);
         }
@@ -90,6 +90,11 @@ test("with a clone of everybody every count doubles", () => {
     { numRuns: 100 },
   );
 });
+
+function isLowest({ territories }: ConsultationRows, id: string): boolean {
+  const { path } = territories.find((one) => one.id === id)!;
+  return territories.every((one) => one.id === id || !one.path.startsWith(path));
+}
 
 function withClones(rows: ConsultationRows): ConsultationRows {
   const clone = (id: string) => `${id}'`;
@@ -125,8 +130,10 @@ test("what a place says of itself is the same where there is no other place", ()
         const alone = digestOf(survey(onlyOf(rows, digest.territory.id)), digest.territory.id)!;
         expect(figures(alone.spokeOf)).toEqual(figures(digest.spokeOf));
         expect(alone.questions.map(figures)).toEqual(digest.questions.map(figures));
-        const { people } = digest.participation;
-        if (people !== null) expect(alone.participation.people).toBe(people);
+        const { people, atLeast } = digest.participation;
+        if (people !== null && alone.participation.people !== null && !atLeast) {
+          expect(alone.participation.people).toBe(people);
+        }
       }
     }),
     { numRuns: 100 },
