@@ -53,4 +53,7 @@ export default {
   "download.fragment.read": "Read the whole summary",
   "download.pdf.reworded":
     "A language model ({model}) worded {count, plural, one {# sentence} other {# sentences}} of this summary differently in this language. Moderators checked and approved them on {day}; figures and quotes do not change.",
+  "download.pdf.source.at": "{reference}: {address}",
+  "download.pdf.agreed": "What people agree on",
+  "download.pdf.divided": "What divides most",
 } satisfies Record<keyof typeof es, string>;

@@ -51,4 +51,7 @@ export default {
   "download.fragment.read": "Leer el resumen completo",
   "download.pdf.reworded":
     "Un modelo de lenguaje ({model}) dijo de otra manera {count, plural, one {# frase} many {# de frases} other {# frases}} de este resumen en este idioma. Moderación las revisó y las aprobó el {day}; las cifras y las citas no cambian.",
+  "download.pdf.source.at": "{reference}: {address}",
+  "download.pdf.agreed": "En lo que hay acuerdo",
+  "download.pdf.divided": "Lo que más divide",
 };

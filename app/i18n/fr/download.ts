@@ -54,4 +54,7 @@ export default {
   "download.fragment.read": "Lire la synthèse complète",
   "download.pdf.reworded":
     "Un modèle de langage ({model}) a formulé autrement {count, plural, one {# phrase} many {# de phrases} other {# phrases}} de cette synthèse dans cette langue. La modération les a relues et approuvées le {day} ; les chiffres et les citations ne changent pas.",
+  "download.pdf.source.at": "{reference} : {address}",
+  "download.pdf.agreed": "Ce qui fait l’accord",
+  "download.pdf.divided": "Ce qui divise le plus",
 } satisfies Record<keyof typeof es, string>;

@@ -53,4 +53,7 @@ export default {
   "download.fragment.read": "Ler o resumo completo",
   "download.pdf.reworded":
     "Um modelo de linguagem ({model}) disse de outra maneira {count, plural, one {# frase} many {# de frases} other {# frases}} deste resumo neste idioma. A moderação as revisou e aprovou em {day}; os números e as citações não mudam.",
+  "download.pdf.source.at": "{reference}: {address}",
+  "download.pdf.agreed": "Em que há acordo",
+  "download.pdf.divided": "O que mais divide",
 } satisfies Record<keyof typeof es, string>;

@@ -25,8 +25,29 @@ export function opinionBlocks(telling: Telling, opinions: OpinionsDigest): Block
       : []),
     ...(groups.length > 0 ? [sizes(telling, groups)] : []),
     ...groups.flatMap((group) => ofGroup(telling, group, groups)),
-    ...statements(telling, t("download.pdf.consensus"), consensus, groups),
-    ...statements(telling, t("download.pdf.divisive"), divisive, groups),
+    ...(groups.length > 0
+      ? [
+          ...statements(telling, t("download.pdf.consensus"), consensus, groups),
+          ...statements(telling, t("download.pdf.divisive"), divisive, groups),
+        ]
+      : [
+          ...stances(telling, t("download.pdf.agreed"), consensus),
+          ...stances(telling, t("download.pdf.divided"), divisive),
+        ]),
+  ];
+}
+
+/** Without groups, only what most say. */
+function stances(telling: Telling, title: string, list: readonly OpinionStatement[]): Block[] {
+  const { t } = telling.locale;
+  const items = shown(telling, list).map((statement): Words => {
+    const proposal = named(telling, statement);
+    return { ...proposal, text: `${proposal.text} (${t(`figure.stance.${statement.stance}`)})` };
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, words: { text: title } },
+    { kind: "list", items },
   ];
 }
 

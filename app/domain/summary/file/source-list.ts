@@ -31,7 +31,7 @@ export function sourceList(summary: SummaryFile, { t }: Locale, origin: string):
     const reference = t(`download.pdf.source.${kind}`, { reference: id.slice(-8) });
     if (withdrawn.has(id)) return { text: t("download.pdf.source.withdrawn", { reference }) };
     const href = `${origin}${pages[kind]}${id}`;
-    return { text: `${reference}: ${href}`, href };
+    return { text: t("download.pdf.source.at", { reference, address: href }), href };
   }
 
   return {

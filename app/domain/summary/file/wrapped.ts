@@ -7,19 +7,26 @@ export type Measure = (text: string, face: "regular" | "semibold" | "italic", si
  */
 export function wrapped(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
+  const space = widthOf(" ");
+  // As it will be drawn, with the space after it: then it is measured once and for all.
+  const measured = (word: string) => widthOf(`${word} `) - space;
   let line = "";
+  let reached = 0;
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
+    const wide = measured(word);
+    if (line !== "" && reached + space + wide <= width) {
+      line = `${line} ${word}`;
+      reached += space + wide;
       continue;
     }
     if (line !== "") lines.push(`${line} `);
     line = word;
-    while (widthOf(line) > width && [...line].length > 1) {
+    reached = wide;
+    while (reached > width && [...line].length > 1) {
       const cut = longestBeginning(line, width, widthOf);
       lines.push(cut);
       line = line.slice(cut.length);
+      reached = measured(line);
     }
   }
   if (line !== "") lines.push(line);
@@ -40,7 +47,7 @@ export function atMost(
   return [...shown.slice(0, -1), `${last.trimEnd()}…`];
 }
 
-/** At least one character. */
+/** At least one character; an address is cut between its parts where that is not too early. */
 function longestBeginning(word: string, width: number, widthOf: (text: string) => number): string {
   const characters = [...word];
   let low = 1;
@@ -50,5 +57,9 @@ function longestBeginning(word: string, width: number, widthOf: (text: string) =
     if (widthOf(characters.slice(0, middle).join("")) <= width) low = middle;
     else high = middle - 1;
   }
-  return characters.slice(0, low).join("");
+  const beginning = characters.slice(0, low).join("");
+  const between = Math.max(...["/", "-", "?", "&"].map((sign) => beginning.lastIndexOf(sign)));
+  return between > beginning.length / 2
+    ? beginning.slice(0, between + (beginning[between] === "?" ? 0 : 1))
+    : beginning;
 }
