@@ -34,7 +34,7 @@ function offDiagonal(a: Float64Array, size: number): number {
     whole += square;
     if (Math.floor(at / size) !== at % size) beside += square;
   }
-  return beside > whole * 1e-28 ? beside : 0;
+  return beside > whole * 1e-24 ? beside : 0;
 }
 
 function rotate(a: Float64Array, turned: Float64Array, size: number, p: number, q: number): void {
