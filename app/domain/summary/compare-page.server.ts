@@ -54,6 +54,7 @@ export async function comparePage(
     changes: await changesOf(db, shown, matrix.rows),
     hasOpinions: editions.some(({ digest }) => digest.opinions),
     ...withoutSummary(editions),
+    together: togetherIn(editions),
   };
 }
 
@@ -113,6 +114,18 @@ async function changesOf(
 
 function counted({ participation, proposals }: Digest): number | null {
   return participation.counted === "people" ? participation.people : proposals.count;
+}
+
+/** Of the smallest of the larger places only, so that nobody is counted twice. */
+function togetherIn(editions: readonly PublishedEdition[]): ComparedPage["together"] {
+  const having = editions.filter(({ digest }) => digest.smaller && digest.smaller.counted > 0);
+  return having
+    .filter(({ path }) => !having.some((other) => other.path !== path && other.path.startsWith(path)))
+    .map(({ name, digest }) => ({
+      place: name,
+      counted: digest.smaller!.counted,
+      people: digest.smaller!.people,
+    }));
 }
 
 /** Places that took part without a summary of their own, each named once. */

@@ -29,5 +29,7 @@ export interface ComparedPage {
   hasOpinions: boolean;
   /** Names of places that took part with too few people for a summary, and of those without anybody. */
   few: string[];
+  /** What such places of one larger place count together; people are null where that cannot be told. */
+  together: { place: string; counted: number; people: number | null }[];
   none: string[];
 }

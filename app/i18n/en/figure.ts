@@ -70,6 +70,10 @@ export default {
   "figure.places.caption": "People of each group by place",
   "figure.places.more": "{count, plural, one {See # more place} other {See # more places}}",
   "figure.places.others": "{count, plural, one {# more place} other {# more places}}",
+  "figure.together.withheld":
+    "{count, plural, one {{place} has # place with very few people, which is counted in its summary.} other {{place} has # places with very few people, which are counted together in its summary.}}",
+  "figure.together":
+    "In {place}, {count, plural, one {# place with very few people adds} other {# places with very few people together add}} up to {people, plural, one {# participant} other {# participants}}, counted in its summary.",
   "figure.how.title": "How the map is made",
   "figure.how.who":
     "It speaks of those who voted, not of the whole population. Nobody can see here what a person voted or which group they are in; dots carry no name and stand only roughly where they belong.",

@@ -74,6 +74,10 @@ export default {
   "figure.places.more":
     "{count, plural, one {Ver # lugar más} many {Ver # de lugares más} other {Ver # lugares más}}",
   "figure.places.others": "{count, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}",
+  "figure.together.withheld":
+    "{count, plural, one {En {place} hay # lugar con muy pocas personas, que se cuenta en su resumen.} many {En {place} hay # de lugares con muy pocas personas, que se cuentan juntos en su resumen.} other {En {place} hay # lugares con muy pocas personas, que se cuentan juntos en su resumen.}}",
+  "figure.together":
+    "En {place}, {count, plural, one {# lugar con muy pocas personas suma} many {# de lugares con muy pocas personas suman juntos} other {# lugares con muy pocas personas suman juntos}} {people, plural, one {# participante} many {# de participantes} other {# participantes}}, que se cuentan en su resumen.",
   "figure.how.title": "Cómo se hace el mapa",
   "figure.how.who":
     "Habla de quienes votaron, no de toda la población. Nadie puede ver aquí qué votó una persona ni en qué grupo está; los puntos no llevan nombre y se colocan de forma aproximada.",

@@ -76,6 +76,10 @@ export default {
     "{count, plural, one {Voir # lieu de plus} many {Voir # de lieux de plus} other {Voir # lieux de plus}}",
   "figure.places.others":
     "{count, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}",
+  "figure.together.withheld":
+    "{count, plural, one {{place} compte # lieu avec très peu de personnes, compté dans sa synthèse.} many {{place} compte # de lieux avec très peu de personnes, comptés ensemble dans sa synthèse.} other {{place} compte # lieux avec très peu de personnes, comptés ensemble dans sa synthèse.}}",
+  "figure.together":
+    "À {place}, {count, plural, one {# lieu avec très peu de personnes réunit} many {# de lieux avec très peu de personnes réunissent ensemble} other {# lieux avec très peu de personnes réunissent ensemble}} {people, plural, one {# participant} many {# de participants} other {# participants}}, comptés dans sa synthèse.",
   "figure.how.title": "Comment la carte est faite",
   "figure.how.who":
     "Elle parle des votants, pas de toute la population. Personne ne peut y voir ce qu’une personne a voté ni son groupe ; les points n’ont pas de nom et sont placés de façon approximative.",

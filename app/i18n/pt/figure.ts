@@ -74,6 +74,10 @@ export default {
     "{count, plural, one {Ver mais # lugar} many {Ver mais # de lugares} other {Ver mais # lugares}}",
   "figure.places.others":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
+  "figure.together.withheld":
+    "{count, plural, one {Em {place} há # lugar com muito poucas pessoas, que é contado em seu resumo.} many {Em {place} há # de lugares com muito poucas pessoas, que são contados juntos em seu resumo.} other {Em {place} há # lugares com muito poucas pessoas, que são contados juntos em seu resumo.}}",
+  "figure.together":
+    "Em {place}, {count, plural, one {# lugar com muito poucas pessoas soma} many {# de lugares com muito poucas pessoas somam juntos} other {# lugares com muito poucas pessoas somam juntos}} {people, plural, one {# participante} many {# de participantes} other {# participantes}}, contados em seu resumo.",
   "figure.how.title": "Como se faz o mapa",
   "figure.how.who":
     "Fala de quem votou, não de toda a população. Ninguém pode ver aqui o que uma pessoa votou nem em que grupo está; os pontos não têm nome e são colocados de forma aproximada.",

@@ -91,7 +91,7 @@ function ThemesByPlace({ data: { matrix, names, small } }: { data: ComparedPage 
 }
 
 /** Places with too few people for a summary are named, never dropped in silence. */
-function WithoutSummary({ data: { few, none, consultation } }: { data: ComparedPage }) {
+function WithoutSummary({ data: { few, none, together, consultation } }: { data: ComparedPage }) {
   const { t, list } = useLocale();
   const minimum = consultation.minimumCell;
   const named = (places: string[]) =>
@@ -103,6 +103,15 @@ function WithoutSummary({ data: { few, none, consultation } }: { data: ComparedP
   return (
     <div className="stack">
       {few.length > 0 && <p>{t("summary.compare.few-places", { list: named(few), minimum })}</p>}
+      {together.map(({ place, counted, people }) => (
+        <p key={place}>
+          {t(people === null ? "figure.together.withheld" : "figure.together", {
+            place,
+            count: counted,
+            people: people ?? 0,
+          })}
+        </p>
+      ))}
       {none.length > 0 && <p>{t("summary.compare.no-places", { list: named(none) })}</p>}
     </div>
   );

@@ -80,6 +80,7 @@ export function ComparisonTable({
               {(isImported ? [row.proposals, row.supports] : [row.people, row.perThousand]).map(
                 (figure, index) => (
                   <td key={index} data-numeric>
+                    {index === 0 && row.atLeast && !isImported && <AtLeast />}
                     {figure === null ? (
                       <Withheld />
                     ) : (
@@ -90,6 +91,7 @@ export function ComparisonTable({
               )}
               {row.themes.map((theme, index) => (
                 <td key={themes[index]} data-numeric data-heat={gradeOf(theme?.share, greatest)}>
+                  {theme?.atLeast && <AtLeast />}
                   {theme ? percent(theme.share) : <Withheld />}
                 </td>
               ))}
@@ -98,6 +100,16 @@ export function ComparisonTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+function AtLeast() {
+  const { t } = useLocale();
+  return (
+    <>
+      <span aria-hidden="true">≥ </span>
+      <span className="hidden">{t("figure.at-least")} </span>
+    </>
   );
 }
 

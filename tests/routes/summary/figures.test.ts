@@ -211,3 +211,17 @@ test("places say what they counted before", async () => {
   const page = await app.get(`${here}/summaries`);
   expect(page.text).toMatch(/Quilpué\s*61\s*73\s*\+12/);
 });
+
+test("places with very few people are named, and counted together where that may be told", async () => {
+  const { db, consultation, quilpue, here, app } = await aPlace();
+  const region = { id: consultation.place["CL-VS"]!, name: "Valparaíso", kind: "region" as const };
+  const few = [{ id: consultation.place.limache!, name: "Limache" }];
+  const gaps = { few, none: [], questions: [] };
+  await publishedDigest(db, consultation, aDigest(quilpue, { gaps }));
+  const smaller = { counted: 3, people: 9, leftOut: 0 };
+  await publishedDigest(db, consultation, aDigest(region, { parts: [quilpue.id, "x"], smaller }));
+  const page = await app.get(`${here}/summaries`);
+  expect(page.text).toContain("Limache");
+  expect(page.text).toContain("3 lugares con muy pocas personas suman juntos 9 participantes");
+  expect((await app.get(`${here}/summaries?level=region`)).text).toContain("Valparaíso");
+});

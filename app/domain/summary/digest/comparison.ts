@@ -17,6 +17,8 @@ export interface ComparedPlace {
   population: number | null;
   /** People who took part; null where not published. */
   people: number | null;
+  /** There are at least so many, as a place had to be left out. */
+  atLeast: boolean;
   perThousand: number | null;
   /** Of how many the shares are. */
   base: number | null;
@@ -59,6 +61,7 @@ function comparedPlace(
     name: territory.name,
     population: territory.population,
     people: participation.people,
+    atLeast: participation.atLeast ?? false,
     perThousand: participation.perThousand,
     base: spokeOf.base,
     proposals: proposals.count,
