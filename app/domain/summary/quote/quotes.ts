@@ -1,6 +1,6 @@
+import { bestPart, fewestLetters, ownWords, sharedSentences } from "#app/domain/summary/quote/passages.ts";
 import { isPersonal } from "#app/domain/summary/quote/personal.ts";
 import { centre, cosine, type Vector, vectorizer } from "#app/domain/summary/quote/text-vectors.ts";
-import { foldText } from "#app/domain/text/fold.ts";
 import type { Label, Language } from "#db/schema.ts";
 
 /** Something a person wrote that may be quoted. */
@@ -31,9 +31,6 @@ export interface Quote {
   cut: { before: boolean; after: boolean };
 }
 
-/** Longer than this is quoted in part. */
-const longestQuote = 280;
-const fewestLetters = 25;
 /** How much being typical weighs against being unlike what was quoted already. */
 const typical = 0.7;
 /** Of being alike, how much is in the words; the rest is in place, channel and group. */
@@ -51,12 +48,9 @@ const noChoices: QuoteChoices = { pinned: new Set(), excluded: new Set(), reserv
 
 /** Picks quotes for several heaps of contributions of one collection, never twice from one person. */
 export interface QuotePicker {
-  /** What moderators pinned comes first, also where it is more than `howMany`. */
+  /** What moderators pinned comes first, also where it is more than `howMany`, and if it is short. */
   pick: (among: readonly Quotable[], howMany: number) => Quote[];
 }
-
-/** A sentence that this many people write letter by letter is not their own: a form's or a neighbour's. */
-const sharedBy = 3;
 
 /**
  * Quotes are those closest to the middle of their heap and least like those already chosen, in their words and
@@ -70,7 +64,11 @@ export function quotePicker(
   { pinned, excluded, reserved }: QuoteChoices = noChoices,
 ): QuotePicker {
   const shared = sharedSentences(collection);
-  const own = (item: Quotable) => ({ text: ownWords(item, shared), language: item.language });
+  const texts = new Map(collection.map((item) => [item.id, ownWords(item, shared)]));
+  const own = (item: Quotable) => ({
+    text: texts.get(item.id) ?? ownWords(item, shared),
+    language: item.language,
+  });
   const vectorOf = vectorizer(collection.map(own));
   const vectors = new Map<string, Vector>();
 
@@ -85,8 +83,10 @@ export function quotePicker(
 
   function mayBeQuoted(item: Quotable): boolean {
     if (item.label || excluded.has(item.id) || quoted.has(item.participantId)) return false;
+    const { text } = own(item);
+    if (isPersonal(text)) return false;
     if (pinned.has(item.id)) return true;
-    return !reserved.has(item.participantId) && isQuotable(ownWords(item, shared));
+    return !reserved.has(item.participantId) && text.length >= fewestLetters;
   }
 
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
@@ -126,46 +126,6 @@ function originOf({ territoryId, spread = [] }: Quotable): string[] {
   return territoryId === null ? [...spread] : [`place ${territoryId}`, ...spread];
 }
 
-interface Sentence {
-  start: number;
-  text: string;
-  key: string;
-}
-
-/** Slow to make, so kept. */
-const segmenters = new Map<Language, Intl.Segmenter>();
-
-function sentencesOf({ text, language }: Pick<Quotable, "text" | "language">): Sentence[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
-  segmenters.set(language, segmenter);
-  return [...segmenter.segment(text)].map(({ index, segment }) => ({
-    start: index,
-    text: segment,
-    key: foldText(segment),
-  }));
-}
-
-function sharedSentences(collection: readonly Quotable[]): Set<string> {
-  const writers = new Map<string, Set<string>>();
-  for (const item of collection) {
-    for (const { key } of sentencesOf(item)) {
-      const known = writers.get(key);
-      if (known) known.add(item.participantId);
-      else writers.set(key, new Set([item.participantId]));
-    }
-  }
-  return new Set([...writers].filter(([, people]) => people.size >= sharedBy).map(([key]) => key));
-}
-
-/** The text without the sentences that others wrote too. */
-function ownWords(item: Quotable, shared: ReadonlySet<string>): string {
-  return sentencesOf(item)
-    .filter(({ key }) => !shared.has(key))
-    .map(({ text }) => text)
-    .join("")
-    .trim();
-}
-
 /** Equal scores are told apart by the words themselves, so that ids do not matter. */
 function bestOf(items: readonly Quotable[], score: (item: Quotable) => number): Quotable | null {
   let best: { item: Quotable; score: number } | null = null;
@@ -188,10 +148,6 @@ function lengthFactor(text: string): number {
   return text.length < 60 ? 0.8 : 1;
 }
 
-function isQuotable(own: string): boolean {
-  return own.length >= fewestLetters && !isPersonal(own);
-}
-
 function quoteOf(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): Quote {
   const { kind, id, territoryId, language } = item;
   const text = bestPart(item, shared, closeness);
@@ -199,37 +155,4 @@ function quoteOf(item: Quotable, shared: ReadonlySet<string>, closeness: (part: 
   const start = whole.indexOf(text);
   const cut = { before: start > 0, after: start + text.length < whole.length };
   return { kind, id, territoryId, language, text, cut };
-}
-
-/** How much better it reads from the beginning. */
-const fromTheBeginning = 1.25;
-
-/** Neighbouring sentences of its own that fit, closest to the middle; of one long sentence, its beginning. */
-function bestPart(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): string {
-  const sentences = sentencesOf(item);
-  let best: { part: string; score: number } | null = null;
-  for (const [index] of sentences.entries()) {
-    const part = within(item.text, sentences.slice(index), shared);
-    if (part.length < fewestLetters) continue;
-    const score = closeness(part) * (index === 0 ? fromTheBeginning : 1);
-    if (!best || score > best.score + 1e-12) best = { part, score };
-  }
-  return best?.part ?? item.text.trim().slice(0, lastSpace(item.text.trim())).trimEnd();
-}
-
-/** As many whole sentences from the first on as fit; empty when the first does not. */
-function within(text: string, sentences: readonly Sentence[], shared: ReadonlySet<string>): string {
-  const start = sentences[0]!.start;
-  let end = start;
-  for (const sentence of sentences) {
-    const next = sentence.start + sentence.text.length;
-    if (shared.has(sentence.key) || text.slice(start, next).trim().length > longestQuote) break;
-    end = next;
-  }
-  return text.slice(start, end).trim();
-}
-
-function lastSpace(text: string): number {
-  const space = text.lastIndexOf(" ", longestQuote);
-  return space > longestQuote / 2 ? space : longestQuote;
 }
