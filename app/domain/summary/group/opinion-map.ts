@@ -46,6 +46,8 @@ export function searchedMap(
   matrix: VoteMatrix,
   { mode, seed, before }: MapOptions,
 ): { map: OpinionMap; best: { k: number; labels: Int8Array; stability: number | null } } {
+  // sqrt(n / votes) throws those who barely voted far out, by chance as much as by opinion: with as many
+  // neutral votes more as anybody must have cast, they stand nearer to the middle, and groups are steadier.
   const neutral = mode === "reference" ? (matrix.hidden?.proposals ?? 0) : leastVotes;
   const quick = mode === "default" && before && standsStill(matrix, before) ? before : null;
   const effort = quick ? onwards : matrix.proposal.length > mostExact ? nearly : exactly;
