@@ -23,6 +23,7 @@ export const faultKinds = [
   "id",
   "quotation",
   "name",
+  "names swapped",
   "reversed",
   "language",
   "added",
@@ -31,15 +32,19 @@ export const faultKinds = [
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-/** @param others  the same summary in the other languages, sentence by sentence where they have it */
+/**
+ * @param themes  their names in this language
+ * @param others  the same summary in the other languages, sentence by sentence where they have it
+ */
 export function faultsOf(
   kind: FaultKind,
   sentences: readonly Sentence[],
   language: Language,
   others: readonly (readonly Sentence[])[],
+  themes: readonly string[],
 ): Fault[] {
   return sentences.flatMap((sentence, at) =>
-    makers[kind]({ sentence, at, all: sentences, language, others })
+    makers[kind]({ sentence, at, all: sentences, language, others, themes })
       .filter((made) => made.text !== sentence.text || made.id !== sentence.id)
       .map((made) => ({ kind, ...made })),
   );
@@ -51,6 +56,7 @@ interface Place {
   all: readonly Sentence[];
   language: Language;
   others: readonly (readonly Sentence[])[];
+  themes: readonly string[];
 }
 
 type Made = { id: string; text: string };
@@ -116,6 +122,23 @@ const makers: Record<FaultKind, (place: Place) => Made[]> = {
       made(sentence, withTail(sentence.text, pick(tailNames[language], at))),
     ];
   },
+  "names swapped": ({ sentence, at, themes }) => {
+    const { text } = sentence;
+    const quoted = [...text.matchAll(/[«“]\s?([^»”]+?)\s?[»”]/g)].map((match) => match[1]!);
+    const swapped = quoted
+      .slice(1)
+      .flatMap((name, index) => (/\d/.test(text) ? [made(sentence, swap(text, quoted[index]!, name))] : []));
+    const said = themes
+      .flatMap((name) => [name, lowered(name)])
+      .filter((name) => text.includes(name) && !isQuoted(text, text.indexOf(name)));
+    const [first, second] = said.sort((a, b) => text.indexOf(a) - text.indexOf(b));
+    if (first && second) swapped.push(made(sentence, swap(text, first, second)));
+    const other = themes[at % Math.max(1, themes.length)];
+    if (first && other && !text.includes(other) && !text.includes(lowered(other))) {
+      swapped.push(made(sentence, text.replace(first, lowered(other))));
+    }
+    return swapped;
+  },
   reversed: ({ sentence, language }) =>
     reversals[language].flatMap(([from, to]) => {
       const match = [...sentence.text.matchAll(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, "giu"))].find(
@@ -175,6 +198,15 @@ function figuresOutside(text: string) {
       to: match.index + match[0].length,
       digits: match[0].replace(/\D/g, ""),
     }));
+}
+
+/** In brackets after a name: names of equal counts may change places and all is still true. */
+function countOf(text: string, name: string): string {
+  return /^[^(]{0,4}\((\d+)/.exec(text.slice(text.indexOf(name) + name.length))?.[1] ?? name;
+}
+
+function swap(text: string, one: string, other: string): string {
+  return text.replace(one, "\0").replace(other, one).replace("\0", other);
 }
 
 function misquoted(said: string, nth: number): string {
@@ -342,7 +374,7 @@ const reversals: Record<Language, [string, string][]> = {
     ["sont d’accord", "ne sont pas d’accord"],
     ["d’accord", "en désaccord"],
     ["soutien", "rejet"],
-    ["personne", "tout le monde"],
+    ["(?<!chaque )personne(?= n)", "tout le monde"],
     ["pas", "bien"],
     ["au moins", "au plus"],
     ["majorité", "minorité"],

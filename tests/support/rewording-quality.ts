@@ -37,8 +37,9 @@ export function measureRewording(digests: readonly Digest[]) {
       const facts = known[index]!;
       const own = originals[index]!;
       const others = originals.filter((one) => one !== own);
+      const themes = Object.values(digest.themes).map((names) => names[language]);
       for (const kind of faultKinds) {
-        for (const { id, text } of faultsOf(kind, own, language, others)) {
+        for (const { id, text } of faultsOf(kind, own, language, others, themes)) {
           if (!isNew(kind, language, id, text)) continue;
           const problems = checkReworded({ id, text }, facts.originals.get(id), facts, language);
           const rate = faults[kind][language];

@@ -38,7 +38,27 @@ export function nameProblems(
       !originally.includes(` ${place} `),
   );
   const words = [...foreign, ...gone].map((one) => one.text);
+  words.push(
+    ...movedNames(facts.themes, folded, originally),
+    ...movedNames(facts.places, folded, originally),
+  );
   return [...new Set([...words, ...small])].map((what) => ({ kind: "name", what }));
+}
+
+/**
+ * Names of one kind that are not there, or not in the order of the original: a figure beside each would be
+ * the other's. One alone may stand anywhere.
+ * @param text  both as small words with one space around each
+ */
+function movedNames(names: readonly string[], text: string, original: string): string[] {
+  const inOrder = (words: string) =>
+    names
+      .filter((name) => name !== "" && words.includes(` ${name} `))
+      .sort((a, b) => words.indexOf(` ${a} `) - words.indexOf(` ${b} `) || b.length - a.length);
+  const [was, is] = [inOrder(original), inOrder(text)];
+  if (was.length < 2 && is.length < 2 && was[0] === is[0]) return [];
+  const lost = was.filter((name) => !is.includes(name));
+  return [...lost, ...is.filter((name, index) => name !== was[index])].slice(0, 1);
 }
 
 function capitalsIn(text: string): Capital[] {

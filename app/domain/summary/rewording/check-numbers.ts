@@ -24,6 +24,10 @@ export function numberProblems(text: string, original: string, language: Languag
     const moved = brokenPairs(pairs, after);
     if (moved.length > 0) return moved.map(problem);
   }
+  if (pairs.length < before.quotations.length && before.numbers.length > 0) {
+    const moved = after.quotations.find(({ text: said }, index) => said !== before.quotations[index]?.text);
+    if (moved && after.quotations.length > 1) return [{ kind: "number", what: moved.text }];
+  }
   const counted = new Set(pairs.map(({ number }) => number.name));
   const rest = (figures: Figures) =>
     pairs.length > 1 ? figures.numbers.filter(({ name }) => !counted.has(name)) : figures.numbers;

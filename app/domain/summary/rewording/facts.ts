@@ -15,6 +15,8 @@ export interface RewordingFacts {
   place: string;
   /** Every place the digest names, folded. */
   places: string[];
+  /** Names of its themes in the language, folded: they stand in sentences without quotation marks. */
+  themes: string[];
   /** Quotes by the id of what they are from. */
   quotes: Map<string, string[]>;
   /** By language, words that are no names. */
@@ -39,6 +41,7 @@ export function rewordingFacts(digest: Digest, language: Language): RewordingFac
     originals: new Map(originals.map((one) => [one.id, one])),
     place: territory.name,
     places: [...new Set(places.map((name) => wordsIn(name).join(" ")))],
+    themes: Object.values(digest.themes).map((names) => wordsIn(names[language]).join(" ")),
     quotes: new Map([...quotes].map(([id, of]) => [id, of.map(({ text }) => text)])),
     vocabulary,
   };

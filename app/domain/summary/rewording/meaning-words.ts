@@ -104,7 +104,7 @@ export const hedges: Record<Language, RegExp> = {
 /** What begins a reason or a conclusion: a claim that no figure makes. */
 export const conclusions: Record<Language, RegExp> = {
   es: /\b(?:porque|ya que|debido a|pues|puesto que|lo que (?!sigue)|lo cual|por lo tanto|por tanto|por eso|gracias a|a causa de|demuestra\w*|prueba que|confirma\w*|refleja\w*)/g,
-  pt: /\b(?:porque|ja que|devido a|pois|uma vez que|, o que (?!segue|mais)|o qual|portanto|por isso|gracas a|por causa d\w+|demonstra\w*|prova que|confirma\w*|reflete\w*)/g,
+  pt: /\b(?:porque|ja que|devido a|pois|uma vez que|, o que (?!segue|mais|se )|o qual|portanto|por isso|gracas a|por causa d\w+|demonstra\w*|prova que|confirma\w*|reflete\w*)/g,
   en: /\b(?:because|since|due to|, which|therefore|thus|hence|so that|thanks to|owing to|proves?|proving|confirm\w*|reflect\w*|shows? that)\b/g,
   fr: /\b(?:parce que?|puisque?|car|en raison d\w*|ce qui (?!suit|divise)|donc|ainsi que|grace a|a cause d\w*|prouve\w*|confirme\w*|reflete\w*|montre que)/g,
 };
@@ -115,21 +115,21 @@ export const sides: Record<Language, { here: RegExp; elsewhere: RegExp; than: Re
     here: /\b(?:aqui|aca|est[ae] (?:lugar|municipio|comuna|localidad|sitio))\b/g,
     elsewhere:
       /\b(?:demas (?:lugares|municipios|comunas)|otr[oa]s (?:lugares|municipios|comunas)|el resto|otras partes)\b/g,
-    than: /\b(?:que|frente a|comparad[oa]s? con|en comparacion con|respecto (?:de|a)|a diferencia de)\s+(?:\S+\s+){0,3}$/,
+    than: /\b(?:que|frente a|comparad[oa]s? con|en comparacion con|respecto (?:de|a)|a diferencia de)\s+(?:[^\s,]+\s+){0,3}$/,
   },
   pt: {
     here: /\b(?:aqui|ca|est[ae] (?:lugar|municipio|localidade))\b/g,
     elsewhere: /\b(?:outros (?:lugares|municipios)|demais (?:lugares|municipios)|o resto|outras partes)\b/g,
-    than: /\b(?:do que|que|comparad[oa]s? com|em comparacao com|em relacao a\w*|ao contrario d\w+|diferente d\w+)\s+(?:\S+\s+){0,3}$/,
+    than: /\b(?:do que|que|comparad[oa]s? com|em comparacao com|em relacao a\w*|ao contrario d\w+|diferente d\w+)\s+(?:[^\s,]+\s+){0,3}$/,
   },
   en: {
     here: /\b(?:here|this (?:place|town|municipality))\b/g,
     elsewhere: /\b(?:elsewhere|other places|other municipalities|anywhere else|the rest)\b/g,
-    than: /\b(?:than|compared (?:with|to)|unlike|in contrast (?:with|to)|differences? from)\s+(?:\S+\s+){0,3}$/,
+    than: /\b(?:than|compared (?:with|to)|unlike|in contrast (?:with|to)|differences? from)\s+(?:[^\s,]+\s+){0,3}$/,
   },
   fr: {
     here: /\b(?:ici|ce lieu|cette (?:commune|municipalite))\b/g,
     elsewhere: /\b(?:ailleurs|autres lieux|autres (?:communes|municipalites)|le reste)\b/g,
-    than: /(?:\bque?\s+|\bqu'|\bpar rapport (?:a\w*|aux)\s+|\bcompare\w* (?:a|aux)\s+|\bcontrairement (?:a|aux)\s+|\bavec\s+)(?:\S+\s+){0,3}$/,
+    than: /(?:\bque?\s+|\bqu'|\bpar rapport (?:a\w*|aux)\s+|\bcompare\w* (?:a|aux)\s+|\bcontrairement (?:a|aux)\s+|\bavec\s+)(?:[^\s,]+\s+){0,3}$/,
   },
 };

@@ -24,6 +24,7 @@ function problemsOf(
     originals: new Map([[sentence.id, sentence]]),
     place: "Quilpué",
     places: ["quilpue", "limache"],
+    themes: ["agua y riego", "calles"],
     quotes: new Map([["e1", quotes]]),
     vocabulary: Object.fromEntries(
       languages.map((one) => [one, vocabularyOf(one === language ? [original] : [], one)]),
@@ -94,4 +95,11 @@ test("a quote of its sources may be used, letter by letter", () => {
   expect(problemsOf("Se habló de «Agua»: «Sobra agua».", "Se habló de «Agua».", "es", [said])).toContain(
     "quotation",
   );
+});
+
+test("names of themes stay as they are, in their order", () => {
+  const original = "También se habló de agua y riego (8) y calles (5).";
+  expect(problemsOf("Se habló también de agua y riego (8) y calles (5).", original, "es")).toEqual([]);
+  expect(problemsOf("También se habló de calles (8) y agua y riego (5).", original, "es")).toContain("name");
+  expect(problemsOf("También se habló de agua y pozos (8) y calles (5).", original, "es")).toContain("name");
 });
