@@ -18,7 +18,7 @@ export function plantedTexts(each: number, seed = 1): { id: string; subject: Pla
       return {
         id: `${subject}-${index}`,
         subject,
-        text: [...own, ...common, `x${"abcdefghij"[drawn(random, 10)]}${index}`].join(" "),
+        text: [...own, ...common, `x${"abcdefghij"[drawn(random, 10)]}${index}`].join(", "),
       };
     }),
   );

@@ -1,6 +1,8 @@
 import { formsOf } from "#app/domain/summary/subtheme/forms.ts";
 import { namesIn } from "#app/domain/summary/subtheme/names.ts";
+import { nounsIn } from "#app/domain/summary/subtheme/nouns.ts";
 import { sparseOf } from "#app/domain/summary/subtheme/sparse.ts";
+import type { Shown } from "#app/domain/summary/subtheme/terms.ts";
 import { nearCopies } from "#app/domain/text/near-copies.ts";
 import { type WordTable, wordTable } from "#app/domain/text/word-table.ts";
 import type { ContributionKind, Language } from "#db/schema.ts";
@@ -28,8 +30,7 @@ export interface Collection {
   /** In an order drawn by the seed from what they say. */
   texts: DistinctText[];
   table: WordTable;
-  names: ReadonlySet<string>;
-  forms: string[];
+  shown: Shown;
 }
 
 /** Copies and near-copies are folded into the first of them. @param contributions  of one language */
@@ -58,7 +59,8 @@ export function collectionOf(
     language,
   );
   const names = namesIn(table);
-  return { texts: all, table, names, forms: formsOf(table, names) };
+  const shown = { names, nouns: nounsIn(table, language), forms: formsOf(table, names) };
+  return { texts: all, table, shown };
 }
 
 /** How often each stem stands in each text; those that only one text has are left out. */

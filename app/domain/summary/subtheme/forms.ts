@@ -3,6 +3,8 @@ import type { WordTable } from "#app/domain/text/word-table.ts";
 
 /** Of two spellings the one with accents is shown where it is written at least this often beside the other. */
 const leastAccented = 0.2;
+/** A word in capitals is no initials where it is written at least this often without. */
+const leastQuiet = 0.5;
 
 /**
  * How each word of a table is shown: names and initials as they are written, all else in small letters and with the
@@ -26,7 +28,7 @@ export function formsOf(table: WordTable, names: ReadonlySet<string>): string[] 
 function bestOf(spellings: ReadonlyMap<string, number>): string {
   const all = [...spellings].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1));
   const quiet = all.filter(([form]) => !isInitials(form));
-  const [usual, times] = (quiet[0] ?? all[0])!;
+  const [usual, times] = quiet[0] && quiet[0][1] >= leastQuiet * all[0]![1] ? quiet[0] : all[0]!;
   const accented = quiet.find(
     ([form, often]) => marksIn(form) > marksIn(usual) && often >= leastAccented * times,
   );

@@ -47,13 +47,13 @@ function subthemesIn(
   language: Language,
   seed: number,
 ): SubthemeRow[] {
-  const { texts, table, names, forms } = collection;
+  const { texts, table, shown } = collection;
   const chosen = [...texts.keys()].filter((text) =>
     theme === null ? texts[text]!.themes.length === 0 : texts[text]!.themes.includes(theme),
   );
   if (chosen.length < fewestTexts) return [];
   const { heaps, heap, centrality } = heapsOf(countsOf(table, chosen), seed);
-  const read = chosen.slice(0, mostRead).map((text) => termsIn(table, text, names, forms));
+  const read = chosen.slice(0, mostRead).map((text) => termsIn(table, text, shown));
   const labels = labelsOf(read, heap, heaps);
 
   return labels
@@ -91,8 +91,11 @@ function subthemesIn(
     }));
 }
 
-function hasTerm(table: WordTable, text: number, { stems }: Label): boolean {
-  return table.texts[text]!.some((word) => word >= 0 && stems.has(table.stemOf[word]!));
+/** A word it is called by, or two that are nearly as telling. */
+function hasTerm(table: WordTable, text: number, { shown, stems }: Label): boolean {
+  const own = new Set([...table.texts[text]!].map((word) => (word < 0 ? -1 : table.stemOf[word]!)));
+  const found = [...stems].filter((stem) => own.has(stem));
+  return found.length >= 2 || found.some((stem) => shown.has(stem));
 }
 
 /** What part of the words a sub-theme is called by stands in the text. */

@@ -24,35 +24,40 @@ const streetWords = new Set(
   "calle calles avenida avenidas avda paseo rua ruas street streets rue rues avenue".split(" "),
 );
 
+/** What of a table's words may be shown, and how. */
+export interface Shown {
+  /** Folded. */
+  names: ReadonlySet<string>;
+  /** Folded. */
+  nouns: ReadonlySet<string>;
+  /** By number of the word. */
+  forms: readonly string[];
+}
+
 /**
  * The different terms of a text: its words, and pairs of them; of names only those of places, after the word
  * for what they are and as far as they go ("calle Madre de Dios").
- * @param names  folded
- * @param forms  how each word of the table is shown
  */
-export function termsIn(
-  table: WordTable,
-  text: number,
-  names: ReadonlySet<string>,
-  forms: readonly string[],
-): Term[] {
+export function termsIn(table: WordTable, text: number, { names, nouns, forms }: Shown): Term[] {
   const words = table.texts[text]!;
   const found = new Map<string, Term>();
   const isName = (at: number) => words[at]! >= 0 && names.has(table.folded[words[at]!]!);
   const add = (from: number, to: number) => {
     const own = [...words.subarray(from, to + 1)];
     const stems = own.map((word) => table.stemOf[word]!).filter((stem) => stem >= 0);
-    const form = own.map((word) => forms[word]!).join(" ");
+    const form = withApostrophes(own.map((word) => forms[word]!).join(" "));
     if (!found.has(stems.join(" "))) found.set(stems.join(" "), { key: stems.join(" "), stems, form });
   };
   for (let at = 0; at < words.length; at++) {
     if (words[at] === pause || table.stemOf[words[at]!]! < 0 || isName(at)) continue;
     const folded = table.folded[words[at]!]!;
-    if (!streetWords.has(folded)) add(at, at);
+    const isNoun = nouns.has(folded);
+    if (isNoun && !streetWords.has(folded)) add(at, at);
     const next = nextMeaningful(table, words, at);
     if (next < 0 || words[next] === words[at]) continue;
     if (!isName(next)) {
-      if (!streetWords.has(folded)) add(at, next);
+      const names = isNoun || (next === at + 1 && nouns.has(table.folded[words[next]!]!));
+      if (names && !streetWords.has(folded)) add(at, next);
     } else if (placeWords.has(folded)) add(at, lastOfName(table, words, next, isName));
   }
   return [...found.values()];
@@ -80,4 +85,9 @@ function nextMeaningful(table: WordTable, words: Int32Array, at: number): number
     if (!joining.has(table.folded[words[next]!]!)) return -1;
   }
   return -1;
+}
+
+/** "panneau d affichage" was written "panneau d’affichage". */
+function withApostrophes(form: string): string {
+  return form.replace(/ ([dl]) (?=\p{L})/gu, " $1’");
 }

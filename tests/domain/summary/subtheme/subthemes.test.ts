@@ -98,3 +98,13 @@ test("names of people are not what a sub-theme is called by, names of places may
   expect(terms.filter((term) => /eufrasia/i.test(term))).toEqual([]);
   expect(terms.filter((term) => /mirabel/i.test(term) && term !== "calle Mirabel")).toEqual([]);
 });
+
+test("a sub-theme is called by what names something, not by what is done", () => {
+  const spoken = given(25).map((one, at) => ({
+    ...one,
+    text: one.text.replace(/^([^,]+),/, `el $1 ${at % 2 ? "funciona" : "llega"},`),
+  }));
+  const terms = subthemesOf(spoken, 1).flatMap((row) => row.terms);
+  expect(terms.length).toBeGreaterThan(5);
+  expect(terms.filter((term) => /llega|funciona/.test(term))).toEqual([]);
+});
