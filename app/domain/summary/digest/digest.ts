@@ -11,11 +11,12 @@ import {
 } from "#app/domain/summary/digest/digest-format.ts";
 import { dissimilarity } from "#app/domain/summary/digest/dissimilarity.ts";
 import { hasEnough, levelsOf, smallerPlaces } from "#app/domain/summary/digest/levels.ts";
+import { once } from "#app/domain/summary/digest/once.ts";
 import { overTime } from "#app/domain/summary/digest/over-time.ts";
 import { participation } from "#app/domain/summary/digest/participation.ts";
 import { proposalsDigest, quotable } from "#app/domain/summary/digest/proposals-digest.ts";
 import { pickerOf, type Quoting, quotingOf, spreadOf } from "#app/domain/summary/digest/quoting.ts";
-import { type Scope, scopeOf } from "#app/domain/summary/digest/scope.ts";
+import { pathsAbove, type Scope, scopeOf } from "#app/domain/summary/digest/scope.ts";
 import { entriesTo, questionFamily, speakers } from "#app/domain/summary/digest/speakers.ts";
 import { subthemesAt } from "#app/domain/summary/digest/subtheme-shares.ts";
 import { type Place, type Survey, sizeOf, survey } from "#app/domain/summary/digest/survey.ts";
@@ -157,20 +158,9 @@ const hardly = 1 / 3;
 
 function gaps(scope: Scope, questions: readonly QuestionDigest[]): Gaps {
   const { survey: whole } = scope;
-  const took = new Set(
-    whole.places.filter((place) => sizeOf(whole, place) > 0).map(({ territory }) => territory?.id),
-  );
   const people = scope.places.reduce((sum, place) => sum + place.people.length, 0);
-  const parents = whole.rows.territories.filter(({ id, path }) =>
-    whole.rows.territories.some((other) => other.id !== id && other.path.startsWith(path)),
-  );
   return {
-    few: whole.places
-      .filter(({ territory, enough }) => territory && took.has(territory.id) && !enough)
-      .map(({ territory }) => ({ id: territory!.id, name: territory!.name })),
-    none: whole.rows.territories
-      .filter((territory) => territory.asked && !took.has(territory.id) && !parents.includes(territory))
-      .map(({ id, name }) => ({ id, name })),
+    ...once(whole, "gaps", () => placesMissing(whole)),
     questions:
       whole.unit === "people"
         ? questions
@@ -181,6 +171,22 @@ function gaps(scope: Scope, questions: readonly QuestionDigest[]): Gaps {
               answers: base === null || isSmall(base, whole.minimum) ? null : base,
             }))
         : [],
+  };
+}
+
+/** Places with too few people, and those asked by name from which nobody took part, nor from within them. */
+function placesMissing(whole: Survey): Pick<Gaps, "few" | "none"> {
+  const took = whole.places.filter((place) => place.territory && sizeOf(whole, place) > 0);
+  const tookIds = new Set(took.map(({ territory }) => territory!.id));
+  const { territories } = whole.rows;
+  const holding = new Set(territories.flatMap(({ path }) => pathsAbove(path)));
+  return {
+    few: took
+      .filter(({ enough }) => !enough)
+      .map(({ territory }) => ({ id: territory!.id, name: territory!.name })),
+    none: territories
+      .filter(({ id, path, asked }) => asked && !tookIds.has(id) && !holding.has(path))
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 

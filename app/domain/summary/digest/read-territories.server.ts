@@ -1,4 +1,5 @@
 import type { TerritoryRow } from "#app/domain/summary/digest/consultation-rows.ts";
+import { pathsAbove } from "#app/domain/summary/digest/scope.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Those asked by name, those somebody took part from, and all that hold them. Two queries. */
@@ -18,12 +19,6 @@ export async function readTerritories(db: Db, consultationId: string): Promise<T
     ...territory,
     population: territory.population === null ? null : Number(territory.population),
   }));
-}
-
-/** "/CL/", "/CL/CL-05/" of "/CL/CL-05/CL-05801/". */
-function pathsAbove(path: string): string[] {
-  const steps = path.split("/").filter(Boolean);
-  return steps.slice(0, -1).map((_, index) => `/${steps.slice(0, index + 1).join("/")}/`);
 }
 
 function places(db: Db, consultationId: string) {

@@ -79,7 +79,8 @@ function pathsById(survey: Survey): Map<string, string> {
   );
 }
 
-/** Whether one place of this scope is all there is of it. */
-export function isOnePlace(scope: Scope): boolean {
-  return scope.places.length === 1;
+/** "/CL/", "/CL/CL-05/" of "/CL/CL-05/CL-05801/". */
+export function pathsAbove(path: string): string[] {
+  const steps = path.split("/").filter(Boolean);
+  return steps.slice(0, -1).map((_, index) => `/${steps.slice(0, index + 1).join("/")}/`);
 }
