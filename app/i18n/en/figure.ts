@@ -132,8 +132,6 @@ export default {
   "figure.time.caption.proposals": "Proposals by when they were made",
   "figure.time.table": "See the figures by days",
   "figure.time.column": "Days",
-  "figure.weighting.sentence":
-    "If those who took part were spread as the population is, the shares would be those in the second column of figures.",
   "figure.weighting.caption": "Shares unweighted and weighted: first those that change most",
   "figure.weighting.caption-more": "The other shares, unweighted and weighted",
   "figure.weighting.more": "{count, plural, one {See # more share} other {See # more shares}}",

@@ -137,8 +137,6 @@ export default {
   "figure.time.caption.proposals": "Propuestas según cuándo se presentaron",
   "figure.time.table": "Ver las cifras por días",
   "figure.time.column": "Días",
-  "figure.weighting.sentence":
-    "Si quienes participaron se repartieran como la población, las proporciones serían las de la segunda columna de cifras.",
   "figure.weighting.caption": "Proporciones sin ponderar y ponderadas: primero, las que más cambian",
   "figure.weighting.caption-more": "Las demás proporciones, sin ponderar y ponderadas",
   "figure.weighting.more":

@@ -139,8 +139,6 @@ export default {
   "figure.time.caption.proposals": "Propositions selon le moment de leur dépôt",
   "figure.time.table": "Voir les chiffres par jours",
   "figure.time.column": "Jours",
-  "figure.weighting.sentence":
-    "Si les personnes ayant participé se répartissaient comme la population, les parts seraient celles de la deuxième colonne de chiffres.",
   "figure.weighting.caption": "Parts brutes et pondérées : d’abord celles qui changent le plus",
   "figure.weighting.caption-more": "Les autres parts, brutes et pondérées",
   "figure.weighting.more":

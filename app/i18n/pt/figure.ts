@@ -137,8 +137,6 @@ export default {
   "figure.time.caption.proposals": "Propostas conforme quando foram apresentadas",
   "figure.time.table": "Ver os números por dias",
   "figure.time.column": "Dias",
-  "figure.weighting.sentence":
-    "Se quem participou se distribuísse como a população, as proporções seriam as da segunda coluna de números.",
   "figure.weighting.caption": "Proporções sem ponderar e ponderadas: primeiro, as que mais mudam",
   "figure.weighting.caption-more": "As demais proporções, sem ponderar e ponderadas",
   "figure.weighting.more":

@@ -17,7 +17,6 @@ export function WeightingTable({ digest, weighting }: { digest: Digest; weightin
   const inOrder = shares.toSorted((a, b) => change(b) - change(a));
   return (
     <>
-      <p>{t("figure.weighting.sentence")}</p>
       <Shares digest={digest} caption={t("figure.weighting.caption")} shares={inOrder.slice(0, mostShown)} />
       {inOrder.length > mostShown && (
         <Details summary={t("figure.weighting.more", { count: inOrder.length - mostShown })}>

@@ -2,15 +2,29 @@
 export const markShapes = ["circle", "square", "triangle", "diamond", "cross", "wedge"] as const;
 export type MarkShape = (typeof markShapes)[number];
 
-/** Path data of each from its middle on, about seven units wide. */
-export const markPaths: Record<MarkShape, string> = {
-  circle: "m-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z",
-  square: "m-2.8-2.8h5.6v5.6h-5.6z",
-  triangle: "m0-3.9l3.9 6.6h-7.8z",
-  diamond: "m0-4.1l4.1 4.1-4.1 4.1-4.1-4.1z",
-  cross: "m-1.3-3.8h2.6v2.5h2.5v2.6h-2.5v2.5h-2.6v-2.5h-2.5v-2.6h2.5z",
-  wedge: "m0 3.9l3.9-6.6h-7.8z",
-};
+/**
+ * Path data of a mark from its middle on.
+ * @param size  in units of the drawing, about the mark's width
+ */
+export function markPath(shape: MarkShape, size = 7): string {
+  const n = (part: number) => Math.round(10 * part * size) / 10;
+  switch (shape) {
+    case "circle":
+      return `m${n(-0.46)} 0a${n(0.46)} ${n(0.46)} 0 1 0 ${n(0.92)} 0a${n(0.46)} ${n(0.46)} 0 1 0 ${n(-0.92)} 0z`;
+    case "square":
+      return `m${n(-0.4)} ${n(-0.4)}h${n(0.8)}v${n(0.8)}h${n(-0.8)}z`;
+    case "triangle":
+      return `m0 ${n(-0.56)}l${n(0.56)} ${n(0.94)}h${n(-1.12)}z`;
+    case "diamond":
+      return `m0 ${n(-0.58)}l${n(0.58)} ${n(0.58)} ${n(-0.58)} ${n(0.58)} ${n(-0.58)} ${n(-0.58)}z`;
+    case "cross": {
+      const [arm, wide] = [n(0.36), n(0.37)];
+      return `m${n(-0.18)} ${n(-0.54)}h${wide}v${arm}h${arm}v${wide}h${-arm}v${arm}h${-wide}v${-arm}h${-arm}v${-wide}h${arm}z`;
+    }
+    case "wedge":
+      return `m0 ${n(0.56)}l${n(0.56)} ${n(-0.94)}h${n(-1.12)}z`;
+  }
+}
 
 /**
  * The mark of each group: that of its letter, so that it stays with its people from one edition to the

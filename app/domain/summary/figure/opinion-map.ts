@@ -1,5 +1,5 @@
 import type { OpinionPicture } from "#app/domain/summary/digest/digest-format.ts";
-import { groupMarks, markPaths, markShapes } from "#app/domain/summary/figure/group-mark.ts";
+import { groupMarks, markPath, markShapes } from "#app/domain/summary/figure/group-mark.ts";
 import { convexHull, type Point } from "#app/domain/summary/figure/hull.ts";
 
 /** A map of opinions ready to be drawn, in units of about a pixel of a phone. */
@@ -31,6 +31,9 @@ export interface DrawnGroup {
 const width = 360;
 const heights = { least: 200, most: 340 };
 const margin = 24;
+/** Of a dot; smaller where there are many. */
+const sizes = { few: 7, many: 5.2 };
+const manyDots = 250;
 /** Between dots that would lie on one another. */
 const apart = 4;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
@@ -46,7 +49,7 @@ export function drawOpinionMap(
   const groups = codes.map((code) => {
     const mark = marks.get(code)!;
     const own = spread.filter(({ group }) => group === code);
-    const shape = markPaths[markShapes[mark]!];
+    const shape = markPath(markShapes[mark]!, points.length > manyDots ? sizes.many : sizes.few);
     return {
       code,
       mark,
