@@ -114,7 +114,7 @@ export default {
   "figure.changes.difference": "Difference",
   "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
-    "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order.",
+    "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order. On a phone, move the table sideways.",
   "figure.maps.heading": "Where each theme was spoken of most",
   "figure.maps.sentence":
     "One map for each theme: the larger the circle, the greater the share that spoke of it. The figures are in the table.",

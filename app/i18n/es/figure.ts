@@ -119,7 +119,7 @@ export default {
   "figure.changes.difference": "Diferencia",
   "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
-    "Cada fila es un lugar y cada columna un tema: cuanto más intenso el fondo, mayor la proporción. Los títulos de las columnas cambian el orden.",
+    "Cada fila es un lugar y cada columna un tema: cuanto más intenso el fondo, mayor la proporción. Los títulos de las columnas cambian el orden. En un teléfono, mueva la tabla hacia un lado.",
   "figure.maps.heading": "Dónde se habló más de cada tema",
   "figure.maps.sentence":
     "Un mapa por tema: cuanto mayor el círculo, mayor la proporción que habló de él. Las cifras están en la tabla.",

@@ -121,7 +121,7 @@ export default {
   "figure.changes.difference": "Différence",
   "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
-    "Chaque ligne est un lieu et chaque colonne un thème : plus le fond est soutenu, plus la part est grande. Les titres des colonnes changent l’ordre.",
+    "Chaque ligne est un lieu et chaque colonne un thème : plus le fond est soutenu, plus la part est grande. Les titres des colonnes changent l’ordre. Sur un téléphone, faites glisser le tableau de côté.",
   "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",
   "figure.maps.sentence":
     "Une carte par thème : plus le cercle est grand, plus la part qui en a parlé est grande. Les chiffres sont dans le tableau.",

@@ -119,7 +119,7 @@ export default {
   "figure.changes.difference": "Diferença",
   "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
-    "Cada linha é um lugar e cada coluna um tema: quanto mais intenso o fundo, maior a proporção. Os títulos das colunas mudam a ordem.",
+    "Cada linha é um lugar e cada coluna um tema: quanto mais intenso o fundo, maior a proporção. Os títulos das colunas mudam a ordem. Em um telefone, mova a tabela para o lado.",
   "figure.maps.heading": "Onde se falou mais de cada tema",
   "figure.maps.sentence":
     "Um mapa por tema: quanto maior o círculo, maior a proporção que falou dele. Os números estão na tabela.",
