@@ -128,6 +128,13 @@ test("nothing else may be framed", async () => {
   }
 });
 
+test("a table says where its figures come from", async () => {
+  const { html } = await app.another().get(`${here}/csv?language=en`);
+  expect(html).toContain(`about,address,http://localhost:3000${here}?edition=1,`);
+  expect(html).toContain("about,edition,2026-11-15T12:00:00.000Z,1,");
+  expect(html).toContain("about,reuse,");
+});
+
 test("a link to a summary comes with its picture", async () => {
   const page = await app.another().get(here);
   const picture = /property="og:image" content="([^"]+)"/.exec(page.html)![1]!.replaceAll("&amp;", "&");

@@ -4,7 +4,7 @@ import { pdfFile, pngFile } from "#app/domain/summary/file/drawn.server.ts";
 import { svgOf } from "#app/domain/summary/file/letters.server.ts";
 import { pictureWords } from "#app/domain/summary/file/picture.ts";
 import { type FileKind, fileKinds } from "#app/domain/summary/file/share-page.ts";
-import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
+import { csvOf } from "#app/domain/summary/file/summary-csv.server.ts";
 import { publishedEdition, summaryFile } from "#app/domain/summary/file/summary-file.server.ts";
 import { editionAddress, summaryAddress } from "#app/domain/summary/file/summary-file.ts";
 import type { Db, Language } from "#db/schema.ts";
@@ -25,7 +25,7 @@ export async function sharePage(
     pdf: (await pdfFile(summary, origin)).bytes,
     png: (await pngFile(summary, origin)).bytes,
     svg: svgOf(summary, origin),
-    csv: summaryCsv(summary.digest, language, edition.withdrawn),
+    csv: csvOf(summary, origin),
     json: JSON.stringify(digestFile(edition, consultation, code, origin), null, 1),
   };
   const { slug, title, language: written } = summary.consultation;

@@ -5,6 +5,7 @@ import type { Digest, ThemeShare, VotedProposal } from "#app/domain/summary/dige
 import { rounded } from "#app/domain/summary/digest/rounded.ts";
 import { furtherRows, subthemeRows } from "#app/domain/summary/file/csv-further-rows.ts";
 import { blanks, type Cell } from "#app/domain/summary/file/csv-rows.ts";
+import { editionAddress, type SummaryFile } from "#app/domain/summary/file/summary-file.ts";
 import { choiceName } from "#app/domain/summary/words/closed-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import type { Language } from "#db/schema.ts";
@@ -23,8 +24,38 @@ const columns = [
   "text",
 ];
 
+/** The table of an edition, with its address. */
+export function csvOf(summary: SummaryFile, origin: string): string {
+  const { digest, language, withdrawn, number, publishedAt, consultation } = summary;
+  const address = editionAddress(origin, summary);
+  const { credit } = consultation;
+  return summaryCsv(digest, language, new Set(withdrawn), { address, number, publishedAt, credit });
+}
+
+/** Where the figures come from, for whoever finds the table without the page. */
+export interface CsvOrigin {
+  address: string;
+  number: number;
+  publishedAt: string;
+  credit: string | null;
+}
+
+function originRows({ address, number, publishedAt, credit }: CsvOrigin, language: Language): Cell[][] {
+  return [
+    ["about", "address", address],
+    ["about", "edition", publishedAt, number],
+    ["about", "reuse", localeOf(language).t("download.reuse")],
+    ...(credit ? [["about", "credit", credit]] : []),
+  ];
+}
+
 /** Every figure and quote of one summary, a row each; empty cells are figures that are not published. */
-export function summaryCsv(digest: Digest, language: Language, withdrawn: ReadonlySet<string>): string {
+export function summaryCsv(
+  digest: Digest,
+  language: Language,
+  withdrawn: ReadonlySet<string>,
+  origin?: CsvOrigin,
+): string {
   const { territory, participation, spokeOf, questions, proposals } = digest;
   const themeRows = (section: string, themes: readonly ThemeShare[], base: number | null): Cell[][] =>
     themes.flatMap(({ code, count, share, quotes, subthemes = [] }) => {
@@ -61,6 +92,7 @@ export function summaryCsv(digest: Digest, language: Language, withdrawn: Readon
     ...voteRows("most-agreed", proposals.mostAgreed, withdrawn),
     ...voteRows("most-divided", proposals.mostDivided, withdrawn),
     ...furtherRows(digest, language, withdrawn),
+    ...(origin ? originRows(origin, language) : []),
   ]);
 }
 
