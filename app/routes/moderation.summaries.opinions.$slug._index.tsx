@@ -70,14 +70,16 @@ export default function Opinions() {
           <section className="stack">
             <h2>{t("opinion.straight.title")}</h2>
             <StraightLiners {...opinions.straightLiners} />
-            <p>
-              {opinions.choice?.leaveOut
-                ? t("opinion.straight.left-out", {
-                    day: day(opinions.choice.chosenAt, timeZone),
-                    reason: opinions.choice.reason,
-                  })
-                : t("opinion.straight.counted")}
-            </p>
+            {(opinions.straightLiners.people > 0 || opinions.choice?.leaveOut) && (
+              <p>
+                {opinions.choice?.leaveOut
+                  ? t("opinion.straight.left-out", {
+                      day: day(opinions.choice.chosenAt, timeZone),
+                      reason: opinions.choice.reason,
+                    })
+                  : t("opinion.straight.counted")}
+              </p>
+            )}
             <p>
               <ButtonLink quiet href={`${here}/straight-liners`}>
                 {t("opinion.straight.change")}

@@ -21,8 +21,8 @@ export default {
     "The votes form no clearer groups than chance would. None is published.",
   "opinion.group": "Group {code}",
   "opinion.group.people": "{count, plural, one {# person} other {# people}}",
-  "opinion.group.agree": "More than in the other groups, they agree with:",
-  "opinion.group.disagree": "More than in the other groups, they disagree with:",
+  "opinion.group.agree": "More than the others, they agree with:",
+  "opinion.group.disagree": "More than the others, they disagree with:",
   "opinion.group.nothing": "No proposal sets it clearly apart from the others.",
   "opinion.name.title": "Name of group {code}",
   "opinion.name.lead":

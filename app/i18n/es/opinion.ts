@@ -18,8 +18,8 @@ export default {
     "Los votos no forman grupos más claros que los que saldrían por azar. No se publica ninguno.",
   "opinion.group": "Grupo {code}",
   "opinion.group.people": "{count, plural, one {# persona} many {# de personas} other {# personas}}",
-  "opinion.group.agree": "Más que en los demás grupos, están de acuerdo con:",
-  "opinion.group.disagree": "Más que en los demás grupos, están en desacuerdo con:",
+  "opinion.group.agree": "Más que el resto, están de acuerdo con:",
+  "opinion.group.disagree": "Más que el resto, están en desacuerdo con:",
   "opinion.group.nothing": "Ninguna propuesta lo distingue con claridad de los demás.",
   "opinion.name.title": "Nombre del grupo {code}",
   "opinion.name.lead":

@@ -21,8 +21,8 @@ export default {
     "Les votes ne forment pas de groupes plus nets que le hasard. Aucun n’est publié.",
   "opinion.group": "Groupe {code}",
   "opinion.group.people": "{count, plural, one {# personne} many {# de personnes} other {# personnes}}",
-  "opinion.group.agree": "Plus que dans les autres groupes, on y est d’accord avec :",
-  "opinion.group.disagree": "Plus que dans les autres groupes, on n’y est pas d’accord avec :",
+  "opinion.group.agree": "Plus que les autres, ces personnes sont d’accord avec :",
+  "opinion.group.disagree": "Plus que les autres, ces personnes ne sont pas d’accord avec :",
   "opinion.group.nothing": "Aucune proposition ne le distingue nettement des autres.",
   "opinion.name.title": "Nom du groupe {code}",
   "opinion.name.lead":

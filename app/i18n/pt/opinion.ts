@@ -20,8 +20,8 @@ export default {
     "Os votos não formam grupos mais claros do que os que surgiriam por acaso. Nenhum é publicado.",
   "opinion.group": "Grupo {code}",
   "opinion.group.people": "{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}",
-  "opinion.group.agree": "Mais do que nos outros grupos, concordam com:",
-  "opinion.group.disagree": "Mais do que nos outros grupos, discordam de:",
+  "opinion.group.agree": "Mais do que as demais pessoas, concordam com:",
+  "opinion.group.disagree": "Mais do que as demais pessoas, discordam de:",
   "opinion.group.nothing": "Nenhuma proposta o distingue com clareza dos outros.",
   "opinion.name.title": "Nome do grupo {code}",
   "opinion.name.lead":
