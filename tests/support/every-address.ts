@@ -8,6 +8,7 @@ import { ofAppeals } from "#tests/support/addresses/appeal.ts";
 import { ofBuilders } from "#tests/support/addresses/builder.ts";
 import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofDownloads } from "#tests/support/addresses/download.ts";
+import { ofEditions } from "#tests/support/addresses/edition.ts";
 import { ofFigures } from "#tests/support/addresses/figure.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofOpinions } from "#tests/support/addresses/opinion.ts";
@@ -43,6 +44,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofTranslators(official.request)),
     ...(await ofModerators(db)),
     ...(await ofCases(browser, db)),
+    ...(await ofEditions(browser, db)),
     ...(await ofOpinions(db)),
     ...(await ofReaders(browser, db)),
     ...(await ofRecord(db)),

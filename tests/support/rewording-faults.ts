@@ -127,7 +127,11 @@ const makers: Record<FaultKind, (place: Place) => Made[]> = {
     const quoted = [...text.matchAll(/[«“]\s?([^»”]+?)\s?[»”]/g)].map((match) => match[1]!);
     const swapped = quoted
       .slice(1)
-      .flatMap((name, index) => (/\d/.test(text) ? [made(sentence, swap(text, quoted[index]!, name))] : []));
+      .flatMap((name, index) =>
+        /\d/.test(text) && countOf(text, name) !== countOf(text, quoted[index]!)
+          ? [made(sentence, swap(text, quoted[index]!, name))]
+          : [],
+      );
     const said = themes
       .flatMap((name) => [name, lowered(name)])
       .filter((name) => text.includes(name) && !isQuoted(text, text.indexOf(name)));

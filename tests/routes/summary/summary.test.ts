@@ -130,8 +130,10 @@ test("a moderator changes the words, not the figures, and publishes", async () =
 
   const right = await inés.post(edit, { language: "es", words: "Respondieron 8 personas, todas del agua." });
   expect(right.location).toBe(`${draft}#question-1`);
-  expect((await inés.get(`${draft}/publication`)).status).toBe(200);
-  const page = await inés.follow(await inés.post(`${draft}/publication`));
+  const confirmation = await inés.get(`${draft}/publication`);
+  expect(confirmation.status).toBe(200);
+  const seen = /name="seen" value="([^"]+)"/.exec(confirmation.html)![1]!;
+  const page = await inés.follow(await inés.post(`${draft}/publication`, { seen }));
   expect(page.text).toContain("Respondieron 8 personas, todas del agua.");
   expect((await inés.post(`${draft}/publication`)).status).toBe(422);
   expect((await app.get(`/consultations/${consultation.slug}/summaries/quilpue`)).status).toBe(200);

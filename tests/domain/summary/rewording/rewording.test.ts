@@ -93,7 +93,7 @@ async function worked(
 const honest = (sentences: Sentence[]) =>
   sentences.map(({ id, text }) => ({
     id,
-    text: text.replace("El tema más mencionado fue", "El asunto más mencionado fue"),
+    text: text.replace("En Quilpué participaron", "En Quilpué tomaron parte"),
   }));
 
 test("honest words are for moderators until one approves, then published with the model's name", async () => {
@@ -101,7 +101,7 @@ test("honest words are for moderators until one approves, then published with th
   await work();
   const done = await now();
   expect(done).toMatchObject({ state: "done", isCurrent: true, approvedAt: null });
-  expect(done.sentences.some(({ text }) => text?.startsWith("El asunto"))).toBe(true);
+  expect(done.sentences.some(({ text }) => text?.startsWith("En Quilpué tomaron parte"))).toBe(true);
   expect((await draftSummary(db, place))!.reworded).toEqual({});
 
   const nobody = { ...theSystem, grants: [] };
@@ -111,8 +111,8 @@ test("honest words are for moderators until one approves, then published with th
   expect(await approveRewording(db, theSystem, which)).toEqual({ ok: false, refusal: "changed-meanwhile" });
   expect(await publishSummary(db, theSystem, place, during)).toMatchObject({ ok: true });
   const published = (await publishedSummary(db, place))!;
-  expect(JSON.stringify(published.words.es)).toContain("El asunto más mencionado");
-  expect(JSON.stringify(published.words.pt)).not.toContain("asunto");
+  expect(JSON.stringify(published.words.es)).toContain("tomaron parte");
+  expect(JSON.stringify(published.words.pt)).not.toContain("tomaron");
   expect(published.rewording).toMatchObject({ es: { model: "small-1", sentences: 1 } });
 });
 
