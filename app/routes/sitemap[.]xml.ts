@@ -28,6 +28,10 @@ export async function loader({ context: { db, environment } }: LoaderFunctionArg
     ...summaries.map(({ slug, code, publishedAt }) =>
       entry(environment.origin, `/consultations/${slug}/summaries/${encodeURIComponent(code)}`, publishedAt),
     ),
+    ...[...new Set(summaries.map(({ slug }) => slug))].flatMap((slug) => [
+      entry(environment.origin, `/consultations/${slug}/summaries`),
+      entry(environment.origin, `/consultations/${slug}/opinions`),
+    ]),
     ...authorities.flatMap(({ slug }) => [
       entry(environment.origin, `/authorities/${slug}`),
       entry(environment.origin, `/authorities/${slug}/commitments`),

@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
 
-/** Of each kind. A sitemap may hold 50,000 addresses: consultations and authorities have two each. */
-const most = 9_000;
+/** Of each kind. A sitemap may hold 50,000 addresses: consultations and authorities have several each. */
+const most = 4_900;
 
 /**
  * Consultations that anybody may read, the newest first, the places with a published summary in each,
