@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { digest } from "#app/domain/summary/digest/digest.ts";
+import type { ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import { type Town, townRows } from "#tests/domain/summary/towns.ts";
 
 const big = { name: "Arica", people: 60, spokeOf: { water: 40 } };
@@ -57,12 +58,12 @@ test("a region's figures minus those of its municipalities show no small cell", 
       if (!region || region.parts.length === 0) return;
       const parts = towns.map(({ name }) => digest(rows, name));
       const cells = (pick: (made: NonNullable<typeof region>) => number | null | undefined) => ({
-        total: pick(region) ?? 0,
+        total: pick(region) ?? null,
         known: parts.map((part) => (part ? (pick(part) ?? null) : null)),
       });
-      const water = cells((made) => made.questions[0]!.themes.find(({ code }) => code === "water")?.count);
+      const water = cells((made) => exactly(made.questions[0]!.themes.find(({ code }) => code === "water")));
       const answers = cells((made) => made.questions[0]!.base);
-      const people = cells((made) => made.participation.people);
+      const people = cells((made) => (made.participation.atLeast ? null : made.participation.people));
       expect(
         isSafe(
           water,
@@ -101,9 +102,7 @@ test("what is said of elsewhere minus what other places publish shows no small c
       const [difference] = digest(rows, "Here")!.differences;
       if (!difference?.elsewhere) return;
       const known = towns.slice(1).map(({ name }) => digest(rows, name)?.questions[0]);
-      const water = known.map(
-        (question) => question?.themes.find(({ code }) => code === "water")?.count ?? null,
-      );
+      const water = known.map((question) => exactly(question?.themes.find(({ code }) => code === "water")));
       const truth = towns.slice(1).map(({ spokeOf }) => spokeOf!.water!);
       expect(isSafe({ total: difference.elsewhere.count, known: water }, truth)).toBe(true);
     }),
@@ -111,8 +110,17 @@ test("what is said of elsewhere minus what other places publish shows no small c
   );
 });
 
+/** What is said to be at least so many cannot be subtracted. */
+function exactly(theme: ThemeShare | undefined): number | null {
+  return theme && !theme.atLeast ? theme.count : null;
+}
+
 /** Whether an attacker who subtracts is left with nothing, or with two places or more that are not few together. */
-function isSafe({ total, known }: { total: number; known: (number | null)[] }, truth: number[]): boolean {
+function isSafe(
+  { total, known }: { total: number | null; known: (number | null)[] },
+  truth: number[],
+): boolean {
+  if (total === null) return true;
   const rest = total - known.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const hidden = truth.filter((count, index) => known[index] === null && count > 0);
   return rest === 0 || (rest >= 5 && hidden.length > 1);
