@@ -29,7 +29,6 @@ export function weightingBlocks(telling: Telling, { people, effective, shares, s
   const { t, number, percent } = telling.locale;
   const change = (share: Weighting["shares"][number]) => Math.abs(share.weighted - share.unweighted);
   return [
-    { kind: "paragraph", words: { text: t("figure.weighting.sentence") } },
     {
       kind: "table",
       caption: t("figure.weighting.caption"),
