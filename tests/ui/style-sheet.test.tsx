@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { markShapes } from "#app/domain/summary/figure/group-mark.ts";
 
 const folder = new URL("../../app/styles/", import.meta.url);
 const sheets = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-const tokens = readFileSync(new URL("tokens.css", folder), "utf8");
 
 test("the whole style sheet is within 10 kB compressed, even before it is minified", () => {
   expect(brotliCompressSync(sheets.join("\n")).length).toBeLessThan(10 * 1024);
@@ -34,8 +34,19 @@ test.each(["light", "dark"] as const)("the edge of an input can be seen in %s", 
   expect(contrast(colour("edge", scheme), colour("paper", scheme))).toBeGreaterThanOrEqual(3);
 });
 
+test.each(["light", "dark"] as const)(
+  "every group of opinion can be seen in %s, and read as a letter",
+  (scheme) => {
+    for (let mark = 0; mark < markShapes.length; mark++) {
+      for (const ground of ["paper", "card"]) {
+        expect(contrast(colour(`group-${mark}`, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  },
+);
+
 function colour(name: string, scheme: "light" | "dark"): string {
-  const pair = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens);
+  const pair = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(sheets.join("\n"));
   if (!pair) throw new Error(`--${name} has no light-dark() pair`);
   return pair[scheme === "light" ? 1 : 2]!;
 }
