@@ -38,7 +38,8 @@ export default {
   "source.figure.log-odds": "{theme}: log odds ratio",
   "source.figure.interval": "{value} (95% interval: {low} to {high})",
   "source.figure.dissimilarity": "Duncan’s index of dissimilarity, 0 to 1",
-  "source.figure.votes": "{agrees, number} agree, {disagrees, number} disagree, {passes, number} pass",
+  "source.figure.votes":
+    "{agrees, number} agree, {disagrees, number} disagree, {passes, number} pass; {total, number} in all",
   "source.figure.group-votes": "Votes of {group}",
   "source.figure.group": "People in {group}",
   "source.figure.group-here": "People in {group} who are from here",
@@ -49,5 +50,10 @@ export default {
   "source.figure.left-out": "People who always voted the same and were left out",
   "source.figure.weighed": "People of whom what it takes is known",
   "source.figure.effective": "Effective size: as how many answers they count",
+  "source.figure.no-theme": "No theme",
+  "source.figure.few": "fewer than {minimumCell, number}",
+  "source.figure.counted-together": "Small places counted together",
+  "source.figure.people-together": "People from those places",
+  "source.figure.not-counted": "Places that could not be counted",
   "source.figure.weights": "{unweighted} unweighted, {weighted} weighted",
 } satisfies Record<keyof typeof es, string>;

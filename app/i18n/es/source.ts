@@ -37,7 +37,7 @@ export default {
   "source.figure.interval": "{value} (intervalo del 95 %: de {low} a {high})",
   "source.figure.dissimilarity": "Índice de disimilitud de Duncan, de 0 a 1",
   "source.figure.votes":
-    "{agrees, number} de acuerdo, {disagrees, number} en desacuerdo, {passes, number} pasan",
+    "{agrees, number} de acuerdo, {disagrees, number} en desacuerdo, {passes, number} pasan; {total, number} en total",
   "source.figure.group-votes": "Votos del {group}",
   "source.figure.group": "Personas del {group}",
   "source.figure.group-here": "Personas del {group} que son de aquí",
@@ -48,5 +48,10 @@ export default {
   "source.figure.left-out": "Personas que votaron siempre lo mismo y se dejaron fuera",
   "source.figure.weighed": "Personas de las que se conoce lo necesario",
   "source.figure.effective": "Tamaño efectivo: como cuántas respuestas cuentan",
+  "source.figure.no-theme": "Sin tema",
+  "source.figure.few": "menos de {minimumCell, number}",
+  "source.figure.counted-together": "Lugares pequeños que se cuentan juntos",
+  "source.figure.people-together": "Personas de esos lugares",
+  "source.figure.not-counted": "Lugares que no se pudieron contar",
   "source.figure.weights": "{unweighted} sin ponderar, {weighted} ponderado",
 };

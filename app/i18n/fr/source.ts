@@ -39,7 +39,7 @@ export default {
   "source.figure.interval": "{value} (intervalle à 95 % : de {low} à {high})",
   "source.figure.dissimilarity": "Indice de dissimilarité de Duncan, de 0 à 1",
   "source.figure.votes":
-    "{agrees, number} d’accord, {disagrees, number} pas d’accord, {passes, number} passent",
+    "{agrees, number} d’accord, {disagrees, number} pas d’accord, {passes, number} passent ; {total, number} en tout",
   "source.figure.group-votes": "Votes du {group}",
   "source.figure.group": "Personnes du {group}",
   "source.figure.group-here": "Personnes du {group} qui sont d’ici",
@@ -50,5 +50,10 @@ export default {
   "source.figure.left-out": "Personnes qui ont toujours voté de la même façon et ont été écartées",
   "source.figure.weighed": "Personnes dont on connaît le nécessaire",
   "source.figure.effective": "Taille effective : autant de réponses qu’elles comptent",
+  "source.figure.no-theme": "Sans thème",
+  "source.figure.few": "moins de {minimumCell, number}",
+  "source.figure.counted-together": "Petits lieux comptés ensemble",
+  "source.figure.people-together": "Personnes de ces lieux",
+  "source.figure.not-counted": "Lieux qui n’ont pu être comptés",
   "source.figure.weights": "{unweighted} sans pondération, {weighted} pondéré",
 } satisfies Record<keyof typeof es, string>;

@@ -38,7 +38,8 @@ export default {
   "source.figure.log-odds": "{theme}: logaritmo da razão de chances",
   "source.figure.interval": "{value} (intervalo de 95%: de {low} a {high})",
   "source.figure.dissimilarity": "Índice de dissimilaridade de Duncan, de 0 a 1",
-  "source.figure.votes": "{agrees, number} concordam, {disagrees, number} discordam, {passes, number} passam",
+  "source.figure.votes":
+    "{agrees, number} concordam, {disagrees, number} discordam, {passes, number} passam; {total, number} no total",
   "source.figure.group-votes": "Votos do {group}",
   "source.figure.group": "Pessoas do {group}",
   "source.figure.group-here": "Pessoas do {group} que são daqui",
@@ -49,5 +50,10 @@ export default {
   "source.figure.left-out": "Pessoas que votaram sempre igual e ficaram de fora",
   "source.figure.weighed": "Pessoas de quem se conhece o necessário",
   "source.figure.effective": "Tamanho efetivo: como quantas respostas contam",
+  "source.figure.no-theme": "Sem tema",
+  "source.figure.few": "menos de {minimumCell, number}",
+  "source.figure.counted-together": "Lugares pequenos contados juntos",
+  "source.figure.people-together": "Pessoas desses lugares",
+  "source.figure.not-counted": "Lugares que não puderam ser contados",
   "source.figure.weights": "{unweighted} sem ponderar, {weighted} ponderado",
 } satisfies Record<keyof typeof es, string>;

@@ -1,4 +1,4 @@
-import type { Digest, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
+import type { Digest, Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import { closedFigures } from "#app/domain/summary/source/closed-figures.ts";
 import { opinionFigures, proposalFigures } from "#app/domain/summary/source/vote-figures.ts";
 import { weightingFigures } from "#app/domain/summary/source/weighting-figures.ts";
@@ -26,9 +26,13 @@ export function sentenceFigures(
 function figuresOf(digest: Digest, section: string, { kind, id }: Source, locale: Locale): Figure[] {
   switch (kind) {
     case "people":
-      return section === "participation" ? peopleFigures(digest, locale) : proposalCount(digest, locale);
+      if (section === "participation") return peopleFigures(digest, locale);
+      return [
+        ...(section === "proposals" ? proposalCount(digest, locale) : []),
+        ...partsWithoutTheme(digest.spokeOf.unthemed, locale),
+      ];
     case "question":
-      return questionFigures(digest, id, locale);
+      return section === "gaps" ? hardlyAnswered(digest, id, locale) : questionFigures(digest, id, locale);
     case "theme":
       return themeFigures(digest, section, id, locale);
     case "proposal":
@@ -39,7 +43,8 @@ function figuresOf(digest: Digest, section: string, { kind, id }: Source, locale
     case "population":
       return weightingFigures(digest, locale);
     case "place":
-      return section === "differences" ? likenessFigures(digest, locale) : [];
+      if (section === "differences") return likenessFigures(digest, locale);
+      return section === "gaps" ? placeFigures(digest, id, locale) : [];
     case "entry":
       return [];
   }
@@ -100,7 +105,39 @@ function questionFigures(digest: Digest, id: string, locale: Locale): Figure[] {
   const value = base === null ? t("source.figure.withheld") : number(base);
   const figures = [{ label: t("source.figure.answers", { position }), value }];
   if (without !== null) figures.push({ label: t("source.figure.without"), value: number(without) });
-  return figures;
+  return [...figures, ...partsWithoutTheme(question.unthemed, locale)];
+}
+
+function hardlyAnswered({ gaps, minimumCell }: Digest, id: string, { t, number }: Locale): Figure[] {
+  return gaps.questions
+    .filter((question) => question.id === id)
+    .map(({ position, answers }) => ({
+      label: t("source.figure.answers", { position }),
+      value: answers === null ? t("source.figure.few", { minimumCell }) : number(answers),
+    }));
+}
+
+/** Of a place that few or none took part from, and of those too small to be told each. */
+function placeFigures(
+  { gaps, smaller, territory, minimumCell }: Digest,
+  id: string,
+  locale: Locale,
+): Figure[] {
+  const { t, number } = locale;
+  const few = gaps.few.filter((place) => place.id === id);
+  const none = gaps.none.filter((place) => place.id === id);
+  const figures = [
+    ...few.map(({ name }) => ({ label: name, value: t("source.figure.few", { minimumCell }) })),
+    ...none.map(({ name }) => ({ label: name, value: number(0) })),
+  ];
+  if (!smaller || id !== territory.id) return figures;
+  const { counted, people, leftOut } = smaller;
+  return [
+    ...figures,
+    { label: t("source.figure.counted-together"), value: number(counted) },
+    ...(people === null ? [] : [{ label: t("source.figure.people-together"), value: number(people) }]),
+    { label: t("source.figure.not-counted"), value: number(leftOut) },
+  ];
 }
 
 /** A theme is counted anew in each section. */
@@ -137,16 +174,25 @@ function themeFigures(digest: Digest, section: string, code: string, locale: Loc
     : isOfProposals
       ? [digest.proposals.themes, digest.proposals.count]
       : [digest.spokeOf.themes, digest.spokeOf.base];
-  const parts = digest.spokeOf.themes.find((one) => one.code === code)?.subthemes ?? [];
-  return themes
-    .filter((theme) => theme.code === code && base)
-    .flatMap((theme) => [
-      { label, value: part({ count: theme.count, base: base! }, theme.atLeast ? "least" : "exact", locale) },
-      ...(theme.subthemes ?? (isOfProposals ? parts : [])).map(({ terms, count, atLeast }) => ({
-        label: t("source.figure.subtheme", { theme: label, terms: locale.list(terms) }),
-        value: t("source.figure.count", { count, kind: atLeast ? "least" : "exact" }),
-      })),
-    ]);
+  const counted = themes.find((theme) => theme.code === code);
+  const told = digest.unit === "proposals" ? digest.spokeOf.themes : themes;
+  const parts = told.find((theme) => theme.code === code)?.subthemes ?? [];
+  const value =
+    counted && base !== null
+      ? part({ count: counted.count, base }, counted.atLeast ? "least" : "exact", locale)
+      : t("source.figure.withheld");
+  return [...(counted ? [{ label, value }] : []), ...parts.map((one) => partFigure(label, one, locale))];
+}
+
+function partsWithoutTheme(parts: readonly Subtheme[] = [], locale: Locale): Figure[] {
+  return parts.map((one) => partFigure(locale.t("source.figure.no-theme"), one, locale));
+}
+
+function partFigure(theme: string, { terms, count, atLeast }: Subtheme, { t, list }: Locale): Figure {
+  return {
+    label: t("source.figure.subtheme", { theme, terms: list(terms) }),
+    value: t("source.figure.count", { count, kind: atLeast ? "least" : "exact" }),
+  };
 }
 
 function part(

@@ -43,7 +43,7 @@ function byGroup({ opinions }: Digest, id: string, locale: Locale): Figure[] {
 }
 
 function votesWords({ agrees, disagrees, passes }: Votes, { t }: Locale): string {
-  return t("source.figure.votes", { agrees, disagrees, passes });
+  return t("source.figure.votes", { agrees, disagrees, passes, total: agrees + disagrees + passes });
 }
 
 /** The size of one group, or of all there is to say about who voted. */

@@ -10,7 +10,7 @@ export function weightingFigures(digest: Digest, locale: Locale): Figure[] {
   const { t, number, percent } = locale;
   return [
     { label: t("source.figure.weighed"), value: number(weighting.people) },
-    { label: t("source.figure.effective"), value: number(weighting.effective, 1) },
+    { label: t("source.figure.effective"), value: number(weighting.effective) },
     ...weighting.shares.map((share) => ({
       label: shareName(digest, share, locale),
       value: t("source.figure.weights", {
