@@ -1,4 +1,5 @@
-import { isChanged, rewordingsOf } from "#app/domain/summary/rewording/rewording.server.ts";
+import { isChanged } from "#app/domain/summary/rewording/reworded.ts";
+import { rewordingsOf } from "#app/domain/summary/rewording/rewording.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { found } from "#app/http/guards.server.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";

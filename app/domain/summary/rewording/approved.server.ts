@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isUsable, type RewordedSentence } from "#app/domain/summary/rewording/reworded.ts";
+import { isChanged, type RewordedSentence } from "#app/domain/summary/rewording/reworded.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** What readers see of a rewording: sentences that the checker let through and a moderator approved. */
@@ -35,8 +35,8 @@ export async function approvedRewordings(
     .execute();
   return Object.fromEntries(
     rows.map(({ id, language, model, approvedAt, sentences }) => {
-      const usable = (JSON.parse(sentences) as RewordedSentence[]).filter(isUsable);
-      const texts = Object.fromEntries(usable.map((one) => [one.id, one.text!]));
+      const changed = (JSON.parse(sentences) as RewordedSentence[]).filter(isChanged);
+      const texts = Object.fromEntries(changed.map((one) => [one.id, one.text!]));
       return [language, { id, model, approvedAt: approvedAt!, texts } satisfies ApprovedRewording];
     }),
   );

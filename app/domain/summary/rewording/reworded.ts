@@ -50,6 +50,11 @@ export function isUsable({ text, problems }: RewordedSentence): boolean {
   return text !== null && problems.length === 0;
 }
 
+/** Usable, and not the template's words after all. */
+export function isChanged(sentence: RewordedSentence): boolean {
+  return isUsable(sentence) && sentence.text !== sentence.original;
+}
+
 /** A sentence as a model sent it. */
 export interface SentSentence {
   id: string;

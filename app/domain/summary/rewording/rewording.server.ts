@@ -3,7 +3,7 @@ import { enqueue } from "#app/domain/job/job.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { mayModerate } from "#app/domain/summary/edition/may-moderate.server.ts";
 import type { LanguageModel, ModelProblem } from "#app/domain/summary/rewording/language-model.ts";
-import { isUsable, type RewordedSentence } from "#app/domain/summary/rewording/reworded.ts";
+import { isChanged, type RewordedSentence } from "#app/domain/summary/rewording/reworded.ts";
 import { type DraftSummary, draftSummary } from "#app/domain/summary/summary.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Language } from "#db/schema.ts";
@@ -148,11 +148,6 @@ export function discardRewording(
       .execute();
     return null;
   });
-}
-
-/** Usable, and not the template's words after all. */
-export function isChanged(sentence: RewordedSentence): boolean {
-  return isUsable(sentence) && sentence.text !== sentence.original;
 }
 
 function settle(

@@ -91,10 +91,10 @@ async function worked(
 }
 
 const honest = (sentences: Sentence[]) =>
-  sentences.map(({ id, text }) => ({
-    id,
-    text: text.replace("En Quilpué participaron", "En Quilpué tomaron parte"),
-  }));
+  sentences.map(({ id, text }) => {
+    if (id === "participation.2") return { id, text: `Además, ${text[0]!.toLowerCase()}${text.slice(1)}` };
+    return { id, text: text.replace("En Quilpué participaron", "En Quilpué tomaron parte") };
+  });
 
 test("honest words are for moderators until one approves, then published with the model's name", async () => {
   const { db, place, summaryId, rewordingId, now, work } = await asked(honest);
@@ -113,7 +113,7 @@ test("honest words are for moderators until one approves, then published with th
   const published = (await publishedSummary(db, place))!;
   expect(JSON.stringify(published.words.es)).toContain("tomaron parte");
   expect(JSON.stringify(published.words.pt)).not.toContain("tomaron");
-  expect(published.rewording).toMatchObject({ es: { model: "small-1", sentences: 1 } });
+  expect(published.rewording).toMatchObject({ es: { model: "small-1", sentences: 2 } });
 });
 
 test("a sentence with another figure keeps the template's words, the others do not", async () => {
