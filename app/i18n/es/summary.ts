@@ -23,7 +23,7 @@ export default {
     "{count, plural, one {Dentro de {place} hay además un resumen de {list}} other {Dentro de {place} tienen además su propio resumen {list}}}.",
   "summary.words.those-who-took-part": "Lo que sigue habla de quienes participaron, no de toda la población.",
   "summary.words.imported":
-    "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, que en total {supports, plural, one {reunió # apoyo} many {reunieron # de apoyos} other {reunieron # apoyos}}.",
+    "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, con {supports, plural, one {# apoyo} many {# de apoyos} other {# apoyos}} en total.",
   "summary.words.overall":
     "{base, plural, one {Con sus propias palabras respondió # persona, que habló sobre todo de {list}} many {Con sus propias palabras respondieron # de personas, que hablaron sobre todo de {list}} other {Con sus propias palabras respondieron # personas, que hablaron sobre todo de {list}}}.",
   "summary.words.several-themes": "Como cada persona pudo hablar de varios temas, estas cifras no se suman.",

@@ -104,6 +104,8 @@ function questionFigures(digest: Digest, id: string, locale: Locale): Figure[] {
   const { position, base, without } = question;
   const value = base === null ? t("source.figure.withheld") : number(base);
   const figures = [{ label: t("source.figure.answers", { position }), value }];
+  const { people } = digest.participation;
+  if (people !== null) figures.push({ label: t("summary.facts.people"), value: number(people) });
   if (without !== null) figures.push({ label: t("source.figure.without"), value: number(without) });
   return [...figures, ...partsWithoutTheme(question.unthemed, locale)];
 }

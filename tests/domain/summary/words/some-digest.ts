@@ -57,7 +57,7 @@ export const someDigest: fc.Arbitrary<Digest> = fc
     ),
     proposals: fc.record({
       count: fc.nat(300),
-      supports: orNull(fc.nat(9000)),
+      supports: fc.nat(9000),
       votesHidden: fc.boolean(),
       themes: shared("proposal", "p").map(({ themes }) => themes),
       mostAgreed: fc.array(voted("agreed"), { maxLength: 3 }),
@@ -198,7 +198,7 @@ function voted(id: string) {
       here: orNull(votes()),
       overall: votes(),
       leaning: fc.constantFrom("most" as const, "majority" as const, "divided" as const, "against" as const),
-      n: fc.nat(2),
+      n: fc.nat(1_000_000),
     })
     .map(({ n, ...one }) => ({ ...titled(`${id}${n}`), ...one }));
 }
@@ -254,7 +254,7 @@ function shared(kind: Quote["kind"], id: string): fc.Arbitrary<SharedThemes> {
 
 function someOpinions(): fc.Arbitrary<OpinionsDigest> {
   const statement = fc.record({
-    n: fc.nat(5),
+    n: fc.nat(1_000_000),
     stance: fc.constantFrom("agree" as const, "disagree" as const),
     a: orNull(votes()),
     b: orNull(votes()),
