@@ -27,8 +27,16 @@ export function quotingOf({ quoteChoices = [], entries, proposals }: Consultatio
   return { quoted: new Set(), choices: { pinned, excluded: chosen("exclude"), reserved } } satisfies Quoting;
 }
 
+/** Reads the collection when something is picked from it, which often nothing is. */
 export function pickerOf(collection: readonly Quotable[], { quoted, choices }: Quoting): QuotePicker {
-  return quotePicker(collection, quoted, choices);
+  let picker: QuotePicker | null = null;
+  return {
+    pick: (among, howMany) => {
+      if (among.length === 0 || (howMany === 0 && choices.pinned.size === 0)) return [];
+      picker ??= quotePicker(collection, quoted, choices);
+      return picker.pick(among, howMany);
+    },
+  };
 }
 
 /** What quotes should differ by: the channel of whoever wrote them, and the groups a proposal stands for. */

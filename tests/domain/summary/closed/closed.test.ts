@@ -3,8 +3,8 @@ import { theSystem } from "#app/domain/person/actor.ts";
 import type { Given } from "#app/domain/summary/closed/closed-format.ts";
 import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { publishedSummary } from "#app/domain/summary/edition.server.ts";
-import { draftSummary, publishSummary } from "#app/domain/summary/summary.server.ts";
 import { summaryCsv } from "#app/domain/summary/file/summary-csv.server.ts";
+import { draftSummary, publishSummary } from "#app/domain/summary/summary.server.ts";
 import { wordsOf } from "#app/domain/summary/words/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -139,17 +139,17 @@ test("every kind is told by its own figures", async () => {
 
   const texts = wordsOf(digest, localeOf("es")).flatMap(({ sentences }) => sentences.map(({ text }) => text));
   expect(texts).toContain(
-    "En promedio, 12 personas respondieron 3 en una escala de 1 («Muy mal») a 5 («Muy bien»).",
+    "En una escala de 1 («Muy mal») a 5 («Muy bien»), el promedio de 12 respuestas es 3.",
   );
   expect(texts).toContain(
-    "12 personas ordenaron las opciones; de la primera a la última: «Luces», «Riego» y «Árboles».",
+    "12 personas ordenaron las opciones; en conjunto quedaron así, de la primera a la última: «Luces», «Riego» y «Árboles».",
   );
   expect(texts).toContain(
-    "En promedio, 12 personas repartieron así: 45% para «Calles», 30% para «Parques» y 25% para «Salud».",
+    "En promedio, 12 personas repartieron el total así: 45% para «Calles», 30% para «Parques» y 25% para «Salud».",
   );
-  expect(texts).toContain("Lo más elegido: «Mal» en «Agua» (7 de 12).");
+  expect(texts).toContain("Lo más elegido fue «Mal» para «Agua» (7 de 12).");
   expect(texts).toContain(
-    "De 12 personas, al menos la mitad respondió 5,5 personas o menos, y al menos la mitad, 5,5 personas o más.",
+    "La respuesta que queda en el medio es 5,5 personas: de 12 personas, al menos la mitad respondió eso o menos, y al menos la mitad, eso o más.",
   );
   const csv = summaryCsv(digest, "es", new Set());
   expect(csv).toContain("question-2,o1,La plaza,7,12,0.5833");
