@@ -17,24 +17,25 @@ export function gridPoints(
   codes: readonly string[],
   scale: number,
 ): OpinionAnalysis["points"] {
-  const people = new Map<number, number>();
   const width = 2 * Math.round(100 / gridStep) + 1;
+  const people = new Int32Array(width * width * (codes.length + 1));
   const step = (value: number) => Math.round(onMap(value, scale) / gridStep) + (width - 1) / 2;
   for (let person = 0; person < matrix.people; person++) {
     const group = groups[person]!;
     if (group < 0 && !hasPlace(matrix, person)) continue;
     const [x, y] = [step(positions[2 * person]!), step(positions[2 * person + 1]!)];
     const key = (x * width + y) * (codes.length + 1) + (group < 0 ? codes.length : group);
-    people.set(key, (people.get(key) ?? 0) + 1);
+    people[key]!++;
   }
   const at = (index: number) => (index - (width - 1) / 2) * gridStep;
-  return [...people]
-    .sort(([a], [b]) => a - b)
-    .map(([key, many]) => {
-      const place = Math.floor(key / (codes.length + 1));
-      const group = codes[key % (codes.length + 1)] ?? null;
-      return { x: at(Math.floor(place / width)), y: at(place % width), group, people: many };
-    });
+  const points: OpinionAnalysis["points"] = [];
+  people.forEach((many, key) => {
+    if (many === 0) return;
+    const place = Math.floor(key / (codes.length + 1));
+    const group = codes[key % (codes.length + 1)] ?? null;
+    points.push({ x: at(Math.floor(place / width)), y: at(place % width), group, people: many });
+  });
+  return points;
 }
 
 /** What a hundred of the map is in the positions' own units. */
@@ -42,12 +43,13 @@ export function mapScale(
   matrix: VoteMatrix,
   { groups, positions }: Pick<OpinionMap, "groups" | "positions">,
 ) {
-  const far: number[] = [];
+  const far = new Float64Array(matrix.people);
+  let placed = 0;
   for (let person = 0; person < matrix.people; person++) {
     if (groups[person]! < 0 && !hasPlace(matrix, person)) continue;
-    far.push(Math.max(Math.abs(positions[2 * person]!), Math.abs(positions[2 * person + 1]!)));
+    far[placed++] = Math.max(Math.abs(positions[2 * person]!), Math.abs(positions[2 * person + 1]!));
   }
-  const sorted = Float64Array.from(far).sort();
+  const sorted = far.subarray(0, placed).sort();
   return sorted[Math.ceil(sorted.length * drawnInside) - 1] || 1;
 }
 
