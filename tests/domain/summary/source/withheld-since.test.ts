@@ -33,7 +33,7 @@ test("a moderator's words that say it are withheld too", () => {
     .find(
       ({ proposals, unit }) => unit === "people" && proposals.mostAgreed.length > 0 && !proposals.votesHidden,
     )!;
-  const [{ id, title }] = digest.proposals.mostAgreed as [{ id: string; title: string }];
+  const { id, title } = digest.proposals.mostAgreed[0]!;
   const edited = { proposals: { es: `Aquí se habló de todo.\nLo mejor: «${title}».` } };
   const left = withoutWithheld(allSections(digest, edited), digest, new Set([id]));
   const section = left.es.find(({ key }) => key === "proposals")!;
