@@ -6,14 +6,14 @@ import { conclusions } from "#app/domain/summary/rewording/meaning-words.ts";
 import { folded } from "#app/domain/summary/rewording/numbers.ts";
 import { quotationsIn, withoutQuotations } from "#app/domain/summary/rewording/quotations.ts";
 import type { OriginalSentence, Problem, SentSentence } from "#app/domain/summary/rewording/reworded.ts";
-import { isCommon, stemOf, wordsIn } from "#app/domain/summary/rewording/vocabulary.ts";
+import { isCommon, isNeutral, stemOf, wordsIn } from "#app/domain/summary/rewording/vocabulary.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Language } from "#db/schema.ts";
 
 /**
  * Why a sentence that a language model sent may not stand for the template's; empty when it may. It is
  * made to refuse rather too much than too little: a refused sentence costs nothing but the template's words.
- * What it cannot see: a claim made of words that the original has too, or of synonyms it does not know.
+ * What it cannot see: a claim made only of words that its sentence or the summary has too, or of common ones.
  */
 export function checkReworded(
   { text, id }: SentSentence,
@@ -34,7 +34,7 @@ export function checkReworded(
     ...meaningProblems(plain, before, language, facts.place),
     ...hedgingProblems(plain, before, language),
     ...languageProblems(plain, language, facts),
-    ...additionProblems(plain, before, language),
+    ...additionProblems(plain, before, language, facts),
     ...otherIdProblems(text, original, facts, language),
   ];
 }
@@ -82,8 +82,17 @@ function languageProblems(plain: string, language: Language, facts: RewordingFac
   return isOther || (words.length >= 4 && own < words.length * 0.4) ? [{ kind: "language", what: "" }] : [];
 }
 
-/** More sentences, far more words, or too many words that the original says nothing like. */
-function additionProblems(plain: string, before: string, language: Language): Problem[] {
+/**
+ * More sentences, far more words, a reason or conclusion, or a word that neither its own sentence nor the
+ * rest of the summary has and that is no neutral other word: most synonyms are refused with it, which costs
+ * only the template.
+ */
+function additionProblems(
+  plain: string,
+  before: string,
+  language: Language,
+  facts: RewordingFacts,
+): Problem[] {
   const sentences = (text: string) =>
     text.split(/[.!?…;]+(?:\s|$)/u).filter((part) => part.trim() !== "").length;
   if (sentences(plain) > sentences(before)) return [{ kind: "added", what: "" }];
@@ -93,27 +102,14 @@ function additionProblems(plain: string, before: string, language: Language): Pr
   );
   if (concluding.length > 0) return [{ kind: "added", what: concluding[0]![0] }];
   const stems = new Set(wordsIn(before).map(stemOf));
-  const runs = plain.split(/[\d§]+/u).flatMap((part) =>
-    runsOfNew(
-      wordsIn(part).filter((word) => !isCommon(word, language)),
-      stems,
-    ),
+  const foreign = wordsIn(plain).filter(
+    (word) =>
+      !isCommon(word, language) &&
+      !stems.has(stemOf(word)) &&
+      !facts.vocabulary[language].has(word) &&
+      !isNeutral(word, language),
   );
-  const longest = runs.find((run) => run.length > mostNewWords);
-  return longest ? [{ kind: "added", what: longest.join(" ") }] : [];
-}
-
-/** So many words together that the original says nothing like may still be the same said otherwise. */
-const mostNewWords = 2;
-
-/** Words that follow each other, common ones aside, and that the original does not have in any form. */
-function runsOfNew(words: readonly string[], stems: ReadonlySet<string>): string[][] {
-  const runs: string[][] = [[]];
-  for (const word of words) {
-    if (stems.has(stemOf(word))) runs.push([]);
-    else runs.at(-1)!.push(word);
-  }
-  return runs;
+  return foreign.length > 0 ? [{ kind: "added", what: [...new Set(foreign)].join(" ") }] : [];
 }
 
 /** Of the share of words in common, 0 to 1. */
