@@ -88,8 +88,8 @@ async function aFullConsultation(db: Db) {
   );
   await sql`insert into "vote" ("proposalId", "participantId", "consultationId", "territoryId", "choice", "castAt")
     ${upTo(people * votesEach)} select 'p' || ((n / ${sql.lit(people)} * 37 + n % ${sql.lit(people)} * 11) % ${sql.lit(proposals)}), 'u' || (n % ${sql.lit(people)}), ${id}, ${place},
-    case when (n * 7919 % 10) < 7 then (case when (n % ${sql.lit(people)} % 2 = 0) or ((n / ${sql.lit(people)} * 37 + n % ${sql.lit(people)} * 11) % 3 > 0) then 'agree' else 'disagree' end)
-      when (n * 7919 % 10) < 9 then 'disagree' else 'pass' end,
+    case when (n * 2654435761 % 4294967296 / 65536 % 10) < 7 then (case when (n % ${sql.lit(people)} % 2 = 0) or ((n / ${sql.lit(people)} * 37 + n % ${sql.lit(people)} * 11) % 3 > 0) then 'agree' else 'disagree' end)
+      when (n * 2654435761 % 4294967296 / 65536 % 10) < 9 then 'disagree' else 'pass' end,
     '2026-02-01T00:00:00.000Z' from numbers where true on conflict do nothing`.execute(db);
   await sql`insert into "response" ("id", "consultationId", "participantId", "territoryId", "channel", "language", "startedAt", "submittedAt", "furthest")
     ${upTo(texts)} select 'r' || n, ${id}, 'u' || n, ${place}, 'web', 'es', '2026-02-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z', 1 from numbers`.execute(
