@@ -23,8 +23,10 @@ export async function contributionTyped(db: Db, typed: string): Promise<Contribu
 /** What erasing it takes away, counted, and where its words were carried to. */
 export async function erasable(db: Db, contribution: Contribution, secret: string): Promise<Erasable> {
   const { id, kind, consultationId } = contribution;
-  const passages = passagesOf(await wordsEver(db, contribution, secret));
-  const toErase = { contributionId: id, passages, mark: erasureMark(contribution) };
+  const ever = await wordsEver(db, contribution, secret);
+  const passages = passagesOf(ever);
+  const words = ever.filter((one) => one !== null);
+  const toErase = { contributionId: id, passages, words, mark: erasureMark(contribution) };
   return {
     earlier: kind === "entry" ? await countOf(db, "entryHistory", "entryId", id) : 0,
     files: kind === "entry" ? (await filesOf(db, id)).length : 0,

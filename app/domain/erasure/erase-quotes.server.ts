@@ -12,6 +12,8 @@ const said = [
   { table: "secondOpinion", columns: ["reason", "note"], names: ["contributionId"] },
   { table: "mergeRequest", columns: ["reason"], names: ["proposalId", "intoId"] },
   { table: "appeal", columns: ["words", "reason"], names: ["decisionId"] },
+  { table: "quoteChoice", columns: ["reason"], names: ["contributionId"] },
+  { table: "themeCorrection", columns: ["note"], names: ["contributionId"] },
 ] as const;
 
 type Said = (typeof said)[number];

@@ -59,7 +59,8 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
 
     const id = newId();
     const mark = erasureMark(contribution);
-    const toErase = { contributionId, passages: passagesOf(words), mark };
+    const said = words.filter((one) => one !== null);
+    const toErase = { contributionId, passages: passagesOf(words), words: said, mark };
     await overwriting(trx, async () => {
       await eraseFromSummaries(trx, consultation.id, toErase);
       await eraseFromWhatWasSaid(trx, contributionId, words, mark);

@@ -3,9 +3,21 @@ import { withoutPassages } from "#app/domain/erasure/passages.ts";
 /** What a summary keeps as JSON: its digest, or the words that were made of it. */
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** Shorter words than this may be anybody's. */
+const longEnough = 25;
+const quotationMarks = [
+  ["«", "»"],
+  ["«\u00a0", "\u00a0»"],
+  ["«\u202f", "\u202f»"],
+  ["“", "”"],
+  ['"', '"'],
+] as const;
+
 export interface ToErase {
   contributionId: string;
   passages: readonly string[];
+  /** Every wording of it as it was, however short. */
+  words: readonly string[];
   /** What is read in the place of what was erased. */
   mark: string;
 }
@@ -38,7 +50,7 @@ export function erasedFromDigest(digest: Json, { contributionId, mark }: ToErase
  */
 export function erasedFromWords(words: Json, quoted: readonly string[], toErase: ToErase) {
   const { contributionId, passages, mark } = toErase;
-  const everywhere = [...quoted.filter((one) => one.length >= 25), ...passages];
+  const everywhere = [...quoted.filter((one) => one.length >= longEnough), ...passages];
   let changed = false;
   const clean = (text: string, from: readonly string[]) => {
     const rest = withoutPassages(text, from, mark);
@@ -53,6 +65,23 @@ export function erasedFromWords(words: Json, quoted: readonly string[], toErase:
       : record;
   });
   return { words: strings(own, (text) => clean(text, everywhere)), changed };
+}
+
+/** As `erasedFromWords`, of what names no sources: a short quote or title is looked for between quotation marks. */
+export function erasedFromText(text: Json, { words: quoted, passages, mark }: ToErase): Json {
+  const isLong = (one: string) => one.length >= longEnough;
+  const short = quoted.filter((one) => one !== "" && !isLong(one));
+  return strings(text, (one) => {
+    const rest = withoutPassages(one, [...quoted.filter(isLong), ...passages], mark);
+    return short.reduce(
+      (left, words) =>
+        quotationMarks.reduce(
+          (said, [open, close]) => said.replaceAll(`${open}${words}${close}`, `${open}${mark}${close}`),
+          left,
+        ),
+      rest,
+    );
+  });
 }
 
 function isNamed(source: Json, id: string): boolean {

@@ -9,7 +9,7 @@ import type { Actor } from "#app/domain/person/actor.ts";
 import { saveAnswer, sendResponse } from "#app/domain/response/response.server.ts";
 import { newId } from "#db/id.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
-import { handWritten } from "#tests/domain/erasure/editions.ts";
+import { editedBy, handWritten } from "#tests/domain/erasure/editions.ts";
 import {
   aDebate,
   anEntry,
@@ -98,6 +98,32 @@ test("what readers, moderators and its author said of it no longer quotes it, an
   expect((await placesOf(db, "oficina cerca")).filter((name) => name !== "mail")).toEqual([]);
   const appeal = await db.selectFrom("appeal").select("words").executeTakeFirstOrThrow();
   expect(appeal.words).toBe("Yo solo escribí «[borrado por orden legal]» y nada más.");
+});
+
+test("what moderators and a language model made of a summary no longer says it either", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  const entry = await anEntry(db, debate, await aCitizen(db));
+  const title = "Más bancos";
+  const proposal = await aProposal(db, debate, await aCitizen(db));
+  await db.updateTable("proposal").set({ title }).where("id", "=", proposal.id).execute();
+  const { text } = await db
+    .selectFrom("entry")
+    .select("text")
+    .where("id", "=", entry.id)
+    .executeTakeFirstOrThrow();
+  await handWritten(db, debate, entry.id, text!);
+  const said = `Aquí se dijo «${text}» y también «${title}».`;
+  await editedBy(db, debate, said, { kind: "entry", contributionId: entry.id });
+  expect(await placesOf(db, text!.slice(4, 20))).toHaveLength(6);
+
+  expect(await erase(db, debate, "entry", entry.id)).toMatchObject({ ok: true });
+  expect(await placesOf(db, text!.slice(4, 20))).toEqual([]);
+  const draft = await db.selectFrom("summary").select("foreword").executeTakeFirstOrThrow();
+  expect(draft.foreword).toContain(`Aquí se dijo «[borrado por orden legal]» y también «${title}».`);
+  expect(await erase(db, debate, "proposal", proposal.id)).toMatchObject({ ok: true });
+  // What was said of the entry, in which so short a title may be anybody's words.
+  expect(await placesOf(db, `«${title}»`)).toEqual(["quoteChoice", "themeCorrection"]);
 });
 
 test.each(["entry", "proposal", "argument"] as const)(

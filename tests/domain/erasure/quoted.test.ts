@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { idNamed } from "#app/domain/erasure/erasure.ts";
 import { passagesOf, withoutPassages } from "#app/domain/erasure/passages.ts";
-import { erasedFromDigest, erasedFromWords } from "#app/domain/erasure/quoted.ts";
+import { erasedFromDigest, erasedFromText, erasedFromWords } from "#app/domain/erasure/quoted.ts";
 
 const mark = "[x]";
 
@@ -21,7 +21,7 @@ test("a digest loses what it quotes of one contribution and no figure", () => {
       { id: "b", title: "Dos", agrees: 1 },
     ],
   };
-  expect(erasedFromDigest(digest, { contributionId: "a", passages: [], mark })).toEqual({
+  expect(erasedFromDigest(digest, { contributionId: "a", passages: [], words: [], mark })).toEqual({
     digest: {
       people: 12,
       list: [
@@ -43,11 +43,19 @@ test("a short title is taken out only of sentences that rest on it", () => {
   const { words: left, changed } = erasedFromWords(words, ["Uno"], {
     contributionId: "a",
     passages: [],
+    words: [],
     mark,
   });
   expect(changed).toBe(true);
   expect(JSON.stringify(left)).toContain("Gana [x].");
   expect(JSON.stringify(left)).toContain("Uno de cada dos.");
+});
+
+test("where no sources are named, a short title is taken out only between quotation marks", () => {
+  const toErase = { contributionId: "a", passages: [], words: ["Uno"], mark };
+  const said = { es: "Gana «Uno», uno de cada dos. Uno más." };
+  expect(erasedFromText(said, toErase)).toEqual({ es: "Gana «[x]», uno de cada dos. Uno más." });
+  expect(erasedFromText(["«\u00a0Uno\u00a0»", "“Uno”"], toErase)).toEqual(["«\u00a0[x]\u00a0»", "“[x]”"]);
 });
 
 test("the last id of an address is what is meant", () => {
