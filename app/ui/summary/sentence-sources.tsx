@@ -1,4 +1,4 @@
-import type { SourcePage } from "#app/domain/summary/source/source-page.server.ts";
+import type { SourcePage } from "#app/domain/summary/source/source-page.ts";
 import { EntryList } from "#app/ui/entry/entry-list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";

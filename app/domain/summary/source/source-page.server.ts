@@ -5,6 +5,7 @@ import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import { publishedSummaries, publishedSummary } from "#app/domain/summary/edition.server.ts";
 import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
 import { sentenceFigures } from "#app/domain/summary/source/sentence-figures.ts";
+import type { SourcePage } from "#app/domain/summary/source/source-page.ts";
 import { sourcesAtOnce, themedEntries } from "#app/domain/summary/source/themed-entries.server.ts";
 import { themeName } from "#app/domain/summary/words/running-text.ts";
 import type { Source } from "#app/domain/summary/words/words.ts";
@@ -28,7 +29,7 @@ export async function sourcePage(
   consultation: Consultation,
   asked: SentenceAsked,
   language: Language,
-) {
+): Promise<SourcePage | null> {
   const editions = await publishedSummaries(db, consultation.id);
   const newest = editions.find(({ code }) => code === asked.code);
   if (!newest) return null;
@@ -66,8 +67,6 @@ export async function sourcePage(
     places: placesOf(digest, sources).map(({ id, name }) => ({ name, code: codes.get(id) ?? null })),
   };
 }
-
-export type SourcePage = NonNullable<Awaited<ReturnType<typeof sourcePage>>>;
 
 function allOf(sentences: readonly { sources: Source[] }[]): Source[] {
   const all = sentences.flatMap(({ sources }) => sources);

@@ -60,8 +60,8 @@ export const someDigest: fc.Arbitrary<Digest> = fc
       supports: fc.nat(9000),
       votesHidden: fc.boolean(),
       themes: shared("proposal", "p").map(({ themes }) => themes),
-      mostAgreed: fc.array(voted("agreed"), { maxLength: 3 }),
-      mostDivided: fc.array(voted("divided"), { maxLength: 2 }),
+      mostAgreed: distinct(voted("agreed"), 3),
+      mostDivided: distinct(voted("divided"), 2),
       mostSupported: fc
         .array(fc.nat(5000), { maxLength: 3 })
         .map((list) => list.map((supports, n) => ({ ...titled(`supported${n}`), supports }))),
@@ -192,6 +192,11 @@ function votes(): fc.Arbitrary<Votes> {
   return fc.record({ agrees: fc.nat(80), disagrees: fc.nat(40), passes: fc.integer({ min: 1, max: 20 }) });
 }
 
+/** A proposal is listed once. */
+function distinct<Listed extends { id: string }>(one: fc.Arbitrary<Listed>, maxLength: number) {
+  return fc.uniqueArray(one, { maxLength, selector: ({ id }) => id });
+}
+
 function voted(id: string) {
   return fc
     .record({
@@ -298,17 +303,27 @@ function someOpinions(): fc.Arbitrary<OpinionsDigest> {
       consensus: fc.array(statement, { maxLength: 4 }),
       divisive: fc.array(statement, { maxLength: 3 }),
     })
-    .map(({ groups, consensus, divisive, ...rest }) => ({
-      ...rest,
-      consensus: consensus.map(toStatement),
-      divisive: divisive.map(toStatement),
-      groups: (groups.length === 1 ? [] : groups).map(({ named, representative, ...group }, n) => ({
-        ...group,
-        code: "abc"[n]!,
-        names: named ? { es: "Las de a pie" } : {},
-        representative: representative.map(toStatement),
-      })),
-    }));
+    .map(({ groups, consensus, divisive, ...rest }) => {
+      const votesOf = new Map<string, OpinionStatement["byGroup"]>();
+      // One proposal has the same votes wherever it stands.
+      const stated = (some: Parameters<typeof toStatement>[0][]) =>
+        some.map(toStatement).map((one) => {
+          const byGroup = votesOf.get(one.id) ?? one.byGroup;
+          votesOf.set(one.id, byGroup);
+          return { ...one, byGroup };
+        });
+      return {
+        ...rest,
+        consensus: stated(consensus),
+        divisive: stated(divisive),
+        groups: (groups.length === 1 ? [] : groups).map(({ named, representative, ...group }, n) => ({
+          ...group,
+          code: "abc"[n]!,
+          names: named ? { es: "Las de a pie" } : {},
+          representative: stated(representative),
+        })),
+      };
+    });
 }
 
 function someGiven(): fc.Arbitrary<Given> {
