@@ -14,19 +14,20 @@ export default {
     "{language, select, es {{count, number} en español} pt {{count, number} en portugués} en {{count, number} en inglés} other {{count, number} en francés}}",
   "summary.words.other-languages": "{count, number} en otros",
   "summary.words.over-time":
-    "Fue entre el {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} y el {to, date, ::dMMMMyyyy}{most, select, none {} day {; el día más concurrido fue el {mostTo, date, ::dMMMM}, con {people, number} personas} other {; el tramo más concurrido fue del {mostFrom, date, ::dMMMM} al {mostTo, date, ::dMMMM}, con {people, number} personas}}.",
+    "La participación se dio entre el {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} y el {to, date, ::dMMMMyyyy}{most, select, none {} day {; el día de más participación fue el {mostTo, date, ::dMMMM}, con {people, number} personas} month {; los días de más participación fueron del {mostFrom, date, ::d} al {mostTo, date, ::dMMMM}, con {people, number} personas} other {; los días de más participación fueron del {mostFrom, date, ::dMMMM} al {mostTo, date, ::dMMMM}, con {people, number} personas}}.",
   "summary.words.everywhere":
     "{people, plural, one {En toda la consulta participó # persona} many {En toda la consulta participaron # de personas} other {En toda la consulta participaron # personas}}.",
   "summary.words.above":
     "Lo que se dijo aquí cuenta también en {count, plural, one {el resumen} other {los resúmenes}} de {list}.",
   "summary.words.below":
-    "{count, plural, one {Dentro de {place} hay además un resumen de {list}} other {Dentro de {place} tienen además su propio resumen {list}}}.",
+    "Dentro de {place} {count, plural, one {hay además un resumen de {list}} many {hay además resúmenes de {list}} other {hay además resúmenes de {list}}}.",
   "summary.words.those-who-took-part": "Lo que sigue habla de quienes participaron, no de toda la población.",
   "summary.words.imported":
     "{count, plural, one {En {place} se presentó # propuesta} many {En {place} se presentaron # de propuestas} other {En {place} se presentaron # propuestas}}, con {supports, plural, one {# apoyo} many {# de apoyos} other {# apoyos}} en total.",
   "summary.words.overall":
-    "{base, plural, one {Con sus propias palabras respondió # persona, que habló sobre todo de {list}} many {Con sus propias palabras respondieron # de personas, que hablaron sobre todo de {list}} other {Con sus propias palabras respondieron # personas, que hablaron sobre todo de {list}}}.",
-  "summary.words.several-themes": "Como cada persona pudo hablar de varios temas, estas cifras no se suman.",
+    "{base, plural, one {Con sus propias palabras respondió # persona, que habló} many {Con sus propias palabras respondieron # de personas. Hablaron} other {Con sus propias palabras respondieron # personas. Hablaron}} sobre todo de {list}.",
+  "summary.words.several-themes":
+    "Como cada persona pudo hablar de varios temas, estas cifras no se pueden sumar.",
   "summary.words.answers":
     "{turn, select, a {{known, select, unknown {Respondieron {base, number} personas} all {Respondieron las {base, number} personas que participaron} other {Respondieron {base, number} de las {people, number} personas que participaron}}} b {{known, select, unknown {A esta pregunta contestaron {base, number} personas} all {A esta pregunta contestaron las {base, number} personas que participaron} other {A esta pregunta contestaron {base, number} de las {people, number} personas que participaron}}} other {{known, select, unknown {Escribieron una respuesta {base, number} personas} all {Las {base, number} personas que participaron escribieron una respuesta} other {De las {people, number} personas que participaron, {base, number} escribieron una respuesta}}}}.",
   "summary.words.few-answers":
@@ -35,7 +36,7 @@ export default {
   "summary.words.theme": "{theme}",
   "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "{turn, select, a {El tema más mencionado fue el de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} b {Se habló sobre todo de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} other {Lo que más se repite es el tema de {theme}, en {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})}}.",
+    "{turn, select, a {El tema más mencionado fue el de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} b {Se habló sobre todo de {theme}: {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})} other {El tema que más se repite es el de {theme}, en {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas ({share})}}.",
   "summary.words.first-themes":
     "Los temas más mencionados fueron {list}, con {kind, select, least {al menos } other {}}{count, number} de {base, number} respuestas cada uno ({share}).",
   "summary.words.next-themes":
@@ -45,9 +46,9 @@ export default {
   "summary.words.without-theme":
     "{count, plural, one {En # respuesta no se reconoció ningún tema} many {En # de respuestas no se reconoció ningún tema} other {En # respuestas no se reconoció ningún tema}}.",
   "summary.words.subtheme":
-    "{where, select, first {Dentro del tema de {theme} {count, plural, one {se repite un asunto} other {se repiten algunos asuntos}}} next {En el de {theme}} other {Entre lo que no entra en ningún tema {count, plural, one {se repite un asunto} other {se repiten algunos asuntos}}}}: {list}.",
+    "{where, select, first {Dentro del tema de {theme} {count, plural, one {se repite un asunto} many {se repiten algunos asuntos} other {se repiten algunos asuntos}}, con palabras como} next {En el de {theme} {count, plural, one {se repite otro, con} many {se repiten otros, con} other {se repiten otros, con}}} other {Entre lo que no entra en ningún tema {count, plural, one {se repite un asunto} many {se repiten algunos asuntos} other {se repiten algunos asuntos}}, con palabras como}} {list}.",
   "summary.words.subtheme-count":
-    "{unit, select, people {{terms}, de {kind, select, least {al menos } other {}}{count, plural, one {# persona} many {# de personas} other {# personas}}} answers {{terms}, en {kind, select, least {al menos } other {}}{count, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}} proposals {{terms}, en {kind, select, least {al menos } other {}}{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}} other {{terms}, {kind, select, least {al menos } other {}}{count, number}}}",
+    "{terms} ({kind, select, least {al menos } other {}}{unit, select, people {{count, plural, one {# persona} many {# de personas} other {# personas}}} answers {{count, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}} proposals {{count, plural, one {# propuesta} many {# de propuestas} other {# propuestas}}} other {{count, number}}})",
   "summary.words.closed-base":
     "{base, plural, one {Respondió {kind, select, least {al menos } other {}}# persona} many {Respondieron {kind, select, least {al menos } other {}}# de personas} other {Respondieron {kind, select, least {al menos } other {}}# personas}}.",
   "summary.words.closed-few":
@@ -85,28 +86,28 @@ export default {
   "summary.words.title": "«{title}»",
   "summary.words.votes-hidden": "Los resultados de los votos se mostrarán cuando cierre la consulta.",
   "summary.words.most-agreed":
-    "La propuesta con más acuerdo entre quienes votaron en {place} es «{title}»: {votes, select, here {{agrees, number} de {total, number} personas están de acuerdo} other {{leaning, select, most {la gran mayoría está de acuerdo} other {más de la mitad está de acuerdo}}; en toda la consulta, {agrees, number} de {total, number} personas}}.",
+    "La propuesta con más acuerdo entre quienes votaron desde {place} es «{title}»: {votes, select, here {{agrees, number} de {total, number} personas están de acuerdo} other {{leaning, select, most {la gran mayoría está de acuerdo} other {más de la mitad está de acuerdo}}. En toda la consulta lo están {agrees, number} de {total, number} personas}}.",
   "summary.words.next-agreed": "También hay acuerdo con {list}.",
   "summary.words.most-divided":
-    "La que más divide es «{title}»: {votes, select, here {de {total, number} personas, {agrees, number} están de acuerdo y {disagrees, number} en desacuerdo} other {aquí las opiniones se reparten, y en toda la consulta {agrees, number} personas están de acuerdo y {disagrees, number} en desacuerdo}}.",
+    "La que más divide es «{title}»: {votes, select, here {de {total, number} personas, {agrees, number} están de acuerdo y {disagrees, number} en desacuerdo} other {aquí las opiniones se reparten; en toda la consulta, {agrees, number} personas están de acuerdo y {disagrees, number} en desacuerdo}}.",
   "summary.words.no-groups":
     "{verdict, select, unstable {Las opiniones de quienes votaron no se dividen en grupos claros: los que asoman cambian según a quién se cuente} chance {Las opiniones de quienes votaron no se dividen en grupos claros: lo que parece un grupo puede deberse al azar} few {Con tan pocos votos no se puede saber si hay grupos de opinión} other {Entre quienes votaron se distinguen grupos de opinión, pero alguno es tan pequeño que no se muestran}}.",
   "summary.words.groups":
-    "En toda la consulta, quienes votaron forman {count, plural, =2 {dos} =3 {tres} =4 {cuatro} =5 {cinco} other {#}} grupos de opinión: {list}.",
+    "Entre quienes votaron en toda la consulta se distinguen {count, plural, =2 {dos} =3 {tres} =4 {cuatro} =5 {cinco} other {#}} grupos de opinión: {list}.",
   "summary.words.group": "grupo {code}",
   "summary.words.group-named": "grupo «{name}»",
   "summary.words.group-size":
     "el {group}, con {people, plural, one {# persona} many {# de personas} other {# personas}}",
   "summary.words.what-groups-are":
     "Cada grupo reúne a personas que votaron de manera parecida; nadie puede saber quién está en cuál.",
-  "summary.words.groups-here": "Entre quienes votaron desde {place} hay {list}.",
-  "summary.words.group-here": "{people, number} del {group}",
+  "summary.words.groups-here": "De quienes votaron desde {place}, hay {list}.",
+  "summary.words.group-here": "{people, number} en el {group}",
   "summary.words.clustered":
-    "Se pudo agrupar a {clustered, number} de las {voters, number} personas que votaron; las demás votaron muy poco para saberlo.",
+    "Se pudo agrupar a {clustered, number} de las {voters, number} personas que votaron; las demás votaron muy pocas propuestas.",
   "summary.words.left-out":
-    "{count, plural, one {No entra en los grupos # persona que votó siempre lo mismo} many {No entran en los grupos # de personas que votaron siempre lo mismo} other {No entran en los grupos # personas que votaron siempre lo mismo}}.",
+    "{count, plural, one {Además queda fuera de los grupos # persona que votó siempre lo mismo o más rápido de lo que se puede leer} many {Además quedan fuera de los grupos # de personas que votaron siempre lo mismo o más rápido de lo que se puede leer} other {Además quedan fuera de los grupos # personas que votaron siempre lo mismo o más rápido de lo que se puede leer}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {En todos los grupos, la mayoría está de acuerdo con {list}} other {En todos los grupos, la mayoría está en desacuerdo con {list}}}} other {{stance, select, agree {Hay amplio acuerdo con {list}} other {Hay amplio desacuerdo con {list}}}}}.",
+    "{inAll, select, yes {En todos los grupos, la mayoría está} other {La mayoría de quienes votaron está}} {stance, select, agree {de acuerdo} other {en desacuerdo}} con {list}.",
   "summary.words.dividing":
     "{kind, select, groups {Lo que más separa a los grupos es «{title}»} other {Lo que más divide a quienes votaron es «{title}»}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too":
@@ -114,19 +115,19 @@ export default {
   "summary.words.group-says":
     "{says, select, votes {en el {group} están de acuerdo {agrees, number} de {total, number} personas} most {en el {group}, la gran mayoría está de acuerdo} majority {en el {group}, más de la mitad está de acuerdo} against {en el {group} hay más desacuerdo que acuerdo} other {en el {group}, las opiniones se reparten}}",
   "summary.words.apart":
-    "El {group} se distingue porque {kind, select, agrees {está de acuerdo con {agrees}} disagrees {no está de acuerdo con {disagrees}} other {está de acuerdo con {agrees} y no lo está con {disagrees}}}.",
+    "El {group} se distingue por estar {kind, select, agrees {de acuerdo con {agrees}} disagrees {en desacuerdo con {disagrees}} other {de acuerdo con {agrees} y en desacuerdo con {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Aunque la mayoría apoya «{title}», {disagrees, number} de las {total, number} personas que votaron {where, select, here {aquí} other {en toda la consulta}} están en desacuerdo} other {Tampoco hay unanimidad con «{title}»: {disagrees, number} de {total, number} personas están en desacuerdo{where, select, here {} other { en toda la consulta}}}}.",
+    "{place, select, first {{where, select, here {Aquí} other {En toda la consulta}}, la mayoría apoya «{title}», pero {disagrees, number} de las {total, number} personas que votaron esa propuesta están en desacuerdo} other {Tampoco hay unanimidad sobre «{title}»: {where, select, here {aquí} other {en toda la consulta}} están en desacuerdo {disagrees, number} de {total, number} personas}}.",
   "summary.words.smaller-group":
-    "El {group}, que no es el más numeroso ({people, number} personas), {stance, select, agree {apoya} other {rechaza}} {title}{known, select, yes {: {count, number} de las {total, number} que votaron esa propuesta} other {}}.",
+    "El {group}, que no es el más numeroso ({people, number} personas), {stance, select, agree {apoya} other {rechaza}} {title}{known, select, yes {: es la opinión de {count, number} de las {total, number} personas del grupo que votaron esa propuesta} other {}}.",
   "summary.words.of-few":
-    "{unit, select, people {También hubo quienes hablaron de {list}} other {También hubo propuestas sobre {list}}}, aunque fueron menos.",
+    "También hubo, aunque menos, {unit, select, people {quienes hablaron de} other {propuestas sobre}} {list}.",
   "summary.words.likeness":
-    "{unit, select, people {{likeness, select, very {En conjunto, aquí se habló casi de lo mismo que en los demás lugares} quite {En conjunto, aquí se habló de cosas parecidas a las de los demás lugares} other {En conjunto, aquí se habló de cosas distintas de las de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se dijo} other {{likeness, select, very {En conjunto, las propuestas de aquí tratan casi de lo mismo que las de los demás lugares} quite {En conjunto, las propuestas de aquí tratan de temas parecidos a las de los demás lugares} other {En conjunto, las propuestas de aquí tratan de temas distintos que las de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se propuso}}.",
+    "{unit, select, people {{likeness, select, very {En conjunto, aquí se habló casi de lo mismo que en los demás lugares} quite {En conjunto, aquí se habló de cosas parecidas a las de los demás lugares} other {En conjunto, aquí se habló de cosas distintas de las de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se dijo} other {{likeness, select, very {En conjunto, las propuestas de aquí tratan casi de los mismos temas que las de los demás lugares} quite {En conjunto, las propuestas de aquí tratan de temas parecidos a los de los demás lugares} other {En conjunto, las propuestas de aquí tratan de temas distintos de los de los demás lugares}}: para que los temas se repartieran igual, tendría que cambiar de tema el {share} de lo que se propuso}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {Aquí se habló más a menudo de {theme} que en los demás lugares} b {De {theme} habló, en proporción, más gente que en los demás lugares} other {En proporción, aquí se habló más de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan más a menudo de {theme} que en los demás lugares} b {De {theme} tratan, en proporción, más propuestas que en los demás lugares} other {En proporción, aquí se propuso más sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló más a menudo de {theme} que en los demás lugares} b {De {theme} habló aquí, en proporción, más gente que en los demás lugares} other {En proporción, aquí se habló más de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan más a menudo de {theme} que en los demás lugares} b {Sobre {theme} hay aquí, en proporción, más propuestas que en los demás lugares} other {En proporción, aquí se propuso más sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {Aquí se habló menos a menudo de {theme} que en los demás lugares} b {De {theme} habló, en proporción, menos gente que en los demás lugares} other {En proporción, aquí se habló menos de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan menos a menudo de {theme} que en los demás lugares} b {De {theme} tratan, en proporción, menos propuestas que en los demás lugares} other {En proporción, aquí se propuso menos sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aquí se habló menos a menudo de {theme} que en los demás lugares} b {De {theme} habló aquí, en proporción, menos gente que en los demás lugares} other {En proporción, aquí se habló menos de {theme} que en los demás lugares}}} other {{turn, select, a {Aquí las propuestas tratan menos a menudo de {theme} que en los demás lugares} b {Sobre {theme} hay aquí, en proporción, menos propuestas que en los demás lugares} other {En proporción, aquí se propuso menos sobre {theme} que en los demás lugares}}}}: {count, number} de {base, number} {unit, select, people {personas} other {propuestas}} ({share}){known, select, yes {, frente al {elsewhere} de las otras {others, number}} other {}}; {size}.",
   "summary.words.size": "es una diferencia {size}",
   "summary.words.size-between": "la diferencia puede ir de {least} a {most}",
   "summary.words.size-name":
@@ -134,16 +135,16 @@ export default {
   "summary.words.no-differences":
     "Ningún tema destaca con claridad frente a los demás lugares: las diferencias que se ven pueden deberse al azar.",
   "summary.words.weighed":
-    "De {people, number} personas se conoce {how}; como unas partes de la población participaron más que otras, ajustadas a la población cuentan tanto como {effective} respuestas.",
+    "De {people, number} personas se conoce {how}. Unas partes de la población participaron más que otras; por eso, al ajustar los resultados a la población, las respuestas de esas personas cuentan como si fueran {effective}.",
   "summary.words.weighed-by": "{key, select, age {la edad} sex {el sexo} other {el lugar donde viven}}",
   "summary.words.weighed-otherwise":
     "Si quienes participaron se repartieran como la población según {how}, {list}.",
   "summary.words.weighed-share":
-    "{kind, select, theme {hablaría de {name} el {weighted}{asked, select, yes { en la pregunta {position, number}} other {}}} other {elegiría «{name}» el {weighted}{asked, select, yes { en la pregunta {position, number}} other {}}}}, en lugar del {unweighted}",
+    "el {weighted} {kind, select, theme {hablaría de {name}} other {elegiría «{name}»}}{asked, select, yes { en la pregunta {position, number}} other {}}, en lugar del {unweighted}",
   "summary.words.weighed-alike":
-    "Si quienes participaron se repartieran como la población, las proporciones cambiarían menos de un punto.",
+    "Si quienes participaron se repartieran como la población, ninguna proporción cambiaría ni un punto.",
   "summary.words.weighed-source":
-    "Los datos de población son de «{source}»; el ajuste no corrige otras diferencias entre quienes participaron y quienes no.",
+    "Los datos de población vienen de «{source}». El ajuste no corrige otras diferencias entre quienes participaron y quienes no.",
   "summary.words.few-people":
     "{unit, select, people {En {list} participaron menos de {minimumCell} personas} other {En {list} se presentaron menos de {minimumCell} propuestas}}{count, plural, one {, y por eso no hay resumen propio} many { en cada caso, y por eso no hay resúmenes propios} other { en cada caso, y por eso no hay resúmenes propios}}.",
   "summary.words.nobody":
@@ -153,11 +154,11 @@ export default {
   "summary.words.more-places":
     "{count, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}",
   "summary.words.hardly-answered":
-    "{count, plural, one {Una pregunta quedó con pocas respuestas: {list}} other {Algunas preguntas quedaron con pocas respuestas: {list}}}.",
+    "{count, plural, one {Una pregunta tuvo pocas respuestas: {list}} many {Algunas preguntas tuvieron pocas respuestas: {list}} other {Algunas preguntas tuvieron pocas respuestas: {list}}}.",
   "summary.words.hardly-answered-one":
     "la {position, number} ({known, select, few {menos de {minimumCell}} none {ninguna} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "No falta ninguno de los lugares consultados: {unit, select, people {en todos participó gente suficiente} other {de todos llegaron propuestas suficientes}} para un resumen propio.",
+    "{unit, select, people {En todos los lugares consultados participó gente suficiente} other {De todos los lugares consultados llegaron propuestas suficientes}} para un resumen propio.",
   "summary.title": "Resumen de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edición {number, number}, publicada el {day}",
@@ -196,7 +197,7 @@ export default {
   "summary.proposals.agreed": "Con más acuerdo",
   "summary.proposals.divided": "Que más dividen",
   "summary.proposals.supported": "Con más apoyos",
-  "summary.votes.here": "Votos en {place}:",
+  "summary.votes.here": "Votos desde {place}:",
   "summary.votes.everywhere": "Votos de toda la consulta:",
   "summary.leaning.most": "En {place}, la gran mayoría está de acuerdo.",
   "summary.leaning.majority": "En {place}, más de la mitad está de acuerdo.",

@@ -4,7 +4,7 @@ export default {
   "summary.words.people":
     "{people, plural, one {Em {place} participou {kind, select, least {pelo menos } other {}}# pessoa} many {Em {place} participaram {kind, select, least {pelo menos } other {}}# de pessoas} other {Em {place} participaram {kind, select, least {pelo menos } other {}}# pessoas}}{of, select, thousand {, {rate} para cada mil habitantes} hundred {, cerca de {rate} para cada cem mil habitantes} other {}}.",
   "summary.words.people-withheld":
-    "O número de pessoas que participaram em {place} não é publicado: junto com o total, permitiria deduzir o de outro lugar com muito poucas.",
+    "O número de pessoas que participaram em {place} não é publicado: junto com o total, permitiria deduzir o de outro lugar com pouquíssimos participantes.",
   "summary.words.one-channel":
     "{channel, select, web {Todas participaram pela internet} assisted {Todas participaram com a ajuda de alguém} paper {Todas participaram em papel} other {Todas participaram em reuniões}}.",
   "summary.words.channels": "Participaram de diferentes maneiras: {list}.",
@@ -16,19 +16,20 @@ export default {
     "{language, select, es {{count, number} em espanhol} pt {{count, number} em português} en {{count, number} em inglês} other {{count, number} em francês}}",
   "summary.words.other-languages": "{count, number} em outros",
   "summary.words.over-time":
-    "Foi entre {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} e {to, date, ::dMMMMyyyy}{most, select, none {} day {; o dia mais movimentado foi {mostTo, date, ::dMMMM}, com {people, number} pessoas} other {; o período mais movimentado foi de {mostFrom, date, ::dMMMM} a {mostTo, date, ::dMMMM}, com {people, number} pessoas}}.",
+    "A participação ocorreu entre {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} e {to, date, ::dMMMMyyyy}{most, select, none {} day {; o dia de maior participação foi {mostTo, date, ::dMMMM}, com {people, number} pessoas} month {; os dias de maior participação foram de {mostFrom, date, ::d} a {mostTo, date, ::dMMMM}, com {people, number} pessoas} other {; os dias de maior participação foram de {mostFrom, date, ::dMMMM} a {mostTo, date, ::dMMMM}, com {people, number} pessoas}}.",
   "summary.words.everywhere":
     "{people, plural, one {Em toda a consulta participou # pessoa} many {Em toda a consulta participaram # de pessoas} other {Em toda a consulta participaram # pessoas}}.",
   "summary.words.above":
-    "O que se disse aqui conta também {count, plural, one {no resumo} other {nos resumos}} de {list}.",
+    "O que foi dito aqui também conta {count, plural, one {no resumo} many {nos resumos} other {nos resumos}} de {list}.",
   "summary.words.below":
-    "{count, plural, one {Dentro de {place} há também um resumo de {list}} other {Dentro de {place} também têm resumo próprio {list}}}.",
+    "Dentro de {place} {count, plural, one {há também um resumo de {list}} many {há também resumos de {list}} other {há também resumos de {list}}}.",
   "summary.words.those-who-took-part": "O que segue fala de quem participou, não de toda a população.",
   "summary.words.imported":
     "{count, plural, one {Em {place} foi apresentada # proposta} many {Em {place} foram apresentadas # de propostas} other {Em {place} foram apresentadas # propostas}}, com {supports, plural, one {# apoio} many {# de apoios} other {# apoios}} no total.",
   "summary.words.overall":
-    "{base, plural, one {Com as próprias palavras respondeu # pessoa, que falou principalmente de {list}} many {Com as próprias palavras responderam # de pessoas, que falaram principalmente de {list}} other {Com as próprias palavras responderam # pessoas, que falaram principalmente de {list}}}.",
-  "summary.words.several-themes": "Como cada pessoa pôde falar de vários temas, esses números não se somam.",
+    "{base, plural, one {Com as próprias palavras respondeu # pessoa, que falou} many {Com as próprias palavras responderam # de pessoas. Falaram} other {Com as próprias palavras responderam # pessoas. Falaram}} principalmente de {list}.",
+  "summary.words.several-themes":
+    "Como cada pessoa pôde falar de vários temas, esses números não podem ser somados.",
   "summary.words.answers":
     "{turn, select, a {{known, select, unknown {Responderam {base, number} pessoas} all {Responderam as {base, number} pessoas que participaram} other {Responderam {base, number} das {people, number} pessoas que participaram}}} b {{known, select, unknown {A esta pergunta responderam {base, number} pessoas} all {A esta pergunta responderam as {base, number} pessoas que participaram} other {A esta pergunta responderam {base, number} das {people, number} pessoas que participaram}}} other {{known, select, unknown {Escreveram uma resposta {base, number} pessoas} all {As {base, number} pessoas que participaram escreveram uma resposta} other {Das {people, number} pessoas que participaram, {base, number} escreveram uma resposta}}}}.",
   "summary.words.few-answers":
@@ -37,19 +38,19 @@ export default {
   "summary.words.theme": "{theme}",
   "summary.words.theme-count": "{theme} ({count, number})",
   "summary.words.first-theme":
-    "{turn, select, a {O tema mais mencionado foi o de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} b {Falou-se principalmente de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} other {O que mais se repete é o tema de {theme}, em {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})}}.",
+    "{turn, select, a {O tema mais mencionado foi o de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} b {Falou-se principalmente de {theme}: {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})} other {O tema que mais se repete é o de {theme}, em {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas ({share})}}.",
   "summary.words.first-themes":
     "Os temas mais mencionados foram {list}, com {kind, select, least {pelo menos } other {}}{count, number} de {base, number} respostas cada um ({share}).",
   "summary.words.next-themes":
-    "{turn, select, a {Também se falou de {list}} b {Houve também respostas sobre {list}} other {Em seguida, falou-se de {list}}}.",
+    "{turn, select, a {Também se falou de {list}} b {Houve também respostas sobre {list}} other {Depois, falou-se de {list}}}.",
   "summary.words.no-theme":
     "Falou-se de coisas muito diferentes: nenhum tema reúne {minimumCell} pessoas ou mais.",
   "summary.words.without-theme":
-    "{count, plural, one {Em # resposta não se reconheceu nenhum tema} many {Em # de respostas não se reconheceu nenhum tema} other {Em # respostas não se reconheceu nenhum tema}}.",
+    "{count, plural, one {Em # resposta nenhum tema foi reconhecido} many {Em # de respostas nenhum tema foi reconhecido} other {Em # respostas nenhum tema foi reconhecido}}.",
   "summary.words.subtheme":
-    "{where, select, first {Dentro do tema de {theme} {count, plural, one {repete-se um assunto} other {repetem-se alguns assuntos}}} next {No de {theme}} other {Entre o que não entra em nenhum tema {count, plural, one {repete-se um assunto} other {repetem-se alguns assuntos}}}}: {list}.",
+    "{where, select, first {Dentro do tema de {theme}, {count, plural, one {um assunto se repete} many {alguns assuntos se repetem} other {alguns assuntos se repetem}}, com palavras como} next {No de {theme}, {count, plural, one {há outro que se repete, com} many {há outros que se repetem, com} other {há outros que se repetem, com}}} other {Entre o que não entra em nenhum tema, {count, plural, one {um assunto se repete} many {alguns assuntos se repetem} other {alguns assuntos se repetem}}, com palavras como}} {list}.",
   "summary.words.subtheme-count":
-    "{unit, select, people {{terms}, de {kind, select, least {pelo menos } other {}}{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}} answers {{terms}, em {kind, select, least {pelo menos } other {}}{count, plural, one {# resposta} many {# de respostas} other {# respostas}}} proposals {{terms}, em {kind, select, least {pelo menos } other {}}{count, plural, one {# proposta} many {# de propostas} other {# propostas}}} other {{terms}, {kind, select, least {pelo menos } other {}}{count, number}}}",
+    "{terms} ({kind, select, least {pelo menos } other {}}{unit, select, people {{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}} answers {{count, plural, one {# resposta} many {# de respostas} other {# respostas}}} proposals {{count, plural, one {# proposta} many {# de propostas} other {# propostas}}} other {{count, number}}})",
   "summary.words.closed-base":
     "{base, plural, one {Respondeu {kind, select, least {pelo menos } other {}}# pessoa} many {Responderam {kind, select, least {pelo menos } other {}}# de pessoas} other {Responderam {kind, select, least {pelo menos } other {}}# pessoas}}.",
   "summary.words.closed-few":
@@ -89,78 +90,78 @@ export default {
   "summary.words.title": "“{title}”",
   "summary.words.votes-hidden": "Os resultados dos votos serão mostrados após o encerramento da consulta.",
   "summary.words.most-agreed":
-    "A proposta com mais concordância entre quem votou em {place} é “{title}”: {votes, select, here {{agrees, number} de {total, number} pessoas concordam} other {{leaning, select, most {a grande maioria concorda} other {mais da metade concorda}}; em toda a consulta, {agrees, number} de {total, number} pessoas}}.",
-  "summary.words.next-agreed": "Também há concordância com {list}.",
+    "A proposta com mais concordância entre quem votou em {place} é “{title}”: {votes, select, here {{agrees, number} de {total, number} pessoas concordam} other {{leaning, select, most {a grande maioria concorda} other {mais da metade concorda}}. Em toda a consulta, concordam {agrees, number} de {total, number} pessoas}}.",
+  "summary.words.next-agreed": "Também há concordância sobre {list}.",
   "summary.words.most-divided":
-    "A que mais divide é “{title}”: {votes, select, here {de {total, number} pessoas, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem, e em toda a consulta {agrees, number} pessoas concordam e {disagrees, number} discordam}}.",
+    "A que mais divide é “{title}”: {votes, select, here {de {total, number} pessoas, {agrees, number} concordam e {disagrees, number} discordam} other {aqui as opiniões se dividem; em toda a consulta, {agrees, number} pessoas concordam e {disagrees, number} discordam}}.",
   "summary.words.no-groups":
-    "{verdict, select, unstable {As opiniões de quem votou não se dividem em grupos claros: os que aparecem mudam conforme quem se conta} chance {As opiniões de quem votou não se dividem em grupos claros: o que parece um grupo pode ser obra do acaso} few {Com tão poucos votos não é possível saber se há grupos de opinião} other {Entre quem votou distinguem-se grupos de opinião, mas algum é tão pequeno que eles não são mostrados}}.",
+    "{verdict, select, unstable {As opiniões de quem votou não se dividem em grupos claros: os que aparecem mudam conforme quem se conta} chance {As opiniões de quem votou não se dividem em grupos claros: o que parece um grupo pode ser obra do acaso} few {Com tão poucos votos não é possível saber se há grupos de opinião} other {Entre quem votou há grupos de opinião, mas um ou mais são tão pequenos que nenhum é mostrado}}.",
   "summary.words.groups":
-    "Em toda a consulta, quem votou forma {count, plural, =2 {dois} =3 {três} =4 {quatro} =5 {cinco} other {#}} grupos de opinião: {list}.",
+    "Entre quem votou em toda a consulta há {count, plural, =2 {dois} =3 {três} =4 {quatro} =5 {cinco} other {#}} grupos de opinião: {list}.",
   "summary.words.group": "grupo {code}",
   "summary.words.group-named": "grupo “{name}”",
   "summary.words.group-size":
     "o {group}, com {people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}",
   "summary.words.what-groups-are":
     "Cada grupo reúne pessoas que votaram de maneira parecida; ninguém pode saber quem está em qual.",
-  "summary.words.groups-here": "Entre quem votou em {place} há {list}.",
-  "summary.words.group-here": "{people, number} do {group}",
+  "summary.words.groups-here": "De quem votou em {place}, há {list}.",
+  "summary.words.group-here": "{people, number} no {group}",
   "summary.words.clustered":
-    "Foi possível agrupar {clustered, number} das {voters, number} pessoas que votaram; as demais votaram muito pouco para saber.",
+    "Foi possível agrupar {clustered, number} das {voters, number} pessoas que votaram; as demais votaram em pouquíssimas propostas.",
   "summary.words.left-out":
-    "{count, plural, one {Não entra nos grupos # pessoa que votou sempre igual} many {Não entram nos grupos # de pessoas que votaram sempre igual} other {Não entram nos grupos # pessoas que votaram sempre igual}}.",
+    "{count, plural, one {Além disso, fica fora dos grupos # pessoa que votou sempre igual ou mais rápido do que se consegue ler} many {Além disso, ficam fora dos grupos # de pessoas que votaram sempre igual ou mais rápido do que se consegue ler} other {Além disso, ficam fora dos grupos # pessoas que votaram sempre igual ou mais rápido do que se consegue ler}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {Em todos os grupos, a maioria concorda com {list}} other {Em todos os grupos, a maioria discorda de {list}}}} other {{stance, select, agree {Há ampla concordância com {list}} other {Há ampla discordância de {list}}}}}.",
+    "{inAll, select, yes {Em todos os grupos, a maioria} other {A maioria de quem votou}} {stance, select, agree {concorda com} other {discorda de}} {list}.",
   "summary.words.dividing":
     "{kind, select, groups {O que mais separa os grupos é “{title}”} other {O que mais divide quem votou é “{title}”}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too": "{count, plural, one {Também divide {list}} other {Também dividem {list}}}.",
   "summary.words.group-says":
     "{says, select, votes {no {group} concordam {agrees, number} de {total, number} pessoas} most {no {group}, a grande maioria concorda} majority {no {group}, mais da metade concorda} against {no {group} há mais discordância do que concordância} other {no {group}, as opiniões se dividem}}",
   "summary.words.apart":
-    "O {group} se distingue porque {kind, select, agrees {concorda com {agrees}} disagrees {não concorda com {disagrees}} other {concorda com {agrees} e não com {disagrees}}}.",
+    "O {group} se distingue por {kind, select, agrees {concordar com {agrees}} disagrees {discordar de {disagrees}} other {concordar com {agrees} e discordar de {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Embora a maioria apoie “{title}”, {disagrees, number} das {total, number} pessoas que votaram {where, select, here {aqui} other {em toda a consulta}} discordam} other {Também não há unanimidade sobre “{title}”: {disagrees, number} de {total, number} pessoas discordam{where, select, here {} other { em toda a consulta}}}}.",
+    "{place, select, first {{where, select, here {Aqui} other {Em toda a consulta}}, a maioria apoia “{title}”, mas {disagrees, number} das {total, number} pessoas que votaram nessa proposta discordam} other {Também não há unanimidade sobre “{title}”: {where, select, here {aqui} other {em toda a consulta}}, {disagrees, number} de {total, number} pessoas discordam}}.",
   "summary.words.smaller-group":
-    "O {group}, que não é o mais numeroso ({people, number} pessoas), {stance, select, agree {apoia} other {rejeita}} {title}{known, select, yes {: {count, number} das {total, number} que votaram nessa proposta} other {}}.",
+    "O {group}, que não é o mais numeroso ({people, number} pessoas), {stance, select, agree {apoia} other {rejeita}} {title}{known, select, yes {: é a opinião de {count, number} das {total, number} pessoas do grupo que votaram nessa proposta} other {}}.",
   "summary.words.of-few":
-    "{unit, select, people {Também houve quem falasse de {list}} other {Também houve propostas sobre {list}}}, embora em menor número.",
+    "Também houve, embora em menor número, {unit, select, people {quem falasse de} other {propostas sobre}} {list}.",
   "summary.words.likeness":
     "{unit, select, people {{likeness, select, very {No conjunto, aqui se falou quase das mesmas coisas que nos outros lugares} quite {No conjunto, aqui se falou de coisas parecidas com as dos outros lugares} other {No conjunto, aqui se falou de coisas diferentes das dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi dito teria de mudar de tema} other {{likeness, select, very {No conjunto, as propostas daqui tratam quase dos mesmos temas que as dos outros lugares} quite {No conjunto, as propostas daqui tratam de temas parecidos com os dos outros lugares} other {No conjunto, as propostas daqui tratam de temas diferentes dos dos outros lugares}}: para que os temas se distribuíssem do mesmo modo, {share} do que foi proposto teria de mudar de tema}}.",
   "summary.words.more-often":
-    "{unit, select, people {{turn, select, a {Aqui se falou com mais frequência de {theme} do que nos outros lugares} b {De {theme} falou, em proporção, mais gente do que nos outros lugares} other {Em proporção, aqui se falou mais de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com mais frequência de {theme} do que nos outros lugares} b {De {theme} tratam, em proporção, mais propostas do que nos outros lugares} other {Em proporção, aqui se propôs mais sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou com mais frequência de {theme} do que nos outros lugares} b {De {theme} falou aqui, proporcionalmente, mais gente do que nos outros lugares} other {Proporcionalmente, aqui se falou mais de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com mais frequência de {theme} do que nos outros lugares} b {Sobre {theme} há aqui, proporcionalmente, mais propostas do que nos outros lugares} other {Proporcionalmente, aqui se propôs mais sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
   "summary.words.less-often":
-    "{unit, select, people {{turn, select, a {Aqui se falou com menos frequência de {theme} do que nos outros lugares} b {De {theme} falou, em proporção, menos gente do que nos outros lugares} other {Em proporção, aqui se falou menos de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com menos frequência de {theme} do que nos outros lugares} b {De {theme} tratam, em proporção, menos propostas do que nos outros lugares} other {Em proporção, aqui se propôs menos sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
+    "{unit, select, people {{turn, select, a {Aqui se falou com menos frequência de {theme} do que nos outros lugares} b {De {theme} falou aqui, proporcionalmente, menos gente do que nos outros lugares} other {Proporcionalmente, aqui se falou menos de {theme} do que nos outros lugares}}} other {{turn, select, a {Aqui as propostas tratam com menos frequência de {theme} do que nos outros lugares} b {Sobre {theme} há aqui, proporcionalmente, menos propostas do que nos outros lugares} other {Proporcionalmente, aqui se propôs menos sobre {theme} do que nos outros lugares}}}}: {count, number} de {base, number} {unit, select, people {pessoas} other {propostas}} ({share}){known, select, yes {, contra {elsewhere} das outras {others, number}} other {}}; {size}.",
   "summary.words.size": "é uma diferença {size}",
   "summary.words.size-between": "a diferença pode ir de {least} a {most}",
   "summary.words.size-name":
     "{size, select, tiny {muito pequena} small {pequena} medium {média} other {grande}}",
   "summary.words.no-differences":
-    "Nenhum tema se destaca com clareza em relação aos outros lugares: as diferenças que se veem podem ser obra do acaso.",
+    "Nenhum tema se destaca com clareza em relação aos outros lugares: as diferenças que aparecem podem ser obra do acaso.",
   "summary.words.weighed":
-    "De {people, number} pessoas se conhece {how}; como umas partes da população participaram mais do que outras, ajustadas à população contam tanto quanto {effective} respostas.",
+    "De {people, number} pessoas se conhece {how}. Algumas partes da população participaram mais do que outras; por isso, ao ajustar os resultados à população, as respostas dessas pessoas contam como se fossem {effective}.",
   "summary.words.weighed-by": "{key, select, age {a idade} sex {o sexo} other {o lugar onde vivem}}",
   "summary.words.weighed-otherwise":
     "Se quem participou se distribuísse como a população segundo {how}, {list}.",
   "summary.words.weighed-share":
     "{kind, select, theme {{weighted} falariam de {name}{asked, select, yes { na pergunta {position, number}} other {}}} other {{weighted} escolheriam “{name}”{asked, select, yes { na pergunta {position, number}} other {}}}}, em vez de {unweighted}",
   "summary.words.weighed-alike":
-    "Se quem participou se distribuísse como a população, as proporções mudariam menos de um ponto.",
+    "Se quem participou se distribuísse como a população, nenhuma proporção mudaria nem um ponto.",
   "summary.words.weighed-source":
-    "Os dados de população são de “{source}”; o ajuste não corrige outras diferenças entre quem participou e quem não participou.",
+    "Os dados de população vêm de “{source}”. O ajuste não corrige outras diferenças entre quem participou e quem não participou.",
   "summary.words.few-people":
     "{unit, select, people {Em {list} participaram menos de {minimumCell} pessoas} other {Em {list} foram apresentadas menos de {minimumCell} propostas}}{count, plural, one {, por isso não há resumo próprio} many { em cada caso, por isso não há resumos próprios} other { em cada caso, por isso não há resumos próprios}}.",
   "summary.words.nobody":
     "{unit, select, people {Em {list} ninguém participou} other {Em {list} não foi apresentada nenhuma proposta}}.",
   "summary.words.smaller-places":
-    "{kind, select, none {{leftOut, plural, one {# lugar é tão pequeno que não pôde ser contado nem junto com outros} many {# de lugares são tão pequenos que não puderam ser contados nem juntos} other {# lugares são tão pequenos que não puderam ser contados nem juntos}}} other {{counted, plural, one {# lugar com muito poucas pessoas é contado aqui junto com os demais, sem resumo próprio} many {# de lugares com muito poucas pessoas são contados aqui juntos, sem resumo próprio} other {# lugares com muito poucas pessoas são contados aqui juntos, sem resumo próprio}}{known, select, yes { ({people, number} pessoas)} other {}}{kind, select, some {; {leftOut, plural, one {mais # não pôde ser contado nem assim} many {mais # não puderam ser contados nem assim} other {mais # não puderam ser contados nem assim}}} other {}}}}.",
+    "{kind, select, none {{leftOut, plural, one {# lugar é tão pequeno que não pôde ser contado nem junto com outros} many {# de lugares são tão pequenos que não puderam ser contados nem juntos} other {# lugares são tão pequenos que não puderam ser contados nem juntos}}} other {{counted, plural, one {# lugar com pouquíssimas pessoas é contado aqui junto com os demais, sem resumo próprio} many {# de lugares com pouquíssimas pessoas são contados aqui juntos, sem resumo próprio} other {# lugares com pouquíssimas pessoas são contados aqui juntos, sem resumo próprio}}{known, select, yes { ({people, number} pessoas)} other {}}{kind, select, some {; {leftOut, plural, one {mais # não pôde ser contado nem assim} many {mais # não puderam ser contados nem assim} other {mais # não puderam ser contados nem assim}}} other {}}}}.",
   "summary.words.more-places":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
   "summary.words.hardly-answered":
-    "{count, plural, one {Uma pergunta ficou com poucas respostas: {list}} other {Algumas perguntas ficaram com poucas respostas: {list}}}.",
+    "{count, plural, one {Uma pergunta teve poucas respostas: {list}} many {Algumas perguntas tiveram poucas respostas: {list}} other {Algumas perguntas tiveram poucas respostas: {list}}}.",
   "summary.words.hardly-answered-one":
     "a {position, number} ({known, select, few {menos de {minimumCell}} none {nenhuma} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "Não falta nenhum dos lugares consultados: {unit, select, people {em todos participaram pessoas suficientes} other {de todos chegaram propostas suficientes}} para um resumo próprio.",
+    "{unit, select, people {Em todos os lugares consultados participaram pessoas suficientes} other {De todos os lugares consultados chegaram propostas suficientes}} para um resumo próprio.",
   "summary.title": "Resumo de {place}",
   "summary.results": "Resultados",
   "summary.edition": "Edição {number, number}, publicada em {day}",

@@ -63,21 +63,27 @@ function howMany(mix: Mix<Language>): number {
   return mix.parts.length + (mix.together ? 1 : 0);
 }
 
-/** From when to when, and in which step most came: the first of those with as many. */
+/** From when to when, and in which step most came, unless in another as many did. */
 function timeWords(steps: readonly TimeStep[], { t }: Locale): string {
   const from = steps[0]!.from;
   const to = steps.at(-1)!.to;
   const most = steps.reduce((best, step) => (step.people > best.people ? step : best));
-  const length = most.from === most.to ? "day" : "days";
+  const asMany = steps.filter(({ people }) => people === most.people).length;
   return t("summary.words.over-time", {
     from: noon(from),
     to: noon(to),
     mostFrom: noon(most.from),
     mostTo: noon(most.to),
     people: most.people,
-    most: steps.length === 1 ? "none" : length,
+    most: steps.length === 1 || asMany > 1 ? "none" : lengthOf(most),
     years: from.slice(0, 4) === to.slice(0, 4) ? "one" : "several",
   });
+}
+
+/** As messages tell it: days of one month name it once. */
+function lengthOf({ from, to }: TimeStep): "day" | "month" | "days" {
+  if (from === to) return "day";
+  return from.slice(0, 7) === to.slice(0, 7) ? "month" : "days";
 }
 
 /** A day as messages format it: at noon it is the same day on every server's clock. */
