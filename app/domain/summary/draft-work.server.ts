@@ -6,6 +6,8 @@ import { survey } from "#app/domain/summary/digest/survey.ts";
 import type { Analysed } from "#app/domain/summary/group/analyse.ts";
 import { analyseOpinions, keepAnalysis } from "#app/domain/summary/group/analysis.server.ts";
 import { groupNames } from "#app/domain/summary/group/group-name.server.ts";
+import { readVotes } from "#app/domain/summary/group/read-votes.server.ts";
+import { votesByPlace } from "#app/domain/summary/group/votes-by-place.ts";
 import type { ThemedContribution } from "#app/domain/summary/subtheme/collection.ts";
 import { subthemesOf } from "#app/domain/summary/subtheme/subthemes.ts";
 import { newId } from "#db/id.ts";
@@ -45,9 +47,11 @@ export async function readForDrafts(
   consultationId: string,
   now: Date,
 ): Promise<{ rows: ConsultationRows; opinion: Analysed | null } | null> {
-  const read = await readConsultation(db, consultationId, now);
+  // Votes are many: one reading of them serves both.
+  const votes = await readVotes(db, consultationId);
+  const read = await readConsultation(db, consultationId, now, votesByPlace(votes));
   if (!read) return null;
-  const opinion = await analyseOpinions(db, consultationId, now);
+  const opinion = await analyseOpinions(db, consultationId, now, votes);
   const rows = {
     ...read,
     opinion: opinion?.analysis ?? null,

@@ -97,6 +97,7 @@ function spokeOf(
         place.proposals.map((one) => ({ item: quotable(one, scope), themes: one.themes })),
       );
   const picker = pickerOf(
+    scope.survey,
     quotables.map(({ item }) => item),
     quoting,
   );
@@ -114,15 +115,17 @@ interface QuotedEntry {
 }
 
 function quotedEntry(survey: Survey, entry: EntryRow, { territory, enough }: Place): QuotedEntry {
-  return {
-    item: {
-      ...entry,
-      kind: "entry",
-      territoryId: enough ? territory!.id : null,
-      spread: spreadOf(survey, entry),
-    },
-    themes: entry.themes,
-  };
+  const known = once(survey, "quoted entries", () => new Map<EntryRow, QuotedEntry>());
+  let quoted = known.get(entry);
+  if (!quoted) {
+    const territoryId = enough ? territory!.id : null;
+    quoted = {
+      item: { ...entry, kind: "entry", territoryId, spread: spreadOf(survey, entry) },
+      themes: entry.themes,
+    };
+    known.set(entry, quoted);
+  }
+  return quoted;
 }
 
 function speakingOf(quotables: readonly QuotedEntry[], code: string): Quotable[] {
@@ -141,6 +144,7 @@ function questionDigest(
     entriesTo(scope.survey, place, id).map((entry) => quotedEntry(scope.survey, entry, place)),
   );
   const picker = pickerOf(
+    scope.survey,
     quotables.map(({ item }) => item),
     quoting,
   );

@@ -17,6 +17,7 @@ export function proposalsDigest(scope: Scope, quoting: Quoting): ProposalsDigest
   const own = scope.places.flatMap((place) => place.proposals);
   const imported = own.filter(({ importedSupports }) => importedSupports !== null);
   const picker = pickerOf(
+    scope.survey,
     own.map((proposal) => quotable(proposal, scope)),
     quoting,
   );

@@ -7,6 +7,7 @@ import {
   type QuotePicker,
   quotePicker,
 } from "#app/domain/summary/quote/quotes.ts";
+import { WordsRead } from "#app/domain/summary/quote/words-read.ts";
 
 /** What holds for all quotes of one digest. */
 export interface Quoting {
@@ -28,15 +29,23 @@ export function quotingOf({ quoteChoices = [], entries, proposals }: Consultatio
 }
 
 /** Reads the collection when something is picked from it, which often nothing is. */
-export function pickerOf(collection: readonly Quotable[], { quoted, choices }: Quoting): QuotePicker {
+export function pickerOf(
+  survey: Survey,
+  collection: readonly Quotable[],
+  { quoted, choices }: Quoting,
+): QuotePicker {
   let picker: QuotePicker | null = null;
   return {
     pick: (among, howMany) => {
       if (among.length === 0 || (howMany === 0 && choices.pinned.size === 0)) return [];
-      picker ??= quotePicker(collection, quoted, choices);
+      picker ??= quotePicker(collection, quoted, choices, wordsOf(survey));
       return picker.pick(among, howMany);
     },
   };
+}
+
+function wordsOf(survey: Survey): WordsRead {
+  return once(survey, "words", () => new WordsRead());
 }
 
 /** What quotes should differ by: the channel of whoever wrote them, and the groups a proposal stands for. */

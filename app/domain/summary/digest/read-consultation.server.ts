@@ -10,11 +10,15 @@ import { readTerritories } from "#app/domain/summary/digest/read-territories.ser
 import { themes } from "#app/domain/theme/theme.server.ts";
 import type { Db, QuestionKind } from "#db/schema.ts";
 
-/** Reads one consultation for its summaries: so many queries, however much was written. */
+/**
+ * Reads one consultation for its summaries: so many queries, however much was written.
+ * @param votesRead  votes by place, where all votes have been read already
+ */
 export async function readConsultation(
   db: Db,
   consultationId: string,
   now: Date,
+  votesRead?: ConsultationRows["votes"],
 ): Promise<ConsultationRows | null> {
   const consultation = await consultationById(db, consultationId);
   if (!consultation) return null;
@@ -46,7 +50,7 @@ export async function readConsultation(
     given: await given(db, closed),
     entries: said.map((entry) => ({ ...entry, themes: themesOf(entry.id) })),
     proposals: (await proposals(db, id)).map((proposal) => ({ ...proposal, themes: themesOf(proposal.id) })),
-    votes: await votes(db, id),
+    votes: votesRead ?? (await votes(db, id)),
     population: await readPopulation(db, id, closed, people),
     days: await days(db, id),
     quoteChoices: await quoteChoices(db, id),

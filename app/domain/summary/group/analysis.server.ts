@@ -1,6 +1,7 @@
 import { type Analysed, analyse } from "#app/domain/summary/group/analyse.ts";
 import { readVotes } from "#app/domain/summary/group/read-votes.server.ts";
 import { leavesOutStraightLiners } from "#app/domain/summary/group/straight-liner-choice.server.ts";
+import type { VotesRead } from "#app/domain/summary/group/votes-read.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The same votes always fall into the same groups. */
@@ -11,8 +12,13 @@ export interface KeptAnalysis extends Analysed {
 }
 
 /** What the votes of a consultation say, from where the last analysis stood; null where nobody voted. */
-export async function analyseOpinions(db: Db, consultationId: string, _now: Date): Promise<Analysed | null> {
-  const votes = await readVotes(db, consultationId);
+export async function analyseOpinions(
+  db: Db,
+  consultationId: string,
+  _now: Date,
+  read?: VotesRead,
+): Promise<Analysed | null> {
+  const votes = read ?? (await readVotes(db, consultationId));
   if (votes.matrix.people === 0) return null;
   return analyse(votes, {
     mode: "default",

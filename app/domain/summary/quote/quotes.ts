@@ -1,6 +1,13 @@
-import { bestPart, fewestLetters, ownWords, sharedSentences } from "#app/domain/summary/quote/passages.ts";
-import { isPersonal } from "#app/domain/summary/quote/personal.ts";
-import { centre, cosine, type Vector, vectorizer } from "#app/domain/summary/quote/text-vectors.ts";
+import { bestPart, fewestLetters, sharedSentences } from "#app/domain/summary/quote/passages.ts";
+import {
+  centre,
+  cosine,
+  type Direction,
+  directionOf,
+  type Vector,
+  vectorizer,
+} from "#app/domain/summary/quote/text-vectors.ts";
+import { type OwnWords, WordsRead } from "#app/domain/summary/quote/words-read.ts";
 import type { Label, Language } from "#db/schema.ts";
 
 /** Something a person wrote that may be quoted. */
@@ -57,19 +64,19 @@ export interface QuotePicker {
  * in where they come from: maximal marginal relevance, Carbonell and Goldstein, "The use of MMR" (SIGIR 1998).
  * @param collection  everything that says how rare a word is
  * @param quoted      people already quoted; grows with every pick
+ * @param words       texts that were read before
  */
 export function quotePicker(
   collection: readonly Quotable[],
   quoted: Set<string>,
   { pinned, excluded, reserved }: QuoteChoices = noChoices,
+  words = new WordsRead(),
 ): QuotePicker {
-  const shared = sharedSentences(collection);
-  const texts = new Map(collection.map((item) => [item.id, ownWords(item, shared)]));
-  const own = (item: Quotable) => ({
-    text: texts.get(item.id) ?? ownWords(item, shared),
-    language: item.language,
-  });
-  const vectorOf = vectorizer(collection.map(own));
+  const shared = sharedSentences(
+    collection.map((item) => ({ read: words.textOf(item), participantId: item.participantId })),
+  );
+  const own = (item: Quotable): OwnWords => words.ownWords(words.textOf(item), shared);
+  const vectorOf = vectorizer(collection.map(own), words.size);
   const vectors = new Map<string, Vector>();
 
   function known(item: Quotable): Vector {
@@ -83,36 +90,58 @@ export function quotePicker(
 
   function mayBeQuoted(item: Quotable): boolean {
     if (item.label || excluded.has(item.id) || quoted.has(item.participantId)) return false;
-    const { text } = own(item);
-    if (isPersonal(text)) return false;
-    if (pinned.has(item.id)) return true;
-    return !reserved.has(item.participantId) && text.length >= fewestLetters;
+    const { text, isPersonal } = own(item);
+    const isWanted =
+      pinned.has(item.id) || (!reserved.has(item.participantId) && text.length >= fewestLetters);
+    return isWanted && !isPersonal();
   }
 
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
     if (howMany === 0 && !among.some(({ id }) => pinned.has(id))) return [];
-    const middle = centre(among.map(known));
-    const chosen: Quotable[] = [];
-    const likeness = (a: Quotable, b: Quotable) =>
-      inWords * cosine(known(a), known(b)) + (1 - inWords) * sameOrigin(a, b);
-    for (const left = among.filter(mayBeQuoted); ; ) {
-      const open = left.filter(({ participantId }) => !quoted.has(participantId));
-      const first = open.filter(({ id }) => pinned.has(id));
+    const middle = centre(among.map(known), words.size);
+    const left = among.filter(mayBeQuoted).map((item) => ({
+      item,
+      typicality: typical * cosine(known(item), middle) * lengthFactor(item.text),
+    }));
+    const chosen: Chosen[] = [];
+    const alike = (item: Quotable) =>
+      Math.max(
+        0,
+        ...chosen.map(
+          (other) =>
+            inWords * cosine(known(item), other.direction) + (1 - inWords) * sameOrigin(item, other.item),
+        ),
+      );
+    for (;;) {
+      const open = left.filter(({ item }) => !quoted.has(item.participantId));
+      const first = open.filter(({ item }) => pinned.has(item.id));
       if (first.length === 0 && chosen.length >= howMany) break;
-      const best = bestOf(first.length > 0 ? first : open, (item) => {
-        const alike = Math.max(0, ...chosen.map((other) => likeness(item, other)));
-        return typical * cosine(known(item), middle) * lengthFactor(item.text) - (1 - typical) * alike;
-      });
+      const best = bestOf(
+        first.length > 0 ? first : open,
+        ({ item, typicality }) => typicality - (1 - typical) * alike(item),
+      );
       if (!best) break;
       quoted.add(best.participantId);
-      chosen.push(best);
+      chosen.push({ item: best, direction: directionOf(known(best), words.size) });
     }
-    return chosen.map((item) =>
-      quoteOf(item, shared, (text) => cosine(vectorOf({ text, language: item.language }), middle)),
+    return chosen.map(({ item }) =>
+      quoteOf(item, words, shared, (text) =>
+        cosine(vectorOf(words.termsOf({ text, language: item.language })), middle),
+      ),
     );
   }
 
   return { pick };
+}
+
+interface Candidate {
+  item: Quotable;
+  typicality: number;
+}
+
+interface Chosen {
+  item: Quotable;
+  direction: Direction;
 }
 
 /** Which part of where two come from is the same, 0 to 1: place, and what else they should differ by. */
@@ -127,10 +156,11 @@ function originOf({ territoryId, spread = [] }: Quotable): string[] {
 }
 
 /** Equal scores are told apart by the words themselves, so that ids do not matter. */
-function bestOf(items: readonly Quotable[], score: (item: Quotable) => number): Quotable | null {
+function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => number): Quotable | null {
   let best: { item: Quotable; score: number } | null = null;
-  for (const item of items) {
-    const value = score(item);
+  for (const candidate of candidates) {
+    const { item } = candidate;
+    const value = score(candidate);
     if (!best || value > best.score + 1e-12) best = { item, score: value };
     else if (Math.abs(value - best.score) <= 1e-12 && comesBefore(item, best.item)) {
       best = { item, score: value };
@@ -148,9 +178,14 @@ function lengthFactor(text: string): number {
   return text.length < 60 ? 0.8 : 1;
 }
 
-function quoteOf(item: Quotable, shared: ReadonlySet<string>, closeness: (part: string) => number): Quote {
+function quoteOf(
+  item: Quotable,
+  words: WordsRead,
+  shared: ReadonlySet<number>,
+  closeness: (part: string) => number,
+): Quote {
   const { kind, id, territoryId, language } = item;
-  const text = bestPart(item, shared, closeness);
+  const text = bestPart(words.textOf(item), shared, closeness);
   const whole = item.text.trim();
   const start = whole.indexOf(text);
   const cut = { before: start > 0, after: start + text.length < whole.length };

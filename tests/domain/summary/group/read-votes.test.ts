@@ -1,5 +1,8 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { readVotes } from "#app/domain/summary/group/read-votes.server.ts";
+import { votesByPlace } from "#app/domain/summary/group/votes-by-place.ts";
 import { newId } from "#db/id.ts";
 import type { Choice, Db, Schema } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -151,4 +154,51 @@ test("other consultations' votes are not read, and nobody's are nothing", async 
   const { db, consultation } = await voting();
   const { matrix } = await readVotes(db, consultation.id);
   expect(matrix).toMatchObject({ people: 0, proposals: 0 });
+});
+
+test("votes by place are those that the database adds up", async () => {
+  const { db, consultation, proposals, propose, vote } = await voting();
+  await propose("Bus");
+  await propose("Plaza");
+  await propose("Sin votos");
+  await propose("Insulto", { visibility: "hidden" });
+  await propose("Retirada", { withdrawnAt: during.toISOString() });
+  for (const title of [...proposals.keys()].filter((one) => one !== "Sin votos")) {
+    await vote("Ana", title, "agree");
+    await vote("Zoe", title, title === "Bus" ? "pass" : "disagree", consultation.place.limache!);
+  }
+  await vote("Ana", "Bus", "disagree");
+  await vote("Eva", "Bus", "pass", null);
+  await vote("Iris", "Insulto", "agree", consultation.place.limache!);
+  await vote("Juan", "Plaza", "disagree");
+
+  const byPlace = votesByPlace(await readVotes(db, consultation.id));
+  const rows = await readConsultation(db, consultation.id, during);
+  expect(rows!.votes).toHaveLength(5);
+  expect(new Set(byPlace)).toEqual(new Set(rows!.votes));
+});
+
+test("more votes than there is room for at first are all read", async () => {
+  const { db, consultation } = await voting();
+  const [people, each] = [700, 100];
+  const at = during.toISOString();
+  const numbers = (upTo: number) =>
+    sql`with recursive numbers(n) as (select 0 union all select n + 1 from numbers where n + 1 < ${sql.lit(upTo)})`;
+  await sql`insert into "participant" ("id", "consultationId", "territoryId", "channel", "createdAt")
+    ${numbers(people)} select 'u' || n, ${consultation.id}, ${consultation.place.limache}, 'web', ${at} from numbers`.execute(
+    db,
+  );
+  await sql`insert into "proposal" ("id", "consultationId", "participantId", "title", "text", "language", "visibility", "createdAt", "agrees", "disagrees", "passes", "argumentCount", "searchText")
+    ${numbers(each)} select 'p' || n, ${consultation.id}, 'u0', 'Propuesta ' || n, '', 'es', 'published', ${at}, 0, 0, 0, 0, '' from numbers`.execute(
+    db,
+  );
+  await sql`insert into "vote" ("proposalId", "participantId", "consultationId", "choice", "castAt")
+    ${numbers(people * each)} select 'p' || (n % ${sql.lit(each)}), 'u' || (n / ${sql.lit(each)}), ${consultation.id}, case when n % 2 = 0 then 'agree' else 'pass' end, ${at} from numbers`.execute(
+    db,
+  );
+  const read = await readVotes(db, consultation.id);
+  expect(read.matrix.proposal).toHaveLength(people * each);
+  const byPlace = votesByPlace(read);
+  expect(byPlace).toHaveLength(each);
+  expect(new Set(byPlace)).toEqual(new Set((await readConsultation(db, consultation.id, during))!.votes));
 });
