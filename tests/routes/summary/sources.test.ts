@@ -52,6 +52,13 @@ test("a sentence on a theme shows its figures and the answers that speak of it, 
   expect(page.html).toContain("?page=2#answers");
 });
 
+test("answers of a place that is not named beside another's few are not listed as that place's", async () => {
+  const { app, here } = await published();
+  const page = await app.get(`${here}/quilpue/sources/question-1/2`);
+  expect(page.text).toContain("8 de 8 (100%)");
+  expect(page.text).not.toContain("Respuestas de Quilpué que hablan");
+});
+
 test("what was hidden since is said to be, and shown neither on the summary nor among its sources", async () => {
   const { app, db, here } = await published();
   const before = await app.get(`${here}/quilpue`);

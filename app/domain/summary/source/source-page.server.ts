@@ -95,7 +95,8 @@ function cutMarks({ text, cut }: { text: string; cut: { before: boolean; after: 
 
 /**
  * The answers behind the count of the one theme that a sentence speaks of, as they can be read now. Of
- * several places, or where a count leaves some out, they would tell what the count does not.
+ * several places, of one that answers are not named with, or where a count leaves some out, they would tell
+ * what the count does not.
  */
 async function themedBy(
   db: Db,
@@ -113,6 +114,12 @@ async function themedBy(
   const question = digest.questions.find(({ position }) => section === `question-${position}`);
   const counted = (question ?? digest.spokeOf).themes.find(({ code }) => code === themeCode);
   if (!counted || counted.atLeast || digest.parts.length > 0) return null;
+  const participation = publishedParticipation(
+    await participationByTerritory(db, consultation.id),
+    consultation.minimumCell,
+  );
+  // Whoever reads them all beside all answers would know which ones are of a place that is not named.
+  if (!mayNamePlace(participation, digest.territory.id)) return null;
   const { entries, total } = await themedEntries(
     db,
     {
@@ -123,18 +130,10 @@ async function themedBy(
     },
     page,
   );
-  const participation = publishedParticipation(
-    await participationByTerritory(db, consultation.id),
-    consultation.minimumCell,
-  );
   return {
     theme: themeName(digest, themeCode, language),
-    entries: entries.map(({ id, text, language: written, label, territoryId, place }) => ({
-      id,
-      text,
-      language: written,
-      label,
-      place: mayNamePlace(participation, territoryId) ? place : null,
+    entries: entries.map(({ id, text, language: written, label, place }) => ({
+      ...{ id, text, language: written, label, place },
     })),
     total,
     page,
