@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { catalogue, type MessageKey } from "#app/i18n/catalogues.ts";
+import { withFirstOfMonth } from "#app/i18n/first-of-month.ts";
 import { messageOf } from "#app/i18n/message-reference.ts";
 import type { Language } from "#db/schema.ts";
 
@@ -49,6 +50,7 @@ export function localeOf(language: Language): Locale {
 function makeLocale(language: Language): Locale {
   const region = regions[language];
   const formats = new Map<string, IntlMessageFormat>();
+  const dated = language === "fr" ? withFirstOfMonth : (dates: string) => dates;
 
   function t(key: MessageKey, values?: Values): string {
     let format = formats.get(key);
@@ -58,7 +60,8 @@ function makeLocale(language: Language): Locale {
       format = new IntlMessageFormat(message, region, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
-    return format.format(values) as string;
+    const words = format.format(values) as string;
+    return catalogue(language)[key].includes(", date, ") ? dated(words) : words;
   }
 
   const list = new Intl.ListFormat(region, { type: "conjunction" });
@@ -71,8 +74,10 @@ function makeLocale(language: Language): Locale {
       numberFormat(region, { style: "percent", maximumFractionDigits: digits }).format(share),
     perMille: (share) => `${numberFormat(region, perMilleDigits(share)).format(share * 1000)} ‰`,
     day: (value, timeZone) =>
-      dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(
-        new Date(value),
+      dated(
+        dateFormat(region, { dateStyle: "long", timeZone: isDay(value) ? "UTC" : timeZone }).format(
+          new Date(value),
+        ),
       ),
     days: (from, to) =>
       dateFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).formatRange(
@@ -80,8 +85,10 @@ function makeLocale(language: Language): Locale {
         new Date(to),
       ),
     instant: (value, timeZone) =>
-      dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(
-        new Date(value),
+      dated(
+        dateFormat(region, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone }).format(
+          new Date(value),
+        ),
       ),
     clock: (value, timeZone) =>
       dateFormat(region, { timeStyle: "medium", hourCycle: "h23", timeZone }).format(new Date(value)),

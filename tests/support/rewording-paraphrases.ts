@@ -147,8 +147,8 @@ const orders: Record<Language, [RegExp, string][]> = {
     [/^The theme mentioned most was (“[^”]+”): (.+)\.$/u, "$1 was the theme mentioned most: $2."],
     [/^There is also agreement on (.+)\.$/u, "On $1 there is also agreement."],
     [
-      /^Of ([\d,]+) people who answered, ([\d,]+) chose (“[^”]+”) \((.+)\)\.$/u,
-      "$2 of $1 people who answered chose $3 ($4).",
+      /^Of the ([\d,]+) people who answered, ([\d,]+) chose (“[^”]+”) \((.+)\)\.$/u,
+      "$2 of the $1 people who answered chose $3 ($4).",
     ],
     [
       /^Here people spoke of (“[^”]+”) (more|less) often than elsewhere: /u,
@@ -166,7 +166,7 @@ const orders: Record<Language, [RegExp, string][]> = {
     ],
     [/^On s’accorde aussi sur (.+)\.$/u, "Sur $1, on s’accorde aussi."],
     [
-      /^Sur ([\d\u202f]+) personnes qui ont répondu, ([\d\u202f]+) ont choisi («[^»]+») \((.+)\)\.$/u,
+      /^Sur les ([\d\u202f]+) personnes qui ont répondu, ([\d\u202f]+) ont choisi («[^»]+») \((.+)\)\.$/u,
       "$2 personnes sur $1 qui ont répondu ont choisi $3 ($4).",
     ],
     [/^On a parlé ici de («[^»]+») (plus|moins) qu’ailleurs : /u, "Ici, on a parlé de $1 $2 qu’ailleurs : "],

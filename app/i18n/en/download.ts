@@ -20,7 +20,7 @@ export default {
   "download.pdf.about.text":
     "This is edition {number, number} of this summary, published on {day}. It does not change; if there has been another edition since, it is on the same page:",
   "download.reuse":
-    "The figures and the words of the summary may be copied and shared if you say which consultation, place and edition they come from. What each person wrote remains theirs and is quoted here: for anything beyond quoting it, ask the authority of the consultation.",
+    "The figures and the words of the summary may be copied and shared if you say which consultation, place and edition they come from. What each person wrote remains theirs and is quoted here: for anything beyond quoting it, ask the authority that holds the consultation.",
   "download.aside": "Share and download",
   "download.more": "All formats, links and code for another site",
   "download.title": "Share and download: summary for {place}",
@@ -32,7 +32,7 @@ export default {
   "download.file.csv": "Figures and quotes as a table (CSV)",
   "download.file.json": "All the data, for programs (JSON)",
   "download.about.pdf":
-    "The whole summary, with charts, quotes and sources. To read, print or send; with a screen reader too.",
+    "The whole summary, with charts, quotes and sources. To read, print or send; it can be read with a screen reader too.",
   "download.about.png": "The place, how many people took part and what they spoke of most, in one picture.",
   "download.about.svg": "Sharp at any size, on a poster for example.",
   "download.about.csv": "Opens in any spreadsheet.",
@@ -46,13 +46,13 @@ export default {
   "download.picture": "This picture goes with the link in messages and social networks.",
   "download.embed": "Show it on another website",
   "download.embed.text":
-    "With this code another page shows a short version of the summary, always of the newest edition. It uses no cookies, runs nothing and does not count visits.",
+    "With this code another page shows a short version of the summary, always of the newest edition. It uses no cookies, runs no scripts and does not count visits.",
   "download.embed.code": "Code to copy",
   "download.embed.hint": "Paste it into the code of your page. The height can be changed.",
   "download.embed.look": "See what it looks like",
   "download.fragment.read": "Read the whole summary",
   "download.pdf.reworded":
-    "A language model ({model}) worded {count, plural, one {# sentence} other {# sentences}} of this summary differently in this language. Moderators checked and approved them on {day}; figures and quotes do not change.",
+    "A language model ({model}) reworded {count, plural, one {# sentence} other {# sentences}} of this summary in this language. Moderators checked and approved them on {day}; figures and quotes do not change.",
   "download.pdf.source.at": "{reference}: {address}",
   "download.pdf.agreed": "What people agree on",
   "download.pdf.divided": "What divides most",

@@ -4,7 +4,7 @@ export default {
   "edition.draft.explained":
     "This is how it will look. You can change the words of each part, choose quotes and write a foreword; the figures cannot be changed.",
   "edition.draft.withheld":
-    "Some figures of the draft are withheld: compared with an earlier edition, they would tell what very few people answered.",
+    "Some figures of the draft are not published: compared with an earlier edition, they would give away what very few people answered.",
   "edition.draft.tasks": "Editorial work",
   "edition.changes.title": "What changed since edition {number, number}",
   "edition.changes.none": "Nothing has changed since edition {number, number}.",
@@ -24,16 +24,16 @@ export default {
   "edition.changes.themes-in": "New themes: {list}.",
   "edition.changes.themes-out": "Themes no longer there: {list}.",
   "edition.changes.quotes-in": "New quotes",
-  "edition.changes.quotes-out": "Quotes that go",
+  "edition.changes.quotes-out": "Quotes no longer there",
   "edition.changes.words": "Words that changed",
   "edition.preview.action": "See it as readers will",
   "edition.preview.title": "Preview: {place}",
   "edition.preview.text":
-    "This is how edition {number, number} will read if you publish it now. Nobody else sees it yet.",
+    "This is how edition {number, number} will look if you publish it now. Nobody else can see it yet.",
   "edition.foreword.action": "Write the foreword",
   "edition.foreword.title": "Foreword to the summary for {place}",
   "edition.foreword.lead":
-    "It is read before the figures, in the name of {authority}. Those who read in a language without one see that of another language.",
+    "It comes before the figures, in the name of {authority}. Readers in a language without a foreword see one in another language.",
   "edition.foreword.words": "Foreword",
   "edition.foreword.hint":
     "Say in your own words what was asked and what will be done with the answers. Do not repeat personal details.",
@@ -41,7 +41,7 @@ export default {
   "edition.foreword.saved": "Saved now",
   "edition.foreword.public": "Foreword",
   "edition.foreword.by": "Written by {authority}",
-  "edition.foreword.refused.not-allowed": "You may not change this summary",
+  "edition.foreword.refused.not-allowed": "You are not allowed to change this summary",
   "edition.foreword.refused.no-such-summary": "This draft no longer exists",
   "edition.foreword.refused.changed-meanwhile":
     "Somebody else changed this while you were writing. Your words are still here: compare them with what is saved and save again",
@@ -53,10 +53,10 @@ export default {
   "edition.quotes.action": "Choose quotes",
   "edition.quotes.title": "Quotes in the summary for {place}",
   "edition.quotes.lead":
-    "Quotes are chosen by themselves. You can pin one so that it appears, or exclude one so that it does not; the reasons are published, excluded words are not.",
-  "edition.quotes.chosen": "Chosen now",
-  "edition.quotes.chosen-none": "None: every quote is chosen by itself.",
-  "edition.quotes.waiting": "The draft is being made again with your changes. Reload in a moment.",
+    "Quotes are chosen automatically. You can pin one so that it appears, or exclude one so that it does not; the reasons are published, excluded words are not.",
+  "edition.quotes.chosen": "Your choices so far",
+  "edition.quotes.chosen-none": "None: every quote is chosen automatically.",
+  "edition.quotes.waiting": "The draft is being made again with your changes. Reload the page in a moment.",
   "edition.quotes.pin": "Pinned",
   "edition.quotes.exclude": "Excluded",
   "edition.quotes.gone": "It can no longer be shown: it was hidden, withdrawn or labelled.",
@@ -84,39 +84,40 @@ export default {
   "edition.quote.reason.too-long": "Use 500 characters at most",
   "edition.quote.submit": "Save the choice",
   "edition.quote.revoke.title": "Undo the choice of a quote",
-  "edition.quote.revoke.text": "The quote is chosen by itself again. What is published does not change.",
-  "edition.quote.refused.not-allowed": "You may not change this summary",
+  "edition.quote.revoke.text":
+    "The quote goes back to being chosen automatically, or not. What is published does not change.",
+  "edition.quote.refused.not-allowed": "You are not allowed to change this summary",
   "edition.quote.refused.no-such-summary": "This draft no longer exists",
   "edition.quote.refused.no-such-contribution":
     "This can no longer be quoted: it was hidden, withdrawn or labelled",
   "edition.quote.refused.own-contribution": "You wrote it: another moderator must choose it",
   "edition.quote.refused.chosen-already":
     "Somebody has already chosen what to do with this quote. Undo that choice first",
-  "edition.quote.refused.too-many": "Too many quotes are chosen already: undo one",
+  "edition.quote.refused.too-many": "Too many quotes are pinned or excluded already: undo one",
   "edition.quote.refused.revoked-already": "This choice was undone already",
   "edition.quotes.public":
-    "{pinned, plural, =0 {} one {Moderators asked for # quote to be shown.} other {Moderators asked for # quotes to be shown.}} {excluded, plural, =0 {} one {They left # quote out.} other {They left # quotes out.}} The others were chosen by themselves.",
+    "{pinned, plural, =0 {} one {Moderators asked for # quote to be shown.} other {Moderators asked for # quotes to be shown.}} {excluded, plural, =0 {} one {They left # quote out.} other {They left # quotes out.}} The others were chosen automatically.",
   "edition.quotes.public-title": "How the quotes were chosen",
   "edition.quotes.public-reason": "{choice, select, pin {Shown: } other {Left out: }}{reason}",
   "edition.check.title": "Before you publish",
   "edition.check.none": "Nothing is missing.",
   "edition.check.too-little":
-    "There is too little new: whoever compares with an earlier edition could find out what a few people said. Wait until more take part.",
-  "edition.check.templates": "With automatic text, without moderators’ words: {list}.",
+    "Too little is new: by comparing it with an earlier edition, anybody could work out what a few people said. Wait until more take part.",
+  "edition.check.templates": "Automatic text only, nothing written by moderators: {list}.",
   "edition.check.partly":
-    "In {language} only these have moderators’ words: {list}. The rest is automatic text.",
+    "In {language}, moderators wrote only these parts: {list}. The rest is automatic text.",
   "edition.check.foreword-none": "There is no foreword in any language.",
   "edition.check.foreword": "No foreword in: {list}.",
   "edition.check.figures":
     "The foreword in {language} has figures that are not in the summary: {list}. Check them.",
-  "edition.check.note": "It does not say why there is a new edition.",
+  "edition.check.note": "You have not said why there is a new edition.",
   "edition.check.quotes": "Quotes were chosen after this draft was made: wait until it is made again.",
-  "edition.check.withheld": "Figures are withheld because of what an earlier edition says.",
+  "edition.check.withheld": "Some figures are not published because of what an earlier edition says.",
   "edition.publish.refused.changed-meanwhile":
     "The draft changed while you were reading: read it again before publishing",
-  "edition.publish.refused.too-little-new": "There is too little new for another edition",
+  "edition.publish.refused.too-little-new": "Too little is new for another edition",
   "edition.publish.no-way-back":
-    "A published edition is not taken back. A mistake is corrected by another edition that says why.",
+    "A published edition cannot be taken back. A mistake is corrected in a new edition that says why.",
   "edition.words.saved": "What somebody else saved meanwhile",
   "edition.words.changed-meanwhile":
     "Somebody else changed these words while you were writing. Yours are still here: compare them with what is saved and save again",
@@ -131,9 +132,9 @@ export default {
   "edition.versions.fewer-people": "{count, plural, one {# participant fewer} other {# participants fewer}}",
   "edition.versions.themes-in": "{count, plural, one {# new theme} other {# new themes}}",
   "edition.versions.themes-out": "{count, plural, one {# theme fewer} other {# themes fewer}}",
-  "edition.versions.figures": "{count, plural, one {# figure that differs} other {# figures that differ}}",
-  "edition.versions.quotes": "{count, plural, one {# other quote} other {# other quotes}}",
-  "edition.versions.words": "other words",
+  "edition.versions.figures": "{count, plural, one {# different figure} other {# different figures}}",
+  "edition.versions.quotes": "{count, plural, one {# different quote} other {# different quotes}}",
+  "edition.versions.words": "different words",
   "edition.versions.foreword": "the foreword",
   "edition.versions.hash": "Fingerprint of its figures (SHA-256): {hash}",
 } satisfies Record<keyof typeof es, string>;

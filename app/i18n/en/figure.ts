@@ -5,17 +5,17 @@ export default {
   "figure.opinions.link": "See the opinion map",
   "figure.opinions.of": "From the summaries published on {day}",
   "figure.opinions.sentence":
-    "{clustered, plural, =0 {Among those who voted there are} one {Among # person who voted enough there are} other {Among the # people who voted enough there are}} {count, number} groups: people vote alike within each, and differently from one to another.",
+    "{clustered, plural, =0 {Among those who voted there are} one {Among # person who cast enough votes there are} other {Among the # people who cast enough votes there are}} {count, number} groups: within each, people vote alike; from one to another, differently.",
   "figure.opinions.voters": "{count, plural, one {# person voted.} other {# people voted.}}",
   "figure.opinions.none": "No opinion map has been published yet",
   "figure.opinions.none.text":
     "It is published with the summaries, if people voted on proposals and once the results may be seen.",
   "figure.opinions.back": "Back to the consultation",
   "figure.left-out":
-    "{count, plural, one {# person who always voted the same was left out, because such votes do not tell which proposals they prefer.} other {# people who always voted the same were left out, because such votes do not tell which proposals they prefer.}}",
+    "{count, plural, one {# person who always voted the same, or faster than anybody can read, was left out, because such votes do not tell which proposals they prefer.} other {# people who always voted the same, or faster than anybody can read, were left out, because such votes do not tell which proposals they prefer.}}",
   "figure.verdict.stable":
-    "There are groups among those who voted, but one is so small that they are not shown.",
-  "figure.verdict.too-few": "With so few votes nobody can tell whether there are opinion groups.",
+    "Those who voted do fall into groups, but at least one is so small that none is shown.",
+  "figure.verdict.too-few": "With so few votes, nobody can tell whether there are opinion groups.",
   "figure.verdict.unstable":
     "There are no clear opinion groups: those that appear change with who is counted, so none is shown.",
   "figure.verdict.no-better-than-chance":
@@ -49,24 +49,25 @@ export default {
   "figure.people.column": "People",
   "figure.proposals.column": "Proposals",
   "figure.votes.note":
-    "Where only the leaning of a group is told, its figures are not published: one of them is of very few people.",
+    "Where only a group’s leaning is given, its figures are not published: one of them counts very few people.",
   "figure.dots.column": "Dots",
   "figure.votes.column": "How it voted",
   "figure.place.column": "Place",
   "figure.everywhere.column": "In the whole consultation",
   "figure.withheld": "not published",
   "figure.withheld.note":
-    "A dash marks a figure that is not published: it is of very few people, or would give another away.",
+    "A dash marks a figure that is not published: it counts very few people, or would give another away.",
   "figure.consensus.title": "What all groups share",
   "figure.consensus.title-all": "What unites",
-  "figure.consensus.sentence": "On these proposals nearly everybody voted the same, whatever their group.",
-  "figure.consensus.sentence-all": "On these proposals nearly everybody voted the same.",
+  "figure.consensus.sentence":
+    "On each of these proposals most people voted the same way, and every group leans that way.",
+  "figure.consensus.sentence-all": "On each of these proposals most people voted the same way.",
   "figure.divisive.title": "What divides most",
   "figure.divisive.sentence": "On these proposals people are split between agreeing and disagreeing.",
   "figure.stance.agree": "Most agree",
   "figure.stance.disagree": "Most disagree",
   "figure.places.title": "Where they are from",
-  "figure.places.sentence": "How many people of each group took part from each place.",
+  "figure.places.sentence": "How many people in each group took part from each place.",
   "figure.places.caption": "People of each group by place",
   "figure.places.more": "{count, plural, one {See # more place} other {See # more places}}",
   "figure.places.others": "{count, plural, one {# more place} other {# more places}}",
@@ -80,7 +81,7 @@ export default {
   "figure.how.groups":
     "Groups come from votes alone: they bring together people who voted alike. Nothing else about people is used, and nobody chooses their group.",
   "figure.how.stable":
-    "They are shown only if they come out again when other people are counted and are not due to chance. A group of very few people is not published.",
+    "They are shown only if they come out again when only some of the people are counted, and if they are clearer than chance would make them. A group of very few people is not published.",
   "figure.how.names":
     "A group’s letter stays with its people from one edition to the next; its name, if it has one, was given by moderators.",
   "figure.how.method":
@@ -114,33 +115,33 @@ export default {
   "figure.changes.difference": "Difference",
   "figure.changes.by": "{by, number, ::sign-exceptzero}",
   "figure.matrix.sentence":
-    "Each row is a place and each column a theme: the darker the ground, the greater the share. The headings of the columns change the order. On a phone, move the table sideways.",
+    "Each row is a place and each column a theme: the darker the cell, the larger the share. Use the column headings to change the order. On a phone, slide the table sideways.",
   "figure.maps.heading": "Where each theme was spoken of most",
   "figure.maps.sentence":
-    "One map for each theme: the larger the circle, the greater the share that spoke of it. The figures are in the table.",
+    "One map for each theme: the larger the circle, the larger the share that spoke of it. The figures are in the table.",
   "figure.tiles.sentence":
-    "One tile for each place in each theme: the darker the ground, the greater the share. The figures are those of the table.",
+    "One tile for each place in each theme: the darker the tile, the larger the share. The figures are those of the table.",
   "figure.maps.title": "Map: {theme}",
   "figure.maps.most": "Most in {place}: {share}.",
   "figure.maps.none": "The figure is published for no place.",
   "figure.maps.legend": "Size of the circles",
   "figure.maps.up-to": "up to {share}",
-  "figure.subthemes.sentence": "Within this theme, what people say alike:",
+  "figure.subthemes.sentence": "Within this theme, this keeps coming up:",
   "figure.unthemed.title": "What fits no theme",
-  "figure.unthemed.sentence": "Outside the themes, this is what people say alike:",
+  "figure.unthemed.sentence": "Outside the themes, this keeps coming up:",
   "figure.time.caption.people": "People by when they first took part",
   "figure.time.caption.proposals": "Proposals by when they were made",
-  "figure.time.table": "See the figures by days",
+  "figure.time.table": "See the figures as a table",
   "figure.time.column": "Days",
-  "figure.weighting.caption": "Shares unweighted and weighted: first those that change most",
-  "figure.weighting.caption-more": "The other shares, unweighted and weighted",
+  "figure.weighting.caption": "Shares before and after weighting; those that change most come first",
+  "figure.weighting.caption-more": "The other shares, before and after weighting",
   "figure.weighting.more": "{count, plural, one {See # more share} other {See # more shares}}",
-  "figure.weighting.column": "Of what",
+  "figure.weighting.column": "Theme or answer",
   "figure.weighting.unweighted": "Unweighted",
   "figure.weighting.weighted": "Weighted",
-  "figure.weighting.drawn": "Drawing: hollow unweighted, full weighted",
+  "figure.weighting.drawn": "In the drawing, hollow is unweighted and solid is weighted",
   "figure.weighting.effective":
-    "{people, plural, one {It rests on # person, who counts as {effective} after weighting.} other {It rests on # people, who count as {effective} after weighting.}}",
+    "{people, plural, one {It rests on # person, who counts for {effective} after weighting.} other {It rests on # people, who count for {effective} after weighting.}}",
   "figure.weighting.source": "Population: {source}.",
   "figure.at-least": "at least",
 } satisfies Record<keyof typeof es, string>;

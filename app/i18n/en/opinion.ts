@@ -34,7 +34,7 @@ export default {
     "This group is no longer there: the votes have changed. Go back to the list of groups.",
   "opinion.straight.title": "People who always vote the same",
   "opinion.straight.found":
-    "{count, plural, =0 {Nobody voted the same on ten proposals or more, or faster than anybody reads.} one {# person voted the same on ten proposals or more, or faster than anybody reads.} other {# people voted the same on ten proposals or more, or faster than anybody reads.}}",
+    "{count, plural, =0 {Nobody voted the same on ten proposals or more, or faster than anybody can read.} one {# person voted the same on ten proposals or more, or faster than anybody can read.} other {# people voted the same on ten proposals or more, or faster than anybody can read.}}",
   "opinion.straight.table": "How many people, by how they vote",
   "opinion.straight.pattern": "How they vote",
   "opinion.straight.pattern.agree": "Always agree",
@@ -49,13 +49,13 @@ export default {
   "opinion.straight.change": "Decide whether they count",
   "opinion.straight.question": "What happens with their votes?",
   "opinion.straight.hint":
-    "On each proposal they always count. If they do not count towards the groups, the public summary says so.",
+    "The totals of each proposal always include them. If they do not count towards the groups, the public summary says so.",
   "opinion.straight.count": "They count towards the groups",
   "opinion.straight.leave-out": "They do not count towards the groups",
   "opinion.straight.reason": "Reason",
-  "opinion.straight.reason.hint": "Why you decide so. It is kept with the decision.",
+  "opinion.straight.reason.hint": "Why you decide this. It is kept with the decision.",
   "opinion.straight.save": "Save the decision",
   "opinion.straight.refused.not-allowed": "Only the moderators of this consultation can decide this.",
   "opinion.straight.refused.nothing-new":
-    "It has been decided so already. Choose the other option to change it.",
+    "This is already the decision. Choose the other option to change it.",
 } satisfies Record<keyof typeof es, string>;

@@ -17,7 +17,7 @@ export default {
     "A sentence stood here that quoted words withdrawn after the summary was published.",
   "source.themed": "Answers from {place} that speak of “{theme}”",
   "source.themed.now":
-    "These are the ones that can be read today: since the summary was published there may be new ones, and others may have been withdrawn.",
+    "These are the ones that can be read today: since the summary was published, new ones may have come and others may have been withdrawn.",
   "source.more": "Read more",
   "source.proposals": "Proposals about “{theme}”",
   "source.opinions": "How people voted: the opinions of the whole consultation",
@@ -44,12 +44,13 @@ export default {
   "source.figure.group": "People in {group}",
   "source.figure.group-here": "People in {group} who are from here",
   "source.figure.voters": "People who voted",
-  "source.figure.clustered": "People who could be grouped",
+  "source.figure.clustered": "People who could be placed in a group",
   "source.figure.stability":
     "Stability of the groups (1: they do not change when worked out again from other samples)",
-  "source.figure.left-out": "People who always voted the same and were left out",
-  "source.figure.weighed": "People of whom what it takes is known",
-  "source.figure.effective": "Effective size: as how many answers they count",
+  "source.figure.left-out":
+    "People who always voted the same, or faster than anybody can read, and were left out",
+  "source.figure.weighed": "People about whom enough is known for weighting",
+  "source.figure.effective": "Effective size: how many answers they count for",
   "source.figure.no-theme": "No theme",
   "source.figure.few": "fewer than {minimumCell, number}",
   "source.figure.counted-together": "Small places counted together",

@@ -4,7 +4,7 @@ export default {
   "summary.words.people":
     "{kind, select, least {At least } other {}}{people, plural, one {# person from {place} took part} other {# people from {place} took part}}{of, select, thousand {, {rate} for every thousand inhabitants} hundred {, about {rate} for every hundred thousand inhabitants} other {}}.",
   "summary.words.people-withheld":
-    "How many people from {place} took part is not published: beside the total, it would give away the figure of another place with very few.",
+    "How many people from {place} took part is not published: set beside the total, it would give away the figure of another place with very few.",
   "summary.words.one-channel":
     "{channel, select, web {All of them took part online} assisted {All of them took part with somebody’s help} paper {All of them took part on paper} other {All of them took part at meetings}}.",
   "summary.words.channels": "They took part in different ways: {list}.",
@@ -16,7 +16,7 @@ export default {
     "{language, select, es {{count, number} in Spanish} pt {{count, number} in Portuguese} en {{count, number} in English} other {{count, number} in French}}",
   "summary.words.other-languages": "{count, number} in others",
   "summary.words.over-time":
-    "This was between {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} and {to, date, ::dMMMMyyyy}{most, select, none {} day {; the busiest day was {mostTo, date, ::dMMMM}, with {people, number} people} other {; the busiest stretch was from {mostFrom, date, ::dMMMM} to {mostTo, date, ::dMMMM}, with {people, number} people}}.",
+    "They took part between {years, select, one {{from, date, ::dMMMM}} other {{from, date, ::dMMMMyyyy}}} and {to, date, ::dMMMMyyyy}{most, select, none {} day {; {people, number} of them came on {mostTo, date, ::dMMMM} alone} month {; {people, number} of them came from {mostFrom, date, ::dMMMM} to {mostTo, date, ::d}} other {; {people, number} of them came from {mostFrom, date, ::dMMMM} to {mostTo, date, ::dMMMM}}}.",
   "summary.words.everywhere":
     "In the whole consultation, {people, plural, one {# person} other {# people}} took part.",
   "summary.words.above":
@@ -24,13 +24,13 @@ export default {
   "summary.words.below":
     "{count, plural, one {Within {place} there is also a summary for {list}} other {Within {place}, these also have a summary of their own: {list}}}.",
   "summary.words.those-who-took-part":
-    "What follows speaks of those who took part, not of the whole population.",
+    "What follows is about those who took part, not about the whole population.",
   "summary.words.imported":
     "{count, plural, one {# proposal was} other {# proposals were}} put forward in {place}, with {supports, plural, one {# expression of support} other {# expressions of support}} in all.",
   "summary.words.overall":
     "{base, plural, one {# person} other {# people}} answered in their own words, and spoke mostly of {list}.",
   "summary.words.several-themes":
-    "Since each person could speak of several themes, these figures do not add up.",
+    "Each person could speak of several themes, so these figures cannot be added up.",
   "summary.words.answers":
     "{turn, select, a {{known, select, unknown {{base, number} people answered} all {All {base, number} people who took part answered} other {{base, number} of the {people, number} people who took part answered}}} b {{known, select, unknown {This question was answered by {base, number} people} all {This question was answered by all {base, number} people who took part} other {This question was answered by {base, number} of the {people, number} people who took part}}} other {{known, select, unknown {{base, number} people wrote an answer} all {All {base, number} people who took part wrote an answer} other {Of the {people, number} people who took part, {base, number} wrote an answer}}}}.",
   "summary.words.few-answers":
@@ -41,17 +41,17 @@ export default {
   "summary.words.first-theme":
     "{turn, select, a {The theme mentioned most was {theme}: {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})} b {People spoke mostly of {theme}: {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})} other {What comes up most is {theme}, in {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share})}}.",
   "summary.words.first-themes":
-    "The themes mentioned most were {list}, with {kind, select, least {at least } other {}}{count, number} of {base, number} answers each ({share}).",
+    "The themes mentioned most were {list}, each in {kind, select, least {at least } other {}}{count, number} of {base, number} answers ({share}).",
   "summary.words.next-themes":
     "{turn, select, a {They also spoke of {list}} b {There were also answers about {list}} other {After that came {list}}}.",
   "summary.words.no-theme":
-    "They spoke of very different things: no theme brings together {minimumCell} people or more.",
+    "People spoke of many different things: no single theme was mentioned by {minimumCell} people or more.",
   "summary.words.without-theme":
     "{count, plural, one {In # answer no theme was recognised} other {In # answers no theme was recognised}}.",
   "summary.words.subtheme":
-    "{where, select, first {Within {theme}, {count, plural, one {one matter comes up again and again} other {some matters come up again and again}}} next {Within {theme}} other {Among what falls under no theme, {count, plural, one {one matter comes up again and again} other {some matters come up again and again}}}}: {list}.",
+    "{where, select, first {Within {theme}, {count, plural, one {one matter keeps coming up, recognisable by its words} other {some matters keep coming up, recognisable by their words}}} next {Within {theme}, {count, plural, one {there is another} other {there are others}}} other {Among what falls under no theme, {count, plural, one {one matter keeps coming up, recognisable by its words} other {some matters keep coming up, recognisable by their words}}}}: {list}.",
   "summary.words.subtheme-count":
-    "{unit, select, people {{terms}, from {kind, select, least {at least } other {}}{count, plural, one {# person} other {# people}}} answers {{terms}, in {kind, select, least {at least } other {}}{count, plural, one {# answer} other {# answers}}} proposals {{terms}, in {kind, select, least {at least } other {}}{count, plural, one {# proposal} other {# proposals}}} other {{terms}, {kind, select, least {at least } other {}}{count, number}}}",
+    "{terms} ({unit, select, people {{kind, select, least {at least } other {}}{count, plural, one {# person} other {# people}}} answers {{kind, select, least {at least } other {}}{count, plural, one {# answer} other {# answers}}} proposals {{kind, select, least {at least } other {}}{count, plural, one {# proposal} other {# proposals}}} other {{kind, select, least {at least } other {}}{count, number}}})",
   "summary.words.closed-base":
     "{kind, select, least {At least } other {}}{base, plural, one {# person} other {# people}} answered.",
   "summary.words.closed-few":
@@ -62,9 +62,9 @@ export default {
     "What they answered is shown on the question’s page, together with the whole consultation.",
   "summary.words.closed-places": "Only places with enough answers are counted.",
   "summary.words.choice":
-    "Of {base, number} people who answered, {kind, select, least {at least } other {}}{count, number} chose “{option}” ({share}).",
+    "Of the {base, number} people who answered, {kind, select, least {at least } other {}}{count, number} chose “{option}” ({share}).",
   "summary.words.other-choices": "Other answers: {list}.",
-  "summary.words.together": "The remaining answers, {count, number} together, are not published one by one.",
+  "summary.words.together": "The remaining answers, {count, number} in all, are not published one by one.",
   "summary.words.scale":
     "On a scale from {low} to {high}, the average of {n, plural, one {the only answer} other {# answers}} is {mean}.",
   "summary.words.scale-end": "{step, number} (“{label}”)",
@@ -74,7 +74,7 @@ export default {
   "summary.words.allocation":
     "On average, {n, plural, one {# person} other {# people}} shared out the total {kind, select, most {mostly like this: } other {like this: }}{list}.",
   "summary.words.option-share": "{share} for “{option}”",
-  "summary.words.matrix": "Chosen most was {list}.",
+  "summary.words.matrix": "The answer chosen most was {list}.",
   "summary.words.column-most": "“{column}” for {list}",
   "summary.words.row-most": "“{row}” ({count, number} of {base, number})",
   "summary.words.number":
@@ -92,60 +92,60 @@ export default {
     "The proposal with most agreement among those from {place} who voted is “{title}”: {votes, select, here {{agrees, number} of {total, number} people agree} other {{leaning, select, most {the great majority agree} other {more than half agree}}; in the whole consultation, {agrees, number} of {total, number} people do}}.",
   "summary.words.next-agreed": "There is also agreement on {list}.",
   "summary.words.most-divided":
-    "The one that divides most is “{title}”: {votes, select, here {of {total, number} people, {agrees, number} agree and {disagrees, number} disagree} other {here opinions are split, and in the whole consultation {agrees, number} people agree and {disagrees, number} disagree}}.",
+    "The proposal that divides people most is “{title}”: {votes, select, here {of {total, number} people, {agrees, number} agree and {disagrees, number} disagree} other {here opinions are split, and in the whole consultation {agrees, number} people agree and {disagrees, number} disagree}}.",
   "summary.words.no-groups":
-    "{verdict, select, unstable {The opinions of those who voted do not split into clear groups: those that appear change with who is counted} chance {The opinions of those who voted do not split into clear groups: what looks like a group could be due to chance} few {With so few votes it cannot be known whether there are opinion groups} other {Opinion groups can be told apart among those who voted, but one is so small that they are not shown}}.",
+    "{verdict, select, unstable {The opinions of those who voted do not fall into clear groups: those that appear change with who is counted} chance {The opinions of those who voted do not fall into clear groups: what looks like a group could be due to chance} few {With so few votes, nobody can tell whether there are opinion groups} other {Those who voted do fall into opinion groups, but at least one is so small that none is shown}}.",
   "summary.words.groups":
     "In the whole consultation, those who voted form {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} other {#}} opinion groups: {list}.",
   "summary.words.group": "group {code}",
   "summary.words.group-named": "group “{name}”",
   "summary.words.group-size": "{group}, with {people, plural, one {# person} other {# people}}",
   "summary.words.what-groups-are":
-    "Each group brings together people who voted in a similar way; nobody can know who is in which.",
+    "Each group brings together people who voted alike; nobody can see who is in which.",
   "summary.words.groups-here": "Among those from {place} who voted, there are {list}.",
   "summary.words.group-here": "{people, number} in {group}",
   "summary.words.clustered":
-    "{clustered, number} of the {voters, number} people who voted could be grouped; the others voted too little to tell.",
+    "{clustered, number} of the {voters, number} people who voted could be placed in a group; the others voted on too few proposals.",
   "summary.words.left-out":
-    "{count, plural, one {# person who always voted the same is not in the groups} other {# people who always voted the same are not in the groups}}.",
+    "{count, plural, one {# person who always voted the same, or faster than anybody can read, is not in the groups} other {# people who always voted the same, or faster than anybody can read, are not in the groups}}.",
   "summary.words.uniting":
-    "{inAll, select, yes {{stance, select, agree {In every group, most agree with {list}} other {In every group, most disagree with {list}}}} other {{stance, select, agree {There is broad agreement with {list}} other {There is broad disagreement with {list}}}}}.",
+    "{inAll, select, yes {{stance, select, agree {In every group, most agree with {list}} other {In every group, most disagree with {list}}}} other {{stance, select, agree {Of all those who voted, most agree with {list}} other {Of all those who voted, most disagree with {list}}}}}.",
   "summary.words.dividing":
     "{kind, select, groups {What sets the groups apart most is “{title}”} other {What divides those who voted most is “{title}”}}{known, select, yes {: {list}} other {}}.",
   "summary.words.dividing-too":
-    "{count, plural, one {Opinions also differ on {list}} other {Opinions also differ on {list}}}.",
+    "{count, plural, one {Opinions are also divided on {list}} other {Opinions are also divided on {list}}}.",
   "summary.words.group-says":
     "{says, select, votes {in {group}, {agrees, number} of {total, number} people agree} most {in {group}, the great majority agree} majority {in {group}, more than half agree} against {in {group}, more disagree than agree} other {in {group}, opinions are split}}",
   "summary.words.apart":
-    "What sets {group} apart is that it {kind, select, agrees {agrees with {agrees}} disagrees {disagrees with {disagrees}} other {agrees with {agrees} and disagrees with {disagrees}}}.",
+    "More than the rest, {group} {kind, select, agrees {agrees with {agrees}} disagrees {disagrees with {disagrees}} other {agrees with {agrees} and disagrees with {disagrees}}}.",
   "summary.words.against-most":
-    "{place, select, first {Although most support “{title}”, {disagrees, number} of the {total, number} people who voted {where, select, here {here} other {in the whole consultation}} disagree} other {Nor is everybody behind “{title}”: {disagrees, number} of {total, number} people disagree{where, select, here {} other { in the whole consultation}}}}.",
+    "{place, select, first {Although most agree with “{title}”, {disagrees, number} of the {total, number} people who voted on it {where, select, here {here} other {in the whole consultation}} disagree} other {Not everybody agrees with “{title}” either: {where, select, here {} other {in the whole consultation, }}{disagrees, number} of {total, number} people disagree}}.",
   "summary.words.smaller-group":
-    "The smaller {group} ({people, number} people) {stance, select, agree {supports} other {rejects}} {title}{known, select, yes {: {count, number} of the {total, number} who voted on that proposal} other {}}.",
+    "In {group}, which is not the largest ({people, number} people), most {stance, select, agree {agree} other {disagree}} with {title}{known, select, yes {: {count, number} of the {total, number} who voted on it} other {}}.",
   "summary.words.of-few":
-    "{unit, select, people {Some also spoke of {list}} other {There were also proposals about {list}}}, though they were fewer.",
+    "{unit, select, people {Some people, though fewer, also spoke of {list}} other {There were also proposals, though fewer, about {list}}}.",
   "summary.words.likeness":
-    "{unit, select, people {{likeness, select, very {Taken together, people here spoke of almost the same things as elsewhere} quite {Taken together, people here spoke of much the same things as elsewhere} other {Taken together, people here spoke of other things than elsewhere}}: for the themes to be spread alike, {share} of what was said would have to be about another theme} other {{likeness, select, very {Taken together, proposals here are about almost the same things as elsewhere} quite {Taken together, proposals here are about much the same things as elsewhere} other {Taken together, proposals here are about other things than elsewhere}}: for the themes to be spread alike, {share} of what was proposed would have to be about another theme}}.",
+    "{unit, select, people {{likeness, select, very {On the whole, people here spoke of almost the same things as elsewhere} quite {On the whole, people here spoke of much the same things as elsewhere} other {On the whole, people here spoke of different things from elsewhere}}: had {share} of what was said here been about other themes, the mix of themes would be the same} other {{likeness, select, very {On the whole, proposals here are about almost the same things as elsewhere} quite {On the whole, proposals here are about much the same things as elsewhere} other {On the whole, proposals here are about different things from elsewhere}}: had {share} of what was proposed here been about other themes, the mix of themes would be the same}}.",
   "summary.words.more-often":
     "{unit, select, people {{turn, select, a {People here spoke of {theme} more often than elsewhere} b {As for {theme}, a larger share of people spoke of it here than elsewhere} other {In proportion, {theme} came up more often here than elsewhere}}} other {{turn, select, a {Proposals here are about {theme} more often than elsewhere} b {As for {theme}, a larger share of proposals is about it here than elsewhere} other {In proportion, {theme} came up more often here than elsewhere}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
   "summary.words.less-often":
     "{unit, select, people {{turn, select, a {People here spoke of {theme} less often than elsewhere} b {As for {theme}, a smaller share of people spoke of it here than elsewhere} other {In proportion, {theme} came up less often here than elsewhere}}} other {{turn, select, a {Proposals here are about {theme} less often than elsewhere} b {As for {theme}, a smaller share of proposals is about it here than elsewhere} other {In proportion, {theme} came up less often here than elsewhere}}}}: {count, number} of {base, number} {unit, select, people {people} other {proposals}} ({share}){known, select, yes {, against {elsewhere} of the other {others, number}} other {}}; {size}.",
   "summary.words.size": "this is a {size} difference",
-  "summary.words.size-between": "the difference may be anything from {least} to {most}",
+  "summary.words.size-between": "the difference may be anywhere from {least} to {most}",
   "summary.words.size-name": "{size, select, tiny {very small} small {small} medium {medium} other {large}}",
   "summary.words.no-differences":
-    "No theme clearly stands out from the other places: the differences that appear could be due to chance.",
+    "No theme clearly sets this place apart from the others: the differences that appear could be due to chance.",
   "summary.words.weighed":
-    "The {how} of {people, number} people {people, plural, one {is} other {are}} known; since some parts of the population took part more than others, adjusted to the population they count for as much as {effective} answers.",
-  "summary.words.weighed-by": "{key, select, age {age} sex {sex} other {place}}",
+    "This part rests on {people, plural, one {# person} other {# people}} of known {how}. Some parts of the population took part more than others: once adjusted to the population, these answers count for as much as {effective}.",
+  "summary.words.weighed-by": "{key, select, age {age} sex {sex} other {place of residence}}",
   "summary.words.weighed-otherwise":
     "If those who took part were spread by {how} as the population is, {list}.",
   "summary.words.weighed-share":
-    "{kind, select, theme {{weighted} would speak of {name}{asked, select, yes { in question {position, number}} other {}}} other {{weighted} would choose “{name}”{asked, select, yes { in question {position, number}} other {}}}}, instead of {unweighted}",
+    "{kind, select, theme {{weighted} would speak of {name}{asked, select, yes { in answer to question {position, number}} other {}}} other {{weighted} would choose “{name}”{asked, select, yes { in question {position, number}} other {}}}}, instead of {unweighted}",
   "summary.words.weighed-alike":
-    "If those who took part were spread as the population is, the shares would change by less than one point.",
+    "If those who took part were spread as the population is, no share would change by as much as one point.",
   "summary.words.weighed-source":
-    "The population figures are from “{source}”; the adjustment does not correct other differences between those who took part and those who did not.",
+    "The population figures come from “{source}”; the adjustment does not correct other differences between those who took part and those who did not.",
   "summary.words.few-people":
     "{unit, select, people {Fewer than {minimumCell} people took part} other {Fewer than {minimumCell} proposals came}} from {count, plural, one {{list}, so it has no summary of its own} other {each of {list}, so they have no summary of their own}}.",
   "summary.words.nobody":
@@ -154,11 +154,11 @@ export default {
     "{kind, select, none {{leftOut, plural, one {# place is so small that it could not be counted even together with others} other {# places are so small that they could not be counted even together}}} other {{counted, plural, one {# place with very few people is counted here with the others, without a summary of its own} other {# places with very few people are counted here together, without summaries of their own}}{known, select, yes { ({people, number} people)} other {}}{kind, select, some {; {leftOut, plural, one {# more could not be counted even so} other {# more could not be counted even so}}} other {}}}}.",
   "summary.words.more-places": "{count, plural, one {# more place} other {# more places}}",
   "summary.words.hardly-answered":
-    "{count, plural, one {One question was left with few answers: {list}} other {Some questions were left with few answers: {list}}}.",
+    "{count, plural, one {One question got few answers: {list}} other {Some questions got few answers: {list}}}.",
   "summary.words.hardly-answered-one":
     "number {position, number} ({known, select, few {fewer than {minimumCell}} none {none} other {{answers, number}}})",
   "summary.words.no-gaps":
-    "No place that was asked is missing: {unit, select, people {from all of them enough people took part} other {from all of them enough proposals came}} for a summary of their own.",
+    "No place is missing: {unit, select, people {in every place that was asked, enough people took part} other {every place that was asked sent in enough proposals}} for a summary of its own.",
   "summary.title": "Summary for {place}",
   "summary.results": "Results",
   "summary.edition": "Edition {number, number}, published on {day}",
@@ -170,7 +170,7 @@ export default {
   "summary.section.opinions": "What unites and what divides",
   "summary.section.minority": "Other voices",
   "summary.section.differences": "What is different here",
-  "summary.section.weighting": "Set against the population",
+  "summary.section.weighting": "Compared with the population",
   "summary.section.gaps": "What is missing",
   "summary.edited": "Text written by moderators. The figures are those of the summary.",
   "summary.facts.people": "People who took part",
@@ -195,7 +195,7 @@ export default {
   "summary.closed.question": "See question {position, number} and its result in the whole consultation",
   "summary.quote.withdrawn": "A quote stood here that was withdrawn after the summary was published.",
   "summary.proposals.agreed": "Most agreed",
-  "summary.proposals.divided": "Most divided",
+  "summary.proposals.divided": "Most divisive",
   "summary.proposals.supported": "Most supported",
   "summary.votes.here": "Votes from {place}:",
   "summary.votes.everywhere": "Votes of the whole consultation:",
@@ -235,7 +235,7 @@ export default {
     "Without a summary of their own, with fewer than {minimum, number} participants: {list}.",
   "summary.compare.no-places": "Asked, but without participation: {list}.",
   "summary.none.title": "No summaries have been published yet",
-  "summary.none.text": "Moderators check and publish them, mostly after the consultation closes.",
+  "summary.none.text": "Moderators check and publish them, usually after the consultation closes.",
   "summary.drafts.title": "Summaries to publish",
   "summary.drafts.lead":
     "Each place with enough answers has a draft that keeps itself up to date. Check it, correct its text where needed, and publish it.",

@@ -3,7 +3,7 @@ import type es from "../es/theme.ts";
 export default {
   "theme.list.title": "Themes",
   "theme.list.lead":
-    "With these words the site tells what each answer and proposal is about, in every consultation.",
+    "These words tell the site what each answer and proposal is about, in every consultation.",
   "theme.list.name": "Theme",
   "theme.list.words": "Words",
   "theme.list.use": "Use",
@@ -13,7 +13,7 @@ export default {
     "When you save, everything written is read again with the new words and the drafts of summaries are updated. What is published does not change.",
   "theme.how.title": "How to write the words",
   "theme.how.star":
-    "“librar*” is every word that begins so; “bus” is that word only. Accents and capitals do not matter.",
+    "“librar*” stands for every word that begins like that; “bus” is that word only. Accents and capitals do not matter.",
   "theme.how.phrase":
     "Several words are a phrase: “public transport*”. The longest phrase counts, and the words inside it do not: “reduced mobility” is not transport.",
   "theme.how.hint": "“square?” is only a hint: it counts half as much as a sure word.",
@@ -44,7 +44,7 @@ export default {
   "theme.preview.more": "{count, plural, one {And # more.} other {And # more.}}",
   "theme.assigned.title": "Themes of each text",
   "theme.assigned.lead":
-    "The portal finds themes by their words and is sometimes wrong. Correct those that do not fit: summaries are updated and the correction is kept.",
+    "The site finds themes by their words and is sometimes wrong. Correct those that do not fit: summaries are updated and the correction is kept.",
   "theme.assigned.corrected":
     "{count, plural, =0 {No text of this consultation has been corrected yet.} one {The themes of # text of this consultation were corrected.} other {The themes of # texts of this consultation were corrected.}}",
   "theme.assigned.consultation": "Consultation",
@@ -70,6 +70,6 @@ export default {
   "theme.correct.history": "Earlier corrections",
   "theme.correct.added": "“{theme}” was added ({when}).",
   "theme.correct.removed": "“{theme}” was removed ({when}).",
-  "theme.correct.refused.no-such-contribution": "This text is no longer shown: its author took it back",
+  "theme.correct.refused.no-such-contribution": "This text is no longer shown: its author withdrew it",
   "theme.correct.refused.nothing-changed": "No theme changed. Tick or untick one before you save",
 } satisfies Record<keyof typeof es, string>;

@@ -11,7 +11,7 @@ export default {
   "download.pdf.sources-of": "Sources de cette partie : {numbers}",
   "download.pdf.bars": "Barres : {caption}. Les chiffres sont dans le tableau qui suit.",
   "download.pdf.map":
-    "Carte des opinions : chaque point est une personne, plus près de celles qui ont voté de façon semblable. On y voit {count, number} groupes, chacun avec sa lettre. Ce que dit chaque groupe est dans les tableaux qui suivent.",
+    "Carte des opinions : chaque point est une personne, plus près de celles qui ont voté de façon semblable. On y voit {count, number} groupes, chacun avec sa lettre. Ce que dit chaque groupe se trouve dans les tableaux qui suivent.",
   "download.pdf.group.says": "Ce qui distingue ce groupe : parmi les votants, combien sont d’accord",
   "download.pdf.consensus": "Ce sur quoi les groupes s’accordent : parmi les votants, combien sont d’accord",
   "download.pdf.divisive": "Ce qui sépare les groupes : parmi les votants, combien sont d’accord",
@@ -20,14 +20,14 @@ export default {
   "download.pdf.about.text":
     "C’est l’édition {number, number} de cette synthèse, publiée le {day}. Elle ne change pas ; s’il y a eu une autre édition depuis, elle se trouve sur la même page :",
   "download.reuse":
-    "Les chiffres et le texte de la synthèse peuvent être copiés et partagés à condition de dire de quelle consultation, de quel lieu et de quelle édition ils viennent. Ce que chaque personne a écrit reste à elle et est cité ici : pour autre chose qu’une citation, adressez-vous à l’autorité de la consultation.",
+    "Les chiffres et le texte de la synthèse peuvent être copiés et partagés à condition de dire de quelle consultation, de quel lieu et de quelle édition ils viennent. Ce que chaque personne a écrit reste à elle et est cité ici : pour autre chose qu’une citation, adressez-vous à l’autorité qui mène la consultation.",
   "download.aside": "Partager et télécharger",
   "download.more": "Tous les formats, liens et code pour un autre site",
-  "download.title": "Partager et télécharger : synthèse, {place}",
+  "download.title": "Partager et télécharger la synthèse : {place}",
   "download.files": "Télécharger",
   "download.size": "{kilobytes, number} ko",
   "download.file.pdf": "Document complet (PDF)",
-  "download.file.png": "Image pour messages et réseaux (PNG)",
+  "download.file.png": "Image pour les messages et les réseaux sociaux (PNG)",
   "download.file.svg": "La même image à imprimer (SVG)",
   "download.file.csv": "Chiffres et citations en tableau (CSV)",
   "download.file.json": "Toutes les données, pour les programmes (JSON)",
@@ -44,10 +44,10 @@ export default {
   "download.link": "Partager un lien",
   "download.link.newest": "Adresse de cette synthèse : elle montre toujours la dernière édition",
   "download.link.edition": "Adresse de cette édition, pour la citer : elle ne change pas",
-  "download.picture": "Cette image accompagne le lien dans les messages et les réseaux.",
+  "download.picture": "Cette image accompagne le lien dans les messages et sur les réseaux sociaux.",
   "download.embed": "L’afficher sur un autre site",
   "download.embed.text":
-    "Avec ce code, une autre page affiche une version courte de la synthèse, toujours de la dernière édition. Il n’utilise pas de cookies, n’exécute rien et ne compte pas les visites.",
+    "Avec ce code, une autre page affiche une version courte de la synthèse, toujours de la dernière édition. Il n’utilise pas de cookies, n’exécute aucun script et ne compte pas les visites.",
   "download.embed.code": "Code à copier",
   "download.embed.hint": "Collez-le dans le code de votre page. La hauteur (height) peut être modifiée.",
   "download.embed.look": "Voir le résultat",
@@ -55,6 +55,6 @@ export default {
   "download.pdf.reworded":
     "Un modèle de langage ({model}) a formulé autrement {count, plural, one {# phrase} many {# de phrases} other {# phrases}} de cette synthèse dans cette langue. La modération les a relues et approuvées le {day} ; les chiffres et les citations ne changent pas.",
   "download.pdf.source.at": "{reference} : {address}",
-  "download.pdf.agreed": "Ce qui fait l’accord",
+  "download.pdf.agreed": "Ce sur quoi on s’accorde",
   "download.pdf.divided": "Ce qui divise le plus",
 } satisfies Record<keyof typeof es, string>;

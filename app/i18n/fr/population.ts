@@ -3,14 +3,14 @@ import type es from "#app/i18n/es/population.ts";
 export default {
   "population.title": "Population de comparaison",
   "population.lead":
-    "Si vous savez combien de personnes vivent dans chaque lieu, par âge et par sexe, les brouillons de synthèse montrent chaque résultat deux fois : tel qu’il a été donné, et tel qu’il serait si les personnes participantes se répartissaient comme la population.",
+    "Si vous savez combien de personnes vivent dans chaque lieu, par âge et par sexe, les brouillons de synthèse montrent chaque résultat deux fois : tel qu’il a été obtenu, et tel qu’il serait si les personnes qui ont participé se répartissaient comme la population.",
   "population.now": "Table utilisée",
-  "population.none": "Il n’y a encore aucune table : les résultats sont montrés tels qu’ils ont été donnés.",
+  "population.none": "Il n’y a encore aucune table : les résultats sont montrés tels qu’ils ont été obtenus.",
   "population.given": "La table est enregistrée. Les brouillons sont mis à jour en quelques minutes.",
   "population.removed": "La table n’est plus utilisée. Les brouillons sont mis à jour en quelques minutes.",
   "population.source": "D’où elle vient",
   "population.source.hint":
-    "C’est publié à côté des résultats. Par exemple : recensement de 2024, institut de statistique.",
+    "Cette mention est publiée à côté des résultats. Par exemple : recensement de 2024, institut de statistique.",
   "population.source.missing": "Écrivez d’où vient la table",
   "population.source.too-long": "Utilisez au plus 200 caractères pour dire d’où elle vient",
   "population.age-question": "Question qui donne l’âge",
@@ -19,7 +19,7 @@ export default {
   "population.question.none": "Aucune",
   "population.table": "La table",
   "population.table.hint":
-    "Copiez-la d’un tableur : une ligne par ligne, avec les titres des colonnes sur la première. La colonne « personnes » est nécessaire ; « lieu », « âge » et « sexe », celles que vous avez.",
+    "Copiez-la depuis un tableur, ligne par ligne, en commençant par les titres des colonnes. La colonne « personnes » est obligatoire ; ajoutez « lieu », « âge » et « sexe » si vous les avez.",
   "population.table.missing": "Collez la table",
   "population.table.too-long": "La table est trop longue : utilisez au plus 200 000 caractères",
   "population.example": "Un exemple avec vos questions",
@@ -39,7 +39,7 @@ export default {
   "population.remove.submit": "Ne plus l’utiliser",
   "population.refused.same-question": "Choisissez deux questions différentes pour l’âge et le sexe",
   "population.refused.no-categories":
-    "Outre le nombre de personnes, la table a besoin d’au moins une colonne : lieu, âge ou sexe",
+    "Outre le nombre de personnes, il faut au moins une colonne : lieu, âge ou sexe",
   "population.refused.none": "Aucune table n’était plus utilisée",
   "population.problem.not-a-table": "Ligne {line} : ceci n’est pas une table",
   "population.problem.no-people": "Ligne {line} : la colonne « personnes » manque",
@@ -49,9 +49,10 @@ export default {
     "Ligne {line} : choisissez plus haut la question qui correspond à la colonne « {value} »",
   "population.problem.empty": "Ligne {line} : il n’y a aucune ligne sous les titres",
   "population.problem.too-many-lines": "Ligne {line} : il y a trop de lignes : utilisez-en au plus 20 000",
-  "population.problem.unknown-place": "Ligne {line} : le lieu « {value} » n’est pas de cette consultation",
+  "population.problem.unknown-place":
+    "Ligne {line} : le lieu « {value} » ne fait pas partie de cette consultation",
   "population.problem.ambiguous-place":
-    "Ligne {line} : plusieurs lieux s’appellent « {value} » : utilisez son code",
+    "Ligne {line} : plusieurs lieux s’appellent « {value} » : utilisez le code du lieu",
   "population.problem.unknown-age": "Ligne {line} : « {value} » n’est pas un choix de la question sur l’âge",
   "population.problem.unknown-sex":
     "Ligne {line} : « {value} » n’est pas un choix de la question sur le sexe ou le genre",

@@ -15,7 +15,7 @@ export default {
     "Une contribution se trouvait ici ; elle a été retirée après la publication de la synthèse et n’est plus montrée.",
   "source.sentence-withdrawn":
     "Une phrase se trouvait ici ; elle citait des paroles retirées après la publication de la synthèse.",
-  "source.themed": "Réponses de {place} qui parlent de « {theme} »",
+  "source.themed": "Réponses données à {place} qui parlent de « {theme} »",
   "source.themed.now":
     "Ce sont celles que l’on peut lire aujourd’hui : depuis la publication de la synthèse, de nouvelles ont pu s’ajouter et d’autres être retirées.",
   "source.more": "Pour en lire plus",
@@ -44,16 +44,17 @@ export default {
   "source.figure.group": "Personnes du {group}",
   "source.figure.group-here": "Personnes du {group} qui sont d’ici",
   "source.figure.voters": "Personnes qui ont voté",
-  "source.figure.clustered": "Personnes qui ont pu être regroupées",
+  "source.figure.clustered": "Personnes qui ont pu être placées dans un groupe",
   "source.figure.stability":
     "Stabilité des groupes (1 : ils ne changent pas quand on refait le calcul avec d’autres échantillons)",
-  "source.figure.left-out": "Personnes qui ont toujours voté de la même façon et ont été écartées",
-  "source.figure.weighed": "Personnes dont on connaît le nécessaire",
-  "source.figure.effective": "Taille effective : autant de réponses qu’elles comptent",
+  "source.figure.left-out":
+    "Personnes qui ont toujours voté de la même façon, ou plus vite qu’on ne peut lire, et ont été écartées",
+  "source.figure.weighed": "Personnes sur lesquelles on en sait assez pour la pondération",
+  "source.figure.effective": "Taille effective : le nombre de réponses pour lequel elles comptent",
   "source.figure.no-theme": "Sans thème",
   "source.figure.few": "moins de {minimumCell, number}",
   "source.figure.counted-together": "Petits lieux comptés ensemble",
   "source.figure.people-together": "Personnes de ces lieux",
   "source.figure.not-counted": "Lieux qui n’ont pu être comptés",
-  "source.figure.weights": "{unweighted} sans pondération, {weighted} pondéré",
+  "source.figure.weights": "{unweighted} sans pondération, {weighted} avec",
 } satisfies Record<keyof typeof es, string>;

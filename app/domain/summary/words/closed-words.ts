@@ -1,4 +1,5 @@
 import type { ClosedDigest, Given, ToldChoice } from "#app/domain/summary/closed/closed-format.ts";
+import { setApart } from "#app/domain/summary/words/running-text.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -99,8 +100,9 @@ function matrixWords(
   question: ClosedDigest,
   base: number,
   { rows, columns, several }: Extract<Given, { kind: "matrix" }>,
-  { t, list }: Locale,
+  locale: Locale,
 ): string[] {
+  const { t, list } = locale;
   const most = rows.flatMap((row) => {
     const told = row.counts.filter((count) => count !== null);
     const greatest = Math.max(0, ...told);
@@ -117,7 +119,7 @@ function matrixWords(
   const parts = [...byColumn].map(([column, chosen]) =>
     t("summary.words.column-most", { column, list: list(chosen.map(({ words }) => words)) }),
   );
-  return [answered, t("summary.words.matrix", { list: parts.join("; ") })];
+  return [answered, t("summary.words.matrix", { list: setApart(parts, locale) })];
 }
 
 /** An option's words; those of the portal for yes, no and an answer in their own words. */

@@ -5,7 +5,7 @@ import type {
   OpinionsDigest,
 } from "#app/domain/summary/digest/digest-format.ts";
 import type { Verdict } from "#app/domain/summary/group/opinion.ts";
-import { listed } from "#app/domain/summary/words/running-text.ts";
+import { listed, setApart } from "#app/domain/summary/words/running-text.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -107,7 +107,7 @@ function dividingWords({ divisive, groups }: OpinionsDigest, locale: Locale): Se
   const { t } = locale;
   const said = groups.flatMap((group) => groupSays(first, group, locale));
   const known = said.length > 1 ? "yes" : "no";
-  const values = { title: first.title, known, list: said.join("; ") };
+  const values = { title: first.title, known, list: setApart(said, locale) };
   const kind = groups.length > 1 ? "groups" : "people";
   const sentences: Sentence[] = [
     {

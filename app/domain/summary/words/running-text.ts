@@ -25,13 +25,24 @@ export function themeSources({ code, quotes }: Pick<ThemeShare, "code" | "quotes
 }
 
 /** "a, b y c"; where an item has a comma of its own, "a; b, c, y d" is read as it is meant. */
-export function listed(items: string[], { list }: Locale): string {
+export function listed(items: string[], locale: Locale): string {
+  const { list } = locale;
   if (!items.some((item) => item.includes(", "))) return list(items);
   const end = "\u0003";
   return list(items.map((item) => item + end))
-    .replaceAll(`${end}, `, "; ")
-    .replaceAll(`${end} `, items.length > 2 ? "; " : ", ")
+    .replaceAll(`${end}, `, semicolon(locale))
+    .replaceAll(`${end} `, items.length > 2 ? semicolon(locale) : ", ")
     .replaceAll(end, "");
+}
+
+/** "a; b; c", for parts that are sentences or have commas of their own. */
+export function setApart(parts: readonly string[], locale: Locale): string {
+  return parts.join(semicolon(locale));
+}
+
+/** French has a space before it too, at which no line may break. */
+function semicolon({ language }: Locale): string {
+  return language === "fr" ? "\u00a0; " : "; ";
 }
 
 /** One of three ways to say the same, so that neighbouring sentences do not all begin alike. */

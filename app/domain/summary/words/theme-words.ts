@@ -1,6 +1,7 @@
 import type { Digest, SharedThemes, Subtheme, ThemeShare } from "#app/domain/summary/digest/digest-format.ts";
 import {
   listed,
+  setApart,
   themeName,
   themeSources,
   themeText,
@@ -142,7 +143,7 @@ function partWords(
   );
   const { theme, where } = about;
   return {
-    text: t("summary.words.subtheme", { theme, where, count: items.length, list: items.join("; ") }),
+    text: t("summary.words.subtheme", { theme, where, count: items.length, list: setApart(items, locale) }),
     sources: [
       ...whole,
       ...told.flatMap(({ central }) => central ?? []).map(({ kind, id }) => ({ kind, id })),

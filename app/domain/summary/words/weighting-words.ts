@@ -1,6 +1,6 @@
 import type { Digest, Weighting } from "#app/domain/summary/digest/digest-format.ts";
 import { choiceName } from "#app/domain/summary/words/closed-words.ts";
-import { themeName, themeText } from "#app/domain/summary/words/running-text.ts";
+import { setApart, themeName, themeText } from "#app/domain/summary/words/running-text.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -27,7 +27,7 @@ export function weightingWords(digest: Digest, locale: Locale): Sentence[] {
   else {
     const said = shares.map((share) => shareWords(digest, share, locale));
     sentences.push({
-      text: t("summary.words.weighed-otherwise", { how, list: said.join("; ") }),
+      text: t("summary.words.weighed-otherwise", { how, list: setApart(said, locale) }),
       sources: [...sources, ...shares.map((share) => shareSource(share))],
     });
   }
