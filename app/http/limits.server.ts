@@ -26,6 +26,8 @@ const budgets = {
   proof: { points: 30, duration: 10 * 60 },
   /** Files of every response of a consultation: each reads them all. */
   export: { points: 20, duration: 60 * 60 },
+  /** Documents and pictures of summaries that nobody had drawn lately: they are drawn one after another. */
+  drawing: { points: 60, duration: 10 * 60 },
 } as const;
 
 export type LimitName = keyof typeof budgets;

@@ -143,3 +143,19 @@ test("a link to a summary comes with its picture", async () => {
   expect((await app.another().get(picture.replace("http://localhost:3000", ""))).status).toBe(200);
   expect((await app.another().get("/")).html).not.toContain("og:image");
 });
+
+test("one address has only so many files drawn, and those that are drawn cost it nothing", async () => {
+  const { db, consultation } = await aPublishedSummary();
+  let left = 1;
+  const limits = {
+    take: async (name: string) => (name === "drawing" && --left < 0 ? 60 : null),
+    giveBack: async () => {},
+  };
+  const reader = await anApp(db, { limits });
+  const png = `/consultations/${consultation.slug}/summaries/quilpue/png`;
+  const statuses: number[] = [];
+  for (const language of ["es", "es", "pt"]) {
+    statuses.push((await reader.get(`${png}?language=${language}`)).status);
+  }
+  expect(statuses).toEqual([200, 200, 429]);
+});

@@ -17,9 +17,14 @@ let before: Promise<unknown> = Promise.resolve();
 /**
  * A file that takes a while to draw, drawn once for all who ask for it, and never two at a time. The least
  * asked for are forgotten first.
- * @param of  everything that the file is made from
+ * @param of       everything that the file is made from
+ * @param mayMake  asked where it has to be drawn; throws where this reader had enough drawn already
  */
-export async function keptFile(of: unknown, make: () => Promise<Buffer>): Promise<KeptFile> {
+export async function keptFile(
+  of: unknown,
+  make: () => Promise<Buffer>,
+  mayMake: () => Promise<unknown> = async () => {},
+): Promise<KeptFile> {
   const key = hashOf(JSON.stringify(of));
   const known = kept.get(key);
   if (known) {
@@ -27,6 +32,7 @@ export async function keptFile(of: unknown, make: () => Promise<Buffer>): Promis
     kept.set(key, known);
     return known;
   }
+  if (!beingMade.has(key)) await mayMake();
   const making = beingMade.get(key) ?? makeInTurn(key, make);
   beingMade.set(key, making);
   return making;

@@ -28,6 +28,18 @@ test("what could not be drawn is tried again, and stops no other", async () => {
   expect((await keptFile("fails", async () => Buffer.from("x"))).bytes.toString()).toBe("x");
 });
 
+test("only what has to be drawn is asked leave for, and without it nothing is", async () => {
+  let asked = 0;
+  const ask = async () => {
+    if (++asked > 1) throw new Error("enough");
+  };
+  const draw = async () => Buffer.from("x");
+  for (let n = 0; n < 3; n++) await keptFile(["leave", 1], draw, ask);
+  expect(asked).toBe(1);
+  await expect(keptFile(["leave", 2], draw, ask)).rejects.toThrow("enough");
+  expect((await keptFile(["leave", 2], draw)).bytes.toString()).toBe("x");
+});
+
 test("no more is kept than there is room for: the least asked for is drawn anew", async () => {
   let drawn = 0;
   const large = (n: number) =>
