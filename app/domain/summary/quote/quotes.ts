@@ -72,11 +72,15 @@ export function quotePicker(
   { pinned, excluded, reserved }: QuoteChoices = noChoices,
   words = new WordsRead(),
 ): QuotePicker {
+  const texts = words.readAll(collection);
   const shared = sharedSentences(
-    collection.map((item) => ({ read: words.textOf(item), participantId: item.participantId })),
+    collection.map(({ participantId }, index) => ({ read: texts[index]!, participantId })),
   );
   const own = (item: Quotable): OwnWords => words.ownWords(words.textOf(item), shared);
-  const vectorOf = vectorizer(collection.map(own), words.size);
+  const vectorOf = vectorizer(
+    texts.map((read) => words.ownWords(read, shared)),
+    words.size,
+  );
   const vectors = new Map<string, Vector>();
 
   function known(item: Quotable): Vector {

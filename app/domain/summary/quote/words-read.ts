@@ -63,12 +63,28 @@ export class WordsRead {
     return this.stems.length;
   }
 
-  textOf({ id, text, language }: Written & { id: string }): TextRead {
+  textOf(item: Written & { id: string }): TextRead {
+    return this.known(item) ?? this.readAll([item])[0]!;
+  }
+
+  /** Read together, which is several times as quick as one by one. */
+  readAll(items: readonly (Written & { id: string })[]): TextRead[] {
+    const unread = items.filter((item) => !this.known(item));
+    for (const [language, some] of Map.groupBy(unread, (item) => item.language)) {
+      for (let from = 0; from < some.length; from += textsAtOnce) {
+        const block = some.slice(from, from + textsAtOnce);
+        this.sentencesOf(block, language).forEach((sentences, index) => {
+          const { id, text } = block[index]!;
+          this.texts.set(id, { text, language, sentences });
+        });
+      }
+    }
+    return items.map((item) => this.known(item)!);
+  }
+
+  private known({ id, text, language }: Written & { id: string }): TextRead | null {
     const known = this.texts.get(id);
-    if (known?.text === text && known.language === language) return known;
-    const read = { text, language, sentences: this.sentencesOf({ text, language }) };
-    this.texts.set(id, read);
-    return read;
+    return known?.text === text && known.language === language ? known : null;
   }
 
   ownWords(read: TextRead, shared: ReadonlySet<number>): OwnWords {
@@ -85,12 +101,20 @@ export class WordsRead {
     return this.counted(this.stemsOf(written));
   }
 
-  private sentencesOf({ text, language }: Written): Sentence[] {
-    const sentences: Sentence[] = [];
-    for (const { index, segment } of segmenterOf(language).segment(text)) {
-      sentences.push({ start: index, end: index + segment.length, said: this.saidIn(segment, language) });
+  /** A sign between texts ends a paragraph, so that none has to do with the next. */
+  private sentencesOf(texts: readonly { text: string }[], language: Language): Sentence[][] {
+    const found: Sentence[][] = texts.map(() => []);
+    const together = texts.map(({ text }) => text).join(endOfParagraph);
+    let at = 0;
+    let start = 0;
+    for (const { index, segment } of segmenterOf(language).segment(together)) {
+      while (index > start + texts[at]!.text.length) start += texts[at++]!.text.length + 1;
+      const from = index - start;
+      const text = segment.slice(0, texts[at]!.text.length - from);
+      if (text === "") continue;
+      found[at]!.push({ start: from, end: from + text.length, said: this.saidIn(text, language) });
     }
-    return sentences;
+    return found;
   }
 
   private saidIn(text: string, language: Language): Said {
@@ -145,6 +169,10 @@ export class WordsRead {
  * text is not what they leave of its sentences.
  */
 const crossesSentences = /[<&@]|\/\/|www\.|(?![\n\r\t])\p{Cc}/iu;
+
+/** Texts cut into sentences at once: the segmenter takes more time and memory to begin than to go on. */
+const textsAtOnce = 100;
+const endOfParagraph = "\u2029";
 
 function numberIn(numbers: Map<string, number>, word: string): number {
   const known = numbers.get(word);

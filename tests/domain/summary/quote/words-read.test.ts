@@ -86,3 +86,19 @@ test("a vector has length 1, and so has the middle of more terms than a call tak
   const few = vectorizer([one], all.length)({ terms: [2, 7], times: [1, 1] });
   expect(Math.hypot(...few.weights)).toBeCloseTo(1, 12);
 });
+
+test("texts read together have the sentences that each has alone", () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), (texts) => {
+      const items = texts.map((text, index) => ({ id: `${index}`, text, language: "es" as const }));
+      const together = new WordsRead().readAll(items);
+      const segmenter = new Intl.Segmenter("es", { granularity: "sentence" });
+      for (const { text, sentences } of together) {
+        expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
+          [...segmenter.segment(text)].map(({ segment }) => segment),
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
