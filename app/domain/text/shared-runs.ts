@@ -9,15 +9,13 @@ const leastSharing = 0.01;
  * @param texts  numbers of words, below 0 between them; copies of whole texts folded already
  */
 export function withoutSharedRuns(texts: readonly Int32Array[]): Int32Array[] {
-  const times = new Map<number, number>();
-  const sharedBy = Math.max(fewestSharing, leastSharing * texts.length);
-  for (const text of texts)
-    for (const run of new Set(runsOf(text))) times.set(run, (times.get(run) ?? 0) + 1);
+  const runs = sharedRuns(texts, Math.max(fewestSharing, leastSharing * texts.length));
+  if (runs.size === 0) return [...texts];
   return texts.map((text) => {
     const shared = new Uint8Array(text.length);
     let some = false;
     for (const [at, run] of runsOf(text).entries()) {
-      if (times.get(run)! < sharedBy) continue;
+      if (!runs.has(run)) continue;
       shared.fill(1, at, at + runLength);
       some = true;
     }
@@ -25,6 +23,24 @@ export function withoutSharedRuns(texts: readonly Int32Array[]): Int32Array[] {
     const own = text.map((word, at) => (shared[at] === 1 ? -1 : word));
     return own.some((word) => word >= 0) ? own : text;
   });
+}
+
+/** Those of so many texts: sorted, since a table of millions of runs would take ten times as much memory. */
+function sharedRuns(texts: readonly Int32Array[], sharedBy: number): Set<number> {
+  const all = new Float64Array(
+    texts.reduce((sum, { length }) => sum + Math.max(0, length - runLength + 1), 0),
+  );
+  let filled = 0;
+  for (const text of texts) for (const run of new Set(runsOf(text))) all[filled++] = run;
+  const sorted = all.subarray(0, filled).sort();
+  const shared = new Set<number>();
+  let first = 0;
+  for (let at = 1; at <= filled; at++) {
+    if (at < filled && sorted[at] === sorted[first]) continue;
+    if (at - first >= sharedBy) shared.add(sorted[first]!);
+    first = at;
+  }
+  return shared;
 }
 
 /** A number for each run of seven, 53 bits of two mixed hashes: equal ones are all but surely the same words. */

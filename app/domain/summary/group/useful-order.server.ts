@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 
 /**
  * Which of these proposals should be voted on next, by the votes of now and, once there is an analysis, by how
- * far apart they set people in it; equals stay in the order given. One query.
+ * far apart they set people in it; equals stay in the order given. One query, two after each analysis.
  * @returns  ids, most useful first
  */
 export async function usefulOrder(
@@ -13,17 +13,37 @@ export async function usefulOrder(
   consultationId: string,
   proposals: readonly (Votes & { id: string })[],
 ): Promise<string[]> {
-  const row = await db
-    .selectFrom("opinionAnalysis")
-    .select("analysis")
-    .where("consultationId", "=", consultationId)
-    .executeTakeFirst();
-  const analysed: AnalysedProposal[] = row ? (JSON.parse(row.analysis) as OpinionAnalysis).proposals : [];
-  const extremities = new Map(analysed.map((one) => [one.id, extremity(one, analysed.length)]));
+  const extremities = await extremitiesIn(db, consultationId);
   return proposals
     .map(({ id, ...votes }) => ({ id, use: priority(votes, extremities.get(id) ?? 0) }))
     .sort((a, b) => b.use - a.use)
     .map(({ id }) => id);
+}
+
+/** By proposal. */
+type Extremities = ReadonlyMap<string, number>;
+
+/** An analysis is hundreds of kilobytes, of which a list needs a number for each proposal. */
+const known = new WeakMap<Db, Map<string, { computedAt: string; extremities: Extremities }>>();
+/** Of so many consultations. */
+const mostKnown = 50;
+
+async function extremitiesIn(db: Db, consultationId: string): Promise<Extremities> {
+  const kept = db.selectFrom("opinionAnalysis").where("consultationId", "=", consultationId);
+  const last = await kept.select("computedAt").executeTakeFirst();
+  if (!last) return new Map();
+  const ofDb = known.get(db) ?? new Map();
+  known.set(db, ofDb);
+  const before = ofDb.get(consultationId);
+  if (before?.computedAt === last.computedAt) return before.extremities;
+  const row = await kept.select(["analysis", "computedAt"]).executeTakeFirst();
+  if (!row) return new Map();
+  const analysed = (JSON.parse(row.analysis) as OpinionAnalysis).proposals;
+  const extremities = new Map(analysed.map((one) => [one.id, extremity(one, analysed.length)]));
+  ofDb.delete(consultationId);
+  ofDb.set(consultationId, { computedAt: row.computedAt, extremities });
+  if (ofDb.size > mostKnown) ofDb.delete(ofDb.keys().next().value!);
+  return extremities;
 }
 
 function extremity({ overall, loading }: AnalysedProposal, proposals: number): number {

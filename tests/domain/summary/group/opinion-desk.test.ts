@@ -9,6 +9,7 @@ import {
   chooseStraightLiners,
   straightLinerChoice,
 } from "#app/domain/summary/group/straight-liner-choice.server.ts";
+import { usefulOrder } from "#app/domain/summary/group/useful-order.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { actorOf, aPerson, granted } from "#tests/support/people.ts";
 import { during } from "#tests/support/taking-part.ts";
@@ -124,4 +125,22 @@ test("a new proposal is listed first where votes help most, and one that people 
   expect(all.toSorted()).toEqual(consultation.proposalIds.toSorted());
   await db.deleteFrom("opinionAnalysis").execute();
   expect((await listed(1))[0]).toBe(fresh);
+});
+
+test("where votes help most is read from the last analysis", async () => {
+  const { db, consultation } = await voted();
+  const equals = consultation.proposalIds.map((id) => ({ id, agrees: 5, disagrees: 5, passes: 0 }));
+  const before = await usefulOrder(db, consultation.id, equals);
+  expect(await usefulOrder(db, consultation.id, equals)).toEqual(before);
+
+  const { analysis, state } = (await keptAnalysis(db, consultation.id))!;
+  const lastFirst = analysis.proposals.map((one) =>
+    one.id === before.at(-1) ? { ...one, loading: [9, 9] as [number, number] } : one,
+  );
+  const later = new Date(during.getTime() + 60_000);
+  await keepAnalysis(db, consultation.id, { analysis: { ...analysis, proposals: lastFirst }, state }, later);
+  expect((await usefulOrder(db, consultation.id, equals))[0]).toBe(before.at(-1));
+
+  await keepAnalysis(db, consultation.id, null, later);
+  expect(await usefulOrder(db, consultation.id, equals)).toEqual(consultation.proposalIds);
 });
