@@ -76,44 +76,44 @@ export function quotePicker(
   const shared = sharedSentences(
     collection.map(({ participantId }, index) => ({ read: texts[index]!, participantId })),
   );
-  const own = (item: Quotable): OwnWords => words.ownWords(words.textOf(item), shared);
-  const vectorOf = vectorizer(
-    texts.map((read) => words.ownWords(read, shared)),
-    words.size,
-  );
-  const vectors = new Map<string, Vector>();
+  const owns = texts.map((read) => words.ownWords(read, shared));
+  const vectorOf = vectorizer(owns, words.size);
+  const seen = new Map(collection.map(({ id }, index) => [id, { own: owns[index]! } as Seen]));
 
-  function known(item: Quotable): Vector {
-    let vector = vectors.get(item.id);
-    if (!vector) {
-      vector = vectorOf(own(item));
-      vectors.set(item.id, vector);
+  function candidateOf(item: Quotable): Candidate {
+    let known = seen.get(item.id);
+    if (!known) {
+      known = { own: words.ownWords(words.textOf(item), shared) };
+      seen.set(item.id, known);
     }
-    return vector;
+    known.vector ??= vectorOf(known.own);
+    return { item, own: known.own, vector: known.vector, typicality: 0 };
   }
 
-  function mayBeQuoted(item: Quotable): boolean {
+  function mayBeQuoted({ item, own }: Candidate): boolean {
     if (item.label || excluded.has(item.id) || quoted.has(item.participantId)) return false;
-    const { text, isPersonal } = own(item);
-    const isWanted =
-      pinned.has(item.id) || (!reserved.has(item.participantId) && text.length >= fewestLetters);
-    return isWanted && !isPersonal();
+    const isLong = own.text.length >= fewestLetters;
+    const isWanted = pinned.has(item.id) || (!reserved.has(item.participantId) && isLong);
+    return isWanted && !own.isPersonal();
   }
 
   function pick(among: readonly Quotable[], howMany: number): Quote[] {
     if (howMany === 0 && !among.some(({ id }) => pinned.has(id))) return [];
-    const middle = centre(among.map(known), words.size);
-    const left = among.filter(mayBeQuoted).map((item) => ({
-      item,
-      typicality: typical * cosine(known(item), middle) * lengthFactor(item.text),
-    }));
+    const heap = among.map(candidateOf);
+    const middle = centre(
+      heap.map(({ vector }) => vector),
+      words.size,
+    );
+    const left = heap.filter(mayBeQuoted);
+    for (const one of left) {
+      one.typicality = typical * cosine(one.vector, middle) * lengthFactor(one.item.text);
+    }
     const chosen: Chosen[] = [];
-    const alike = (item: Quotable) =>
+    const alike = ({ item, vector }: Candidate) =>
       Math.max(
         0,
         ...chosen.map(
-          (other) =>
-            inWords * cosine(known(item), other.direction) + (1 - inWords) * sameOrigin(item, other.item),
+          (other) => inWords * cosine(vector, other.direction) + (1 - inWords) * sameOrigin(item, other.item),
         ),
       );
     for (;;) {
@@ -122,11 +122,11 @@ export function quotePicker(
       if (first.length === 0 && chosen.length >= howMany) break;
       const best = bestOf(
         first.length > 0 ? first : open,
-        ({ item, typicality }) => typicality - (1 - typical) * alike(item),
+        (one) => one.typicality - (1 - typical) * alike(one),
       );
       if (!best) break;
-      quoted.add(best.participantId);
-      chosen.push({ item: best, direction: directionOf(known(best), words.size) });
+      quoted.add(best.item.participantId);
+      chosen.push({ item: best.item, direction: directionOf(best.vector, words.size) });
     }
     return chosen.map(({ item }) =>
       quoteOf(item, words, shared, (text) =>
@@ -138,8 +138,15 @@ export function quotePicker(
   return { pick };
 }
 
-interface Candidate {
+/** What of a contribution the heaps that it is in share. */
+interface Seen {
+  own: OwnWords;
+  vector?: Vector;
+}
+
+interface Candidate extends Required<Seen> {
   item: Quotable;
+  /** How close it is to the middle of its heap, weighed. */
   typicality: number;
 }
 
@@ -160,17 +167,16 @@ function originOf({ territoryId, spread = [] }: Quotable): string[] {
 }
 
 /** Equal scores are told apart by the words themselves, so that ids do not matter. */
-function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => number): Quotable | null {
-  let best: { item: Quotable; score: number } | null = null;
-  for (const candidate of candidates) {
-    const { item } = candidate;
-    const value = score(candidate);
-    if (!best || value > best.score + 1e-12) best = { item, score: value };
-    else if (Math.abs(value - best.score) <= 1e-12 && comesBefore(item, best.item)) {
-      best = { item, score: value };
+function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => number): Candidate | null {
+  let best: { one: Candidate; score: number } | null = null;
+  for (const one of candidates) {
+    const value = score(one);
+    if (!best || value > best.score + 1e-12) best = { one, score: value };
+    else if (Math.abs(value - best.score) <= 1e-12 && comesBefore(one.item, best.one.item)) {
+      best = { one, score: value };
     }
   }
-  return best?.item ?? null;
+  return best?.one ?? null;
 }
 
 function comesBefore(a: Quotable, b: Quotable): boolean {
