@@ -123,7 +123,7 @@ export default {
     "Somebody else changed these words while you were writing. Yours are still here: compare them with what is saved and save again",
   "edition.versions.link": "All editions",
   "edition.versions.title": "Editions of the summary for {place}",
-  "edition.versions.lead": "What is published is not changed. Each edition stays here as it was published.",
+  "edition.versions.lead": "What is published does not change. Each edition stays here as it was published.",
   "edition.versions.one": "Edition {number, number}, {day}",
   "edition.versions.first":
     "{people, plural, =-1 {It was the first.} one {It was the first, with # participant.} other {It was the first, with # participants.}}",

@@ -30,14 +30,14 @@ export default {
     "{here} of those who voted in this group agree, and {elsewhere} in the others.",
   "figure.representative.disagree":
     "{here} of those who voted in this group disagree, and {elsewhere} in the others.",
-  "figure.leaning.most": "A large majority agrees.",
+  "figure.leaning.most": "The great majority agree.",
   "figure.leaning.majority": "More than half agree.",
-  "figure.leaning.divided": "Opinions are divided.",
+  "figure.leaning.divided": "Opinions are split.",
   "figure.leaning.against": "More disagree than agree.",
   "figure.map.heading": "Where each group stands",
   "figure.map.title": "Map of those who voted, by opinion group",
   "figure.map.near":
-    "Two dots near each other are people who voted alike; two far apart, people who voted differently.",
+    "Two dots near each other stand for people who voted alike; two far apart, for people who voted differently.",
   "figure.map.each":
     "{count, plural, =1 {Each dot is one person.} one {Each dot stands for # person.} other {Each dot stands for about # people.}}",
   "figure.map.pulls":
@@ -107,7 +107,7 @@ export default {
   "figure.history.of": "{number, number}, {day}",
   "figure.changes.title": "What changed since the edition before",
   "figure.changes.sentence":
-    "Every published summary is kept; this is what the one before counted and what the latest counts.",
+    "Every published summary is kept; this is what the edition before counted and what the latest one counts.",
   "figure.changes.caption.people": "People who took part, by edition",
   "figure.changes.caption.proposals": "Proposals, by edition",
   "figure.changes.before": "Edition before",

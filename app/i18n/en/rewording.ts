@@ -5,7 +5,7 @@ export default {
   "rewording.title": "Rewording by a model: {place}",
   "rewording.lead":
     "A language model can put the automatic sentences in other words. Each sentence is checked against the figures; one that fails stays as it was. Nobody sees any until you approve.",
-  "rewording.off": "This portal uses no language model. Its operator can set one up.",
+  "rewording.off": "This site uses no language model. Its operator can set one up.",
   "rewording.uses": "Model: {model}. It is given only what the summary publishes.",
   "rewording.languages": "By language",
   "rewording.language": "Language",
@@ -55,7 +55,7 @@ export default {
   "rewording.discard.text": "The automatic text comes back in the draft. What is published does not change.",
   "rewording.refused.not-allowed": "You are not allowed to change this summary",
   "rewording.refused.no-such-summary": "This draft no longer exists",
-  "rewording.refused.switched-off": "This portal uses no language model",
+  "rewording.refused.switched-off": "This site uses no language model",
   "rewording.refused.under-way": "It was asked for already and is under way",
   "rewording.refused.no-such-rewording": "This rewording no longer exists",
   "rewording.refused.not-done": "It is not done yet",

@@ -70,7 +70,7 @@ export default {
   "figure.stance.agree": "Majorité d’accord",
   "figure.stance.disagree": "Majorité en désaccord",
   "figure.places.title": "D’où viennent ces personnes",
-  "figure.places.sentence": "Combien de personnes de chaque groupe ont participé depuis chaque lieu.",
+  "figure.places.sentence": "Combien de personnes de chaque groupe ont participé dans chaque lieu.",
   "figure.places.caption": "Personnes de chaque groupe par lieu",
   "figure.places.more":
     "{count, plural, one {Voir # lieu de plus} many {Voir # de lieux de plus} other {Voir # lieux de plus}}",
@@ -91,13 +91,14 @@ export default {
     "La lettre d’un groupe suit ses membres d’une édition à la suivante ; son nom, s’il en a un, lui a été donné par la modération.",
   "figure.how.method":
     "Méthode : analyse en composantes principales des votes et k-moyennes, comme dans Polis (Small et al., 2021), avec un test de stabilité.",
-  "figure.here.caption": "Groupes d’opinion des personnes ayant participé depuis {place}",
-  "figure.here.column": "Depuis {place}",
+  "figure.here.caption":
+    "Groupes d’opinion des personnes qui ont participé, à {place} et dans toute la consultation",
+  "figure.here.column": "À {place}",
   "figure.part.levels": "Autres niveaux",
   "figure.part.history": "D’une édition à l’autre",
   "figure.contents": "Sommaire",
-  "figure.levels.above": "Lieux qui l’incluent",
-  "figure.levels.below": "Lieux qu’il inclut",
+  "figure.levels.above": "Lieux dont il fait partie",
+  "figure.levels.below": "Lieux qui en font partie",
   "figure.levels.choice": "Niveau comparé",
   "figure.levels.count":
     "{kind, select, zone {Zones} municipality {Municipalités} region {Régions} other {Pays}} ({count, number})",
@@ -113,7 +114,7 @@ export default {
   "figure.history.of": "{number, number}, du {day}",
   "figure.changes.title": "Ce qui a changé depuis l’édition précédente",
   "figure.changes.sentence":
-    "Chaque synthèse publiée est conservée ; voici ce que comptait la précédente et ce que compte la dernière.",
+    "Chaque synthèse publiée est conservée ; voici ce que comptait l’édition précédente et ce que compte la dernière.",
   "figure.changes.caption.people": "Personnes ayant participé, par édition",
   "figure.changes.caption.proposals": "Propositions, par édition",
   "figure.changes.before": "Édition précédente",

@@ -43,7 +43,7 @@ export default {
   "summary.words.first-themes":
     "Les thèmes les plus cités sont {list}, chacun dans {kind, select, least {au moins } other {}}{count, number} réponses sur {base, number} ({share}).",
   "summary.words.next-themes":
-    "{turn, select, a {On a aussi parlé de {list}} b {D’autres réponses parlent de {list}} other {Il a aussi été question de {list}}}.",
+    "{turn, select, a {On a aussi abordé {list}} b {D’autres réponses abordent {list}} other {Il y a aussi des réponses sur {list}}}.",
   "summary.words.no-theme":
     "On a parlé de choses très diverses : aucun thème n’a été abordé par {minimumCell} personnes ou plus.",
   "summary.words.without-theme":
@@ -125,7 +125,7 @@ export default {
   "summary.words.smaller-group":
     "Dans le {group}, qui n’est pas le plus nombreux ({people, number} personnes), la majorité est {stance, select, agree {d’accord} other {en désaccord}} avec {title}{known, select, yes { : {count, number} des {total, number} personnes qui ont voté sur cette proposition} other {}}.",
   "summary.words.of-few":
-    "{unit, select, people {Certaines personnes, moins nombreuses, ont aussi parlé de {list}} other {Il y a aussi, en moins grand nombre, des propositions sur {list}}}.",
+    "{unit, select, people {Certaines personnes, moins nombreuses, ont aussi abordé {list}} other {Il y a aussi, en moins grand nombre, des propositions sur {list}}}.",
   "summary.words.likeness":
     "{unit, select, people {{likeness, select, very {Dans l’ensemble, on a parlé ici presque des mêmes choses qu’ailleurs} quite {Dans l’ensemble, on a parlé ici de choses proches de celles dont on a parlé ailleurs} other {Dans l’ensemble, on a parlé ici d’autres choses qu’ailleurs}} : si {share} de ce qui a été dit ici avait porté sur d’autres thèmes, leur répartition serait la même} other {{likeness, select, very {Dans l’ensemble, les propositions d’ici portent presque sur les mêmes choses qu’ailleurs} quite {Dans l’ensemble, les propositions d’ici portent sur des choses proches de celles d’ailleurs} other {Dans l’ensemble, les propositions d’ici portent sur d’autres choses qu’ailleurs}} : si {share} de ce qui a été proposé ici avait porté sur d’autres thèmes, leur répartition serait la même}}.",
   "summary.words.more-often":

@@ -1,5 +1,5 @@
 import type { ClosedDigest, Given, ToldChoice } from "#app/domain/summary/closed/closed-format.ts";
-import { setApart } from "#app/domain/summary/words/running-text.ts";
+import { setApart, withLeast } from "#app/domain/summary/words/running-text.ts";
 import type { Sentence, Source } from "#app/domain/summary/words/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -84,11 +84,12 @@ function choiceWords(base: number, given: Extract<Given, { kind: "choices" }>, l
     }),
   ];
   if (others.length > 0) {
-    const names = others
-      .slice(0, mostNamed - 1)
-      .map((choice) =>
-        t("summary.words.title-count", { title: choiceName(locale, choice), supports: choice.count }),
-      );
+    const names = others.slice(0, mostNamed - 1).map((choice) => {
+      const title = choiceName(locale, choice);
+      return choice.atLeast
+        ? withLeast(t("summary.words.title", { title }), choice.count, locale)
+        : t("summary.words.title-count", { title, supports: choice.count });
+    });
     sentences.push(t("summary.words.other-choices", { list: list(names) }));
   }
   if (given.together) sentences.push(t("summary.words.together", { count: given.together }));

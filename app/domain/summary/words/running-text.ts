@@ -16,18 +16,26 @@ export function themeText(digest: Digest, code: string, { t, language }: Locale)
   return t("summary.words.theme", { theme: namedAsTitle.has(language) ? name : withoutCapital(name) });
 }
 
-export function themeWithCount(digest: Digest, { code, count }: ThemeShare, locale: Locale): string {
-  return locale.t("summary.words.theme-count", { theme: themeText(digest, code, locale), count });
+export function themeWithCount(digest: Digest, { code, count, atLeast }: ThemeShare, locale: Locale): string {
+  const theme = themeText(digest, code, locale);
+  return atLeast ? withLeast(theme, count, locale) : locale.t("summary.words.theme-count", { theme, count });
+}
+
+/** "vivienda (al menos 12)", where figures that are not published may add to it. */
+export function withLeast(words: string, count: number, { t }: Locale): string {
+  return `${words} (${t("source.figure.count", { kind: "least", count })})`;
 }
 
 export function themeSources({ code, quotes }: Pick<ThemeShare, "code" | "quotes">): Source[] {
   return [{ kind: "theme", id: code }, ...quotes.map(({ kind, id }) => ({ kind, id }))];
 }
 
+const quoted = /[«“][^»”]*[»”]/gu;
+
 /** "a, b y c"; where an item has a comma of its own, "a; b, c, y d" is read as it is meant. */
 export function listed(items: string[], locale: Locale): string {
   const { list } = locale;
-  if (!items.some((item) => item.includes(", "))) return list(items);
+  if (!items.some((item) => item.replace(quoted, "").includes(", "))) return list(items);
   const end = "\u0003";
   return list(items.map((item) => item + end))
     .replaceAll(`${end}, `, semicolon(locale))
