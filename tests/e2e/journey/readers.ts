@@ -35,7 +35,7 @@ async function followsQuote(reader: Visitor) {
 }
 
 async function csv(reader: Visitor): Promise<string> {
-  const link = reader.main.getByRole("link", { name: t("summary.download") });
+  const link = reader.main.getByRole("link", { name: /\(CSV\)$/ });
   const http = await request.newContext({ baseURL: portalUrl() });
   const answer = await http.get((await link.getAttribute("href"))!);
   expect(answer.headers()["content-type"]).toMatch(/^text\/csv/);

@@ -1,3 +1,4 @@
+import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 import { closedConsultation } from "#db/seed/demo/closed/consultation.ts";
 import type { Address } from "#tests/support/every-address.ts";
@@ -9,6 +10,11 @@ export async function ofResults(db: Db): Promise<Address[]> {
     .select("id")
     .where("slug", "=", closedConsultation.slug)
     .executeTakeFirstOrThrow();
+  const given = { consultationId: id, source: "Censo 2024", givenAt: new Date().toISOString() };
+  await db
+    .insertInto("populationTable")
+    .values({ id: newId(), ...given, byPlace: 1 })
+    .execute();
   const parts = [
     "",
     "/places",
@@ -22,6 +28,7 @@ export async function ofResults(db: Db): Promise<Address[]> {
   return [
     ["administrator", "/desk/results"],
     ["administrator", `/desk/consultations/${id}/population`],
+    ["administrator", `/desk/consultations/${id}/population/removal`],
     ...parts.map((part): Address => ["administrator", `/desk/consultations/${id}/results${part}`]),
   ];
 }
