@@ -2,7 +2,7 @@ export default {
   "edition.draft.explained":
     "Así se verá. Puede cambiar el texto de cada parte, elegir citas y escribir una presentación; las cifras no se cambian.",
   "edition.draft.withheld":
-    "Algunas cifras del borrador se reservan: comparadas con una edición anterior, dirían qué respondieron muy pocas personas.",
+    "Algunas cifras del borrador no se muestran: comparadas con una edición anterior, permitirían saber qué respondieron unas pocas personas.",
   "edition.draft.tasks": "Trabajo editorial",
   "edition.changes.title": "Qué cambió desde la edición {number, number}",
   "edition.changes.none": "Nada cambió desde la edición {number, number}.",
@@ -22,23 +22,23 @@ export default {
   "edition.changes.themes-in": "Temas nuevos: {list}.",
   "edition.changes.themes-out": "Temas que ya no están: {list}.",
   "edition.changes.quotes-in": "Citas nuevas",
-  "edition.changes.quotes-out": "Citas que salen",
+  "edition.changes.quotes-out": "Citas que ya no están",
   "edition.changes.words": "Textos que cambiaron",
-  "edition.preview.action": "Ver como lo verán quienes lean",
+  "edition.preview.action": "Ver como lo verá el público",
   "edition.preview.title": "Vista previa: {place}",
   "edition.preview.text":
-    "Así se leerá la edición {number, number} si la publica ahora. Todavía no la ve nadie más.",
+    "Así se leerá la edición {number, number} si la publica ahora. Nadie más la ve todavía.",
   "edition.foreword.action": "Escribir la presentación",
   "edition.foreword.title": "Presentación del resumen de {place}",
   "edition.foreword.lead":
     "Se lee antes de las cifras, en nombre de {authority}. Quien lee en un idioma sin presentación ve la de otro idioma.",
   "edition.foreword.words": "Palabras de presentación",
   "edition.foreword.hint":
-    "Diga con sus palabras qué se preguntó y qué se hará con las respuestas. No repita datos de personas.",
+    "Diga con sus palabras qué se preguntó y qué se hará con las respuestas. No incluya datos personales.",
   "edition.foreword.too-long": "Use como máximo 3.000 caracteres",
   "edition.foreword.saved": "Guardado ahora",
   "edition.foreword.public": "Presentación",
-  "edition.foreword.by": "Escribe {authority}",
+  "edition.foreword.by": "Palabras de {authority}",
   "edition.foreword.refused.not-allowed": "No tiene permiso para cambiar este resumen",
   "edition.foreword.refused.no-such-summary": "Este borrador ya no existe",
   "edition.foreword.refused.changed-meanwhile":
@@ -51,10 +51,11 @@ export default {
   "edition.quotes.action": "Elegir citas",
   "edition.quotes.title": "Citas del resumen de {place}",
   "edition.quotes.lead":
-    "Las citas se eligen solas. Usted puede fijar una para que aparezca o excluir otra para que no; los motivos se publican, las palabras excluidas no.",
-  "edition.quotes.chosen": "Elegidas ahora",
-  "edition.quotes.chosen-none": "Ninguna: todas las citas se eligen solas.",
-  "edition.quotes.waiting": "El borrador se está haciendo otra vez con sus cambios. Recargue en un momento.",
+    "El portal elige las citas. Usted puede fijar una para que aparezca, o excluirla para que no aparezca. Los motivos se publican; las palabras excluidas, no.",
+  "edition.quotes.chosen": "Fijadas y excluidas",
+  "edition.quotes.chosen-none": "Ninguna: todas las citas las elige el portal.",
+  "edition.quotes.waiting":
+    "El borrador se está haciendo otra vez con sus cambios. Vuelva a cargar la página en un momento.",
   "edition.quotes.pin": "Fijada",
   "edition.quotes.exclude": "Excluida",
   "edition.quotes.gone": "Ya no se puede mostrar: se ocultó, se retiró o lleva una etiqueta.",
@@ -67,50 +68,49 @@ export default {
   "edition.quotes.theme-any": "Todos los temas",
   "edition.quotes.search": "Palabras",
   "edition.quotes.show": "Mostrar",
-  "edition.quotes.count":
-    "{count, plural, one {# contribución} many {# de contribuciones} other {# contribuciones}}",
+  "edition.quotes.count": "{count, plural, one {# texto} many {# de textos} other {# textos}}",
   "edition.quotes.choose.pin": "Fijar",
   "edition.quotes.choose.exclude": "Excluir",
   "edition.quotes.revoke": "Deshacer",
   "edition.quote.title": "Fijar o excluir una cita",
   "edition.quote.choice": "Qué hacer con ella",
-  "edition.quote.choice.pin": "Fijarla: que aparezca donde hable de un tema publicado",
-  "edition.quote.choice.exclude": "Excluirla: que no aparezca en este resumen",
+  "edition.quote.choice.pin": "Fijarla: aparecerá donde hable de un tema publicado",
+  "edition.quote.choice.exclude": "Excluirla: no aparecerá en este resumen",
   "edition.quote.reason": "Motivo",
   "edition.quote.reason.hint": "Se publica con el resumen. No repita lo que se escribió ni diga quién.",
   "edition.quote.reason.missing": "Escriba un motivo de al menos 10 caracteres",
   "edition.quote.reason.too-long": "Use como máximo 500 caracteres",
   "edition.quote.submit": "Guardar la elección",
   "edition.quote.revoke.title": "Deshacer la elección de una cita",
-  "edition.quote.revoke.text": "La cita vuelve a elegirse sola. Lo publicado no cambia.",
+  "edition.quote.revoke.text": "El portal vuelve a decidir si esta cita aparece. Lo publicado no cambia.",
   "edition.quote.refused.not-allowed": "No tiene permiso para cambiar este resumen",
   "edition.quote.refused.no-such-summary": "Este borrador ya no existe",
   "edition.quote.refused.no-such-contribution":
     "Esto ya no se puede citar: se ocultó, se retiró o lleva una etiqueta",
-  "edition.quote.refused.own-contribution": "Lo escribió usted: otra persona de moderación debe elegirlo",
+  "edition.quote.refused.own-contribution": "Lo escribió usted: debe decidirlo otra persona de moderación",
   "edition.quote.refused.chosen-already":
     "Otra persona ya eligió qué hacer con esta cita. Deshaga primero esa elección",
   "edition.quote.refused.too-many": "Ya hay demasiadas citas elegidas: deshaga alguna",
   "edition.quote.refused.revoked-already": "Esta elección ya se deshizo",
   "edition.quotes.public":
-    "{pinned, plural, =0 {} one {Moderación pidió que se mostrara # cita.} many {Moderación pidió que se mostraran # de citas.} other {Moderación pidió que se mostraran # citas.}} {excluded, plural, =0 {} one {Dejó fuera # cita.} many {Dejó fuera # de citas.} other {Dejó fuera # citas.}} Las demás se eligieron solas.",
+    "{pinned, plural, =0 {} one {Moderación pidió que se mostrara # cita.} many {Moderación pidió que se mostraran # de citas.} other {Moderación pidió que se mostraran # citas.}} {excluded, plural, =0 {} one {Moderación dejó fuera # cita.} many {Moderación dejó fuera # de citas.} other {Moderación dejó fuera # citas.}} Las demás las eligió el portal.",
   "edition.quotes.public-title": "Cómo se eligieron las citas",
   "edition.quotes.public-reason": "{choice, select, pin {Mostrada: } other {Dejada fuera: }}{reason}",
   "edition.check.title": "Antes de publicar",
-  "edition.check.none": "No falta nada.",
+  "edition.check.none": "Todo está listo.",
   "edition.check.too-little":
-    "Hay muy poco nuevo: quien compare con una edición anterior podría saber qué dijeron unas pocas personas. Espere a que participen más.",
-  "edition.check.templates": "Con texto automático, sin palabras de moderación: {list}.",
+    "Hay muy poco nuevo: quien compare con una edición anterior podría saber qué dijeron unas pocas personas. Espere a que participe más gente.",
+  "edition.check.templates": "Con texto automático, sin texto de moderación: {list}.",
   "edition.check.partly":
-    "En {language} solo tienen palabras de moderación: {list}. El resto es texto automático.",
+    "En {language}, solo estas partes tienen texto de moderación: {list}. El resto es texto automático.",
   "edition.check.foreword-none": "No hay presentación en ningún idioma.",
   "edition.check.foreword": "Sin presentación en: {list}.",
   "edition.check.figures":
-    "La presentación en {language} dice cifras que no están en el resumen: {list}. Compruébelas.",
-  "edition.check.note": "No dice por qué hay una edición nueva.",
+    "La presentación en {language} contiene cifras que no están en el resumen: {list}. Compruébelas.",
+  "edition.check.note": "Falta decir por qué hay una edición nueva.",
   "edition.check.quotes":
     "Hay citas elegidas después de hacerse este borrador: espere a que se haga otra vez.",
-  "edition.check.withheld": "Se reservan cifras por lo que ya dice una edición anterior.",
+  "edition.check.withheld": "Algunas cifras no se publican por lo que ya dice una edición anterior.",
   "edition.publish.refused.changed-meanwhile":
     "El borrador cambió mientras usted lo leía: léalo otra vez antes de publicar",
   "edition.publish.refused.too-little-new": "Hay muy poco nuevo para publicar otra edición",
@@ -125,7 +125,7 @@ export default {
   "edition.versions.one": "Edición {number, number}, {day}",
   "edition.versions.first":
     "{people, plural, =-1 {Fue la primera.} one {Fue la primera, con # participante.} many {Fue la primera, con # de participantes.} other {Fue la primera, con # participantes.}}",
-  "edition.versions.changed": "Frente a la anterior: {list}.",
+  "edition.versions.changed": "Cambios respecto de la anterior: {list}.",
   "edition.versions.more-people":
     "{count, plural, one {# participante más} many {# de participantes más} other {# participantes más}}",
   "edition.versions.fewer-people":
@@ -140,5 +140,5 @@ export default {
     "{count, plural, one {# cita distinta} many {# de citas distintas} other {# citas distintas}}",
   "edition.versions.words": "textos distintos",
   "edition.versions.foreword": "la presentación",
-  "edition.versions.hash": "Huella de sus cifras (SHA-256): {hash}",
+  "edition.versions.hash": "Huella digital de sus cifras (SHA-256): {hash}",
 };

@@ -10,15 +10,15 @@ export default {
   "source.value": "Cifra",
   "source.contributions": "Palabras de quienes participaron",
   "source.withdrawn":
-    "Aquí había un aporte que se retiró después de publicarse el resumen: ya no se muestra.",
+    "Aquí había algo escrito que se retiró después de publicarse el resumen: ya no se muestra.",
   "source.sentence-withdrawn":
     "Aquí había una frase que citaba palabras retiradas después de publicarse el resumen.",
   "source.themed": "Respuestas de {place} que hablan de «{theme}»",
   "source.themed.now":
-    "Son las que hoy se pueden leer: desde que se publicó el resumen pudo haber nuevas, y otras pudieron retirarse.",
+    "Son las que se pueden leer hoy: desde que se publicó el resumen pudieron llegar otras, y algunas pudieron retirarse.",
   "source.more": "Para leer más",
   "source.proposals": "Propuestas sobre «{theme}»",
-  "source.opinions": "Cómo votó la gente: las opiniones de toda la consulta",
+  "source.opinions": "Cómo votó la gente en toda la consulta",
   "source.back": "Volver al resumen",
   "source.figure.withheld": "no se publica",
   "source.figure.count": "{kind, select, least {al menos } other {}}{count, number}",
@@ -33,9 +33,11 @@ export default {
   "source.figure.subtheme": "{theme}: {terms}",
   "source.figure.here": "{theme}, aquí",
   "source.figure.elsewhere": "{theme}, en los demás lugares",
-  "source.figure.log-odds": "{theme}: logaritmo de la razón de posibilidades",
-  "source.figure.interval": "{value} (intervalo del 95 %: de {low} a {high})",
-  "source.figure.dissimilarity": "Índice de disimilitud de Duncan, de 0 a 1",
+  "source.figure.log-odds":
+    "{theme}: tamaño de la diferencia (logaritmo de la razón de posibilidades; 0, sin diferencia)",
+  "source.figure.interval": "{value} (intervalo del 95%: de {low} a {high})",
+  "source.figure.dissimilarity":
+    "Cuánto se distinguen los temas de aquí (índice de disimilitud de Duncan: 0, nada; 1, del todo)",
   "source.figure.votes":
     "{agrees, number} de acuerdo, {disagrees, number} en desacuerdo, {passes, number} pasan; {total, number} en total",
   "source.figure.group-votes": "Votos del {group}",
@@ -45,9 +47,10 @@ export default {
   "source.figure.clustered": "Personas que se pudieron agrupar",
   "source.figure.stability":
     "Estabilidad de los grupos (1: no cambian al repetir el cálculo con otras muestras)",
-  "source.figure.left-out": "Personas que votaron siempre lo mismo y se dejaron fuera",
-  "source.figure.weighed": "Personas de las que se conoce lo necesario",
-  "source.figure.effective": "Tamaño efectivo: como cuántas respuestas cuentan",
+  "source.figure.left-out":
+    "Personas que votaron siempre lo mismo o demasiado rápido y quedaron fuera de los grupos",
+  "source.figure.weighed": "Personas de las que se conocen los datos para ponderar",
+  "source.figure.effective": "Tamaño efectivo: a cuántas respuestas equivalen",
   "source.figure.no-theme": "Sin tema",
   "source.figure.few": "menos de {minimumCell, number}",
   "source.figure.counted-together": "Lugares pequeños que se cuentan juntos",

@@ -36,9 +36,9 @@ export default {
   "theme.preview.lead":
     "Todavía no se guardó nada. Cambie las palabras hasta que reconozcan lo que usted espera.",
   "theme.preview.caught":
-    "De los {read, plural, one {# texto más reciente} many {# de textos más recientes} other {# textos más recientes}}, hoy el tema reconoce {before}; con estas palabras reconocería {after}.",
+    "{read, plural, one {Del texto más reciente} many {De los # de textos más recientes} other {De los # textos más recientes}}, hoy el tema reconoce {before}; con estas palabras reconocería {after}.",
   "theme.preview.gained":
-    "{count, plural, one {Se agregaría # texto} many {Se agregarían # de textos} other {Se agregarían # textos}}",
+    "{count, plural, one {Reconocería # texto más} many {Reconocería # de textos más} other {Reconocería # textos más}}",
   "theme.preview.lost":
     "{count, plural, one {Dejaría de reconocer # texto} many {Dejaría de reconocer # de textos} other {Dejaría de reconocer # textos}}",
   "theme.preview.more": "{count, plural, one {Y # más.} many {Y # de más.} other {Y # más.}}",
@@ -71,7 +71,7 @@ export default {
   "theme.correct.added": "Se agregó «{theme}» ({when}).",
   "theme.correct.removed": "Se quitó «{theme}» ({when}).",
   "theme.correct.refused.no-such-contribution":
-    "Este texto ya no está a la vista: su autor o autora lo retiró",
+    "Este texto ya no está a la vista: quien lo escribió lo retiró",
   "theme.correct.refused.nothing-changed":
     "No cambió ningún tema. Marque o desmarque alguno antes de guardar",
 };

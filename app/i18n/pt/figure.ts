@@ -5,22 +5,22 @@ export default {
   "figure.opinions.link": "Ver o mapa de opinião",
   "figure.opinions.of": "Segundo os resumos publicados em {day}",
   "figure.opinions.sentence":
-    "{clustered, plural, =0 {Entre quem votou distinguem-se} one {Entre # pessoa que votou o suficiente distinguem-se} many {Entre as # de pessoas que votaram o suficiente distinguem-se} other {Entre as # pessoas que votaram o suficiente distinguem-se}} {count, number} grupos: dentro de cada um vota-se de modo parecido e, de um para outro, de modo diferente.",
+    "{clustered, plural, =0 {Entre quem votou há} one {Entre # pessoa que votou o suficiente há} many {Entre as # de pessoas que votaram o suficiente há} other {Entre as # pessoas que votaram o suficiente há}} {count, number} grupos: dentro de cada um os votos se parecem e, de um para outro, são diferentes.",
   "figure.opinions.voters":
     "{count, plural, one {Votou # pessoa.} many {Votaram # de pessoas.} other {Votaram # pessoas.}}",
   "figure.opinions.none": "Ainda não há um mapa de opinião publicado",
   "figure.opinions.none.text":
-    "É publicado com os resumos, se houve votos em propostas e quando os resultados podem ser vistos.",
+    "É publicado junto com os resumos, quando houve votos em propostas e os resultados já podem ser vistos.",
   "figure.opinions.back": "Voltar à consulta",
   "figure.left-out":
-    "{count, plural, one {Não se contou # pessoa que votou sempre o mesmo, porque seu voto não diz quais propostas prefere.} many {Não se contaram # de pessoas que votaram sempre o mesmo, porque seu voto não diz quais propostas preferem.} other {Não se contaram # pessoas que votaram sempre o mesmo, porque seu voto não diz quais propostas preferem.}}",
+    "{count, plural, one {Para formar os grupos não se contou # pessoa que votou sempre igual ou mais rápido do que se consegue ler.} many {Para formar os grupos não se contaram # de pessoas que votaram sempre igual ou mais rápido do que se consegue ler.} other {Para formar os grupos não se contaram # pessoas que votaram sempre igual ou mais rápido do que se consegue ler.}}",
   "figure.verdict.stable":
-    "Entre quem votou distinguem-se grupos, mas algum é tão pequeno que não são mostrados.",
-  "figure.verdict.too-few": "Com tão poucos votos não se pode saber se há grupos de opinião.",
+    "Entre quem votou há grupos, mas um ou mais são tão pequenos que nenhum é mostrado.",
+  "figure.verdict.too-few": "Com tão poucos votos não é possível saber se há grupos de opinião.",
   "figure.verdict.unstable":
     "Não há grupos de opinião claros: os que aparecem mudam conforme quem se conta, e por isso não são mostrados.",
   "figure.verdict.no-better-than-chance":
-    "Não há grupos de opinião claros: o que parece um grupo pode dever-se ao acaso, e por isso nenhum é mostrado.",
+    "Não há grupos de opinião claros: o que parece um grupo pode ser obra do acaso, e por isso nenhum é mostrado.",
   "figure.group": "Grupo {letter}",
   "figure.group.column": "Grupo",
   "figure.group.size":
@@ -29,16 +29,17 @@ export default {
     "{count, plural, one {É formado por # pessoa.} many {É formado por # de pessoas.} other {É formado por # pessoas.}}",
   "figure.group.apart": "Isto o distingue dos demais:",
   "figure.group.not-apart": "Nenhuma proposta o distingue claramente dos demais.",
-  "figure.representative.agree": "Concordam {here} de quem votou neste grupo e {elsewhere} nos demais.",
-  "figure.representative.disagree": "Discordam {here} de quem votou neste grupo e {elsewhere} nos demais.",
+  "figure.representative.agree": "Concordam {here} de quem votou nela neste grupo e {elsewhere} nos demais.",
+  "figure.representative.disagree":
+    "Discordam {here} de quem votou nela neste grupo e {elsewhere} nos demais.",
   "figure.leaning.most": "A grande maioria concorda.",
   "figure.leaning.majority": "Mais da metade concorda.",
   "figure.leaning.divided": "As opiniões se dividem.",
-  "figure.leaning.against": "Há mais discordância que concordância.",
+  "figure.leaning.against": "Há mais discordância do que concordância.",
   "figure.map.heading": "Onde está cada grupo",
   "figure.map.title": "Mapa de quem votou, por grupos de opinião",
   "figure.map.near":
-    "Dois pontos próximos são pessoas que votaram de modo parecido; dois distantes, pessoas que votaram de modo diferente.",
+    "Dois pontos próximos são de pessoas que votaram de modo parecido; dois distantes, de pessoas que votaram de modo diferente.",
   "figure.map.each":
     "{count, plural, =1 {Cada ponto é uma pessoa.} one {Cada ponto representa # pessoa.} many {Cada ponto representa cerca de # de pessoas.} other {Cada ponto representa cerca de # pessoas.}}",
   "figure.map.pulls":
@@ -50,53 +51,52 @@ export default {
   "figure.people.column": "Pessoas",
   "figure.proposals.column": "Propostas",
   "figure.votes.note":
-    "Onde só se diz para que lado um grupo se inclina, seus números não são publicados: algum é de muito poucas pessoas.",
+    "Onde só se diz para que lado um grupo se inclina, os números não são publicados: algum é de pouquíssimas pessoas.",
   "figure.dots.column": "Pontos",
   "figure.votes.column": "Como votou",
   "figure.place.column": "Lugar",
   "figure.everywhere.column": "Em toda a consulta",
-  "figure.withheld": "não se publica",
+  "figure.withheld": "não publicado",
   "figure.withheld.note":
-    "Um traço indica um número que não se publica: são muito poucas pessoas, ou permitiria deduzir outro.",
+    "Um traço indica um número que não é publicado: são pouquíssimas pessoas, ou ele permitiria deduzir outro.",
   "figure.consensus.title": "O que todos os grupos compartilham",
   "figure.consensus.title-all": "O que une",
-  "figure.consensus.sentence":
-    "Nestas propostas quase todas as pessoas votaram o mesmo, seja qual for seu grupo.",
-  "figure.consensus.sentence-all": "Nestas propostas quase todas as pessoas votaram o mesmo.",
+  "figure.consensus.sentence": "Nestas propostas, a maioria votou igual em todos os grupos.",
+  "figure.consensus.sentence-all": "Nestas propostas, a maioria votou igual.",
   "figure.divisive.title": "O que mais divide",
-  "figure.divisive.sentence": "Nestas propostas as pessoas se dividem entre concordar e discordar.",
-  "figure.stance.agree": "Maioria concorda",
-  "figure.stance.disagree": "Maioria discorda",
+  "figure.divisive.sentence": "Nestas propostas, as pessoas se dividem entre concordar e discordar.",
+  "figure.stance.agree": "A maioria concorda",
+  "figure.stance.disagree": "A maioria discorda",
   "figure.places.title": "De que lugares são",
-  "figure.places.sentence": "Quantas pessoas de cada grupo participaram de cada lugar.",
+  "figure.places.sentence": "Quantas pessoas de cada grupo participaram em cada lugar.",
   "figure.places.caption": "Pessoas de cada grupo por lugar",
   "figure.places.more":
     "{count, plural, one {Ver mais # lugar} many {Ver mais # de lugares} other {Ver mais # lugares}}",
   "figure.places.others":
     "{count, plural, one {mais # lugar} many {mais # de lugares} other {mais # lugares}}",
   "figure.together.withheld":
-    "{count, plural, one {Em {place} há # lugar com muito poucas pessoas, que é contado em seu resumo.} many {Em {place} há # de lugares com muito poucas pessoas, que são contados juntos em seu resumo.} other {Em {place} há # lugares com muito poucas pessoas, que são contados juntos em seu resumo.}}",
+    "{count, plural, one {O resumo de {place} conta também # lugar com pouquíssimas pessoas.} many {O resumo de {place} conta também, juntos, # de lugares com pouquíssimas pessoas.} other {O resumo de {place} conta também, juntos, # lugares com pouquíssimas pessoas.}}",
   "figure.together":
-    "Em {place}, {count, plural, one {# lugar com muito poucas pessoas soma} many {# de lugares com muito poucas pessoas somam juntos} other {# lugares com muito poucas pessoas somam juntos}} {people, plural, one {# participante} many {# de participantes} other {# participantes}}, contados em seu resumo.",
-  "figure.how.title": "Como se faz o mapa",
+    "O resumo de {place} conta {count, plural, one {também # lugar com pouquíssimas pessoas} many {também, juntos, # de lugares com pouquíssimas pessoas} other {também, juntos, # lugares com pouquíssimas pessoas}}: {people, plural, one {# participante} many {# de participantes} other {# participantes}}.",
+  "figure.how.title": "Como o mapa é feito",
   "figure.how.who":
-    "Fala de quem votou, não de toda a população. Ninguém pode ver aqui o que uma pessoa votou nem em que grupo está; os pontos não têm nome e são colocados de forma aproximada.",
+    "O mapa fala de quem votou, não de toda a população. Ninguém pode ver aqui o que uma pessoa votou nem em que grupo está; os pontos não têm nome e são colocados de forma aproximada.",
   "figure.how.groups":
-    "Os grupos saem só dos votos: reúnem quem votou de modo parecido. Não se usa nenhum outro dado das pessoas, e ninguém escolhe seu grupo.",
+    "Os grupos vêm só dos votos: reúnem quem votou de modo parecido. Nenhum outro dado das pessoas é usado, e ninguém escolhe seu grupo.",
   "figure.how.stable":
-    "Só são mostrados se voltam a aparecer ao contar outras pessoas e não se devem ao acaso. Um grupo com muito poucas pessoas não é publicado.",
+    "Só são mostrados se voltam a aparecer quando outras pessoas são contadas e não são obra do acaso. Se um grupo tem pouquíssimas pessoas, nenhum é mostrado.",
   "figure.how.names":
-    "A letra de um grupo fica com as mesmas pessoas de uma edição para a seguinte; o nome, se houver, foi dado pela moderação.",
+    "De uma edição para a seguinte, cada grupo conserva sua letra enquanto suas pessoas continuarem juntas; o nome, se houver, foi dado pela moderação.",
   "figure.how.method":
     "Método: análise de componentes principais dos votos e k-médias, como no Polis (Small e outros, 2021), com um teste de estabilidade.",
-  "figure.here.caption": "Grupos de opinião de quem participou de {place}",
-  "figure.here.column": "De {place}",
+  "figure.here.caption": "Grupos de opinião de quem participou em {place}",
+  "figure.here.column": "Em {place}",
   "figure.part.levels": "Outros níveis",
   "figure.part.history": "De uma edição a outra",
   "figure.contents": "Conteúdo",
   "figure.levels.above": "Lugares que o incluem",
   "figure.levels.below": "Lugares que inclui",
-  "figure.levels.choice": "Nível que se compara",
+  "figure.levels.choice": "Nível a comparar",
   "figure.levels.count":
     "{kind, select, zone {Zonas} municipality {Municípios} region {Regiões} other {Países}} ({count, number})",
   "figure.level.zone": "Zona",
@@ -104,49 +104,47 @@ export default {
   "figure.level.region": "Região",
   "figure.level.country": "País",
   "figure.history.caption.people":
-    "Pessoas que participaram e proporção que falou dos temas principais, segundo cada edição",
-  "figure.history.caption.proposals":
-    "Propostas e proporção delas que trata dos temas principais, segundo cada edição",
+    "Pessoas que participaram e proporção que falou dos temas principais, em cada edição",
+  "figure.history.caption.proposals": "Propostas e proporção que trata dos temas principais, em cada edição",
   "figure.history.edition": "Edição",
   "figure.history.of": "{number, number}, de {day}",
   "figure.changes.title": "O que mudou desde a edição anterior",
-  "figure.changes.sentence":
-    "Cada resumo publicado é conservado; aqui está o que contava o anterior e o que conta o último.",
+  "figure.changes.sentence": "Cada resumo publicado é guardado. Aqui o anterior é comparado com o último.",
   "figure.changes.caption.people": "Pessoas que participaram, por edição",
   "figure.changes.caption.proposals": "Propostas, por edição",
   "figure.changes.before": "Edição anterior",
   "figure.changes.now": "Última edição",
   "figure.changes.difference": "Diferença",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
-    "Cada linha é um lugar e cada coluna um tema: quanto mais intenso o fundo, maior a proporção. Os títulos das colunas mudam a ordem. Em um telefone, mova a tabela para o lado.",
+    "Cada linha é um lugar e cada coluna, um tema: quanto mais intenso o fundo, maior a proporção. Escolha o título de uma coluna para ordenar os lugares por ela. No celular, mova a tabela para o lado.",
   "figure.maps.heading": "Onde se falou mais de cada tema",
   "figure.maps.sentence":
-    "Um mapa por tema: quanto maior o círculo, maior a proporção que falou dele. Os números estão na tabela.",
+    "Um mapa por tema: quanto maior o círculo, maior a proporção de quem falou dele. Os números estão na tabela.",
   "figure.tiles.sentence":
     "Um quadro por lugar em cada tema: quanto mais intenso o fundo, maior a proporção. São os números da tabela.",
   "figure.maps.title": "Mapa: {theme}",
-  "figure.maps.most": "Sobretudo em {place}: {share}.",
+  "figure.maps.most": "Principalmente em {place}: {share}.",
   "figure.maps.none": "Em nenhum lugar o número é publicado.",
   "figure.maps.legend": "Tamanho dos círculos",
   "figure.maps.up-to": "até {share}",
-  "figure.subthemes.sentence": "Dentro deste tema, o que se diz de modo parecido:",
+  "figure.subthemes.sentence": "Dentro deste tema, assuntos que se repetem:",
   "figure.unthemed.title": "O que não entra em nenhum tema",
-  "figure.unthemed.sentence": "Fora dos temas, isto se diz de modo parecido:",
-  "figure.time.caption.people": "Pessoas conforme quando participaram pela primeira vez",
-  "figure.time.caption.proposals": "Propostas conforme quando foram apresentadas",
-  "figure.time.table": "Ver os números por dias",
+  "figure.unthemed.sentence": "Fora dos temas, assuntos que se repetem:",
+  "figure.time.caption.people": "Pessoas, pelo dia em que participaram pela primeira vez",
+  "figure.time.caption.proposals": "Propostas, pelo dia em que foram apresentadas",
+  "figure.time.table": "Ver os números por dia",
   "figure.time.column": "Dias",
-  "figure.weighting.caption": "Proporções sem ponderar e ponderadas: primeiro, as que mais mudam",
-  "figure.weighting.caption-more": "As demais proporções, sem ponderar e ponderadas",
+  "figure.weighting.caption": "Proporções sem ponderação e ponderadas: primeiro, as que mais mudam",
+  "figure.weighting.caption-more": "As demais proporções, sem ponderação e ponderadas",
   "figure.weighting.more":
     "{count, plural, one {Ver mais # proporção} many {Ver mais # de proporções} other {Ver mais # proporções}}",
-  "figure.weighting.column": "De quê",
-  "figure.weighting.unweighted": "Sem ponderar",
+  "figure.weighting.column": "O quê",
+  "figure.weighting.unweighted": "Sem ponderação",
   "figure.weighting.weighted": "Ponderada",
-  "figure.weighting.drawn": "Desenho: vazio sem ponderar, cheio ponderada",
+  "figure.weighting.drawn": "No desenho: ponto vazio, sem ponderação; ponto cheio, ponderada",
   "figure.weighting.effective":
-    "{people, plural, one {Conhecem-se os dados de # pessoa, que após ponderar conta como {effective}.} many {Conhecem-se os dados de # de pessoas, que após ponderar contam como {effective}.} other {Conhecem-se os dados de # pessoas, que após ponderar contam como {effective}.}}",
+    "{people, plural, one {São conhecidos os dados de # pessoa; com a ponderação, sua resposta conta como {effective}.} many {São conhecidos os dados de # de pessoas; com a ponderação, suas respostas contam como se fossem {effective}.} other {São conhecidos os dados de # pessoas; com a ponderação, suas respostas contam como se fossem {effective}.}}",
   "figure.weighting.source": "População: {source}.",
   "figure.at-least": "pelo menos",
 } satisfies Record<keyof typeof es, string>;

@@ -33,16 +33,16 @@ export default {
   "theme.new.title": "Adicionar um tema",
   "theme.new.lead":
     "Um tema novo é procurado em tudo o que já foi escrito e no que se escrever a partir de agora, em todas as consultas.",
-  "theme.preview.show": "Ver que textos reconhece",
-  "theme.preview.title": "Que textos reconheceria",
+  "theme.preview.show": "Ver quais textos reconhece",
+  "theme.preview.title": "Quais textos reconheceria",
   "theme.preview.lead": "Nada foi salvo ainda. Mude as palavras até que reconheçam o que você espera.",
   "theme.preview.caught":
     "{read, plural, one {Do texto mais recente} many {Dos # de textos mais recentes} other {Dos # textos mais recentes}}, o tema reconhece hoje {before}; com estas palavras reconheceria {after}.",
   "theme.preview.gained":
-    "{count, plural, one {Entraria # texto} many {Entrariam # de textos} other {Entrariam # textos}}",
+    "{count, plural, one {Reconheceria mais # texto} many {Reconheceria mais # de textos} other {Reconheceria mais # textos}}",
   "theme.preview.lost":
     "{count, plural, one {Deixaria de reconhecer # texto} many {Deixaria de reconhecer # de textos} other {Deixaria de reconhecer # textos}}",
-  "theme.preview.more": "{count, plural, one {E mais #.} many {E mais # de outros.} other {E mais #.}}",
+  "theme.preview.more": "{count, plural, one {E mais #.} many {E mais # de textos.} other {E mais #.}}",
   "theme.assigned.title": "Temas de cada texto",
   "theme.assigned.lead":
     "O portal reconhece os temas pelas palavras e às vezes se engana. Corrija os que não correspondem: os resumos são atualizados e a correção fica guardada.",
@@ -63,7 +63,7 @@ export default {
   "theme.correct.title": "Corrigir os temas de um texto",
   "theme.correct.lead": "Marque todos os temas de que este texto fala, e nenhum outro.",
   "theme.correct.legend": "De que fala este texto?",
-  "theme.correct.note": "Por que você o corrige",
+  "theme.correct.note": "Por que você está corrigindo",
   "theme.correct.note.hint": "Só a equipe de moderação lê.",
   "theme.correct.note.too-long": "Use no máximo 500 caracteres para explicar a correção",
   "theme.correct.save": "Salvar os temas",

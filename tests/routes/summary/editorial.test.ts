@@ -79,7 +79,7 @@ test("a quote is excluded for a reason that everybody may read", async () => {
   expect((await inés.post(choose, { choice: "pin", reason: "Lo dice muy bien." })).status).toBe(422);
   expect((await inés.get(`${here}/publication`)).text).toContain("citas elegidas después");
   await summariseAll(db, consultation.id, new Date());
-  expect((await inés.get(here)).text).toContain("Citas que salen");
+  expect((await inés.get(here)).text).toContain("Citas que ya no están");
   await published(place);
   const page = await app.get(summary);
   expect(page.text).toContain("Dejada fuera: Nombra a una vecina.");

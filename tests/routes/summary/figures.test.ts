@@ -222,6 +222,6 @@ test("places with very few people are named, and counted together where that may
   await publishedDigest(db, consultation, aDigest(region, { parts: [quilpue.id, "x"], smaller }));
   const page = await app.get(`${here}/summaries`);
   expect(page.text).toContain("Limache");
-  expect(page.text).toContain("3 lugares con muy pocas personas suman juntos 9 participantes");
+  expect(page.text).toContain("juntos, 3 lugares con muy pocas personas: 9 participantes");
   expect((await app.get(`${here}/summaries?level=region`)).text).toContain("Valparaíso");
 });
