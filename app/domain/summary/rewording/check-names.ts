@@ -42,6 +42,7 @@ export function nameProblems(
     ...movedNames(facts.themes, folded, originally),
     ...movedNames(facts.places, folded, originally),
   );
+  words.push(...movedCodes(after, before));
   return [...new Set([...words, ...small])].map((what) => ({ kind: "name", what }));
 }
 
@@ -59,6 +60,15 @@ function movedNames(names: readonly string[], text: string, original: string): s
   if (was.length < 2 && is.length < 2 && was[0] === is[0]) return [];
   const lost = was.filter((name) => !is.includes(name));
   return [...lost, ...is.filter((name, index) => name !== was[index])].slice(0, 1);
+}
+
+/** Groups are called by letters: each stays where it was, or what one says would be another's. */
+function movedCodes(after: readonly Capital[], before: readonly Capital[]): string[] {
+  const codes = (all: readonly Capital[]) =>
+    all.filter(({ text, isFirst }) => text.length === 1 && !isFirst).map(({ text }) => text);
+  const [is, was] = [codes(after), codes(before)];
+  const moved = is.find((code, index) => code !== was[index]);
+  return moved === undefined ? was.slice(is.length, is.length + 1) : [moved];
 }
 
 function capitalsIn(text: string): Capital[] {

@@ -24,9 +24,11 @@ export function numberProblems(text: string, original: string, language: Languag
     const moved = brokenPairs(pairs, after);
     if (moved.length > 0) return moved.map(problem);
   }
-  if (pairs.length < before.quotations.length && before.numbers.length > 0) {
-    const moved = after.quotations.find(({ text: said }, index) => said !== before.quotations[index]?.text);
-    if (moved && after.quotations.length > 1) return [{ kind: "number", what: moved.text }];
+  if (pairs.length < before.quotations.length && before.quotations.length > 1) {
+    const own = before.quotations.map(({ text: said }) => said);
+    const kept = after.quotations.filter(({ text: said }) => own.includes(said));
+    const moved = kept.find(({ text: said }, index) => said !== own[index]);
+    if (moved) return [{ kind: "number", what: moved.text }];
   }
   const counted = new Set(pairs.map(({ number }) => number.name));
   const rest = (figures: Figures) =>

@@ -1,6 +1,7 @@
 import { hedgingProblems, meaningProblems } from "#app/domain/summary/rewording/check-meaning.ts";
 import { nameProblems } from "#app/domain/summary/rewording/check-names.ts";
 import { numberProblems } from "#app/domain/summary/rewording/check-numbers.ts";
+import { unitProblems } from "#app/domain/summary/rewording/check-units.ts";
 import type { RewordingFacts } from "#app/domain/summary/rewording/facts.ts";
 import { conclusions } from "#app/domain/summary/rewording/meaning-words.ts";
 import { folded } from "#app/domain/summary/rewording/numbers.ts";
@@ -32,6 +33,7 @@ export function checkReworded(
     ...numberProblems(text, original.text, language),
     ...nameProblems(plain, before, language, facts),
     ...meaningProblems(plain, before, language, facts.place),
+    ...unitProblems(plain, before, language),
     ...hedgingProblems(plain, before, language),
     ...languageProblems(plain, language, facts),
     ...additionProblems(plain, before, language, facts),
@@ -45,8 +47,15 @@ const orders =
   /\b(?:ignor[ae]\w*\s+(?:\S+\s+){0,3}(?:previous|above|instruc\w+|anterior\w*|precedent\w*)|system prompt|as an ai|language model|modelo de lengua\w*|modelo de linguagem|mod[eè]le de langage|click here|haga clic|clique aqui|cliquez)\b/iu;
 const ids = /\b[0-9a-f]{8}-[0-9a-f]{4}|\b\p{L}+(?:-\d+)?\.\d+\b|\bid\s*[:=]/iu;
 
+/**
+ * Whatever is not a plain letter of our languages, a digit, a space or a common mark: letters of other
+ * shapes and signs that nobody sees would hide a "no" from all that is looked for below.
+ */
+const signs = /[^A-Za-zÀ-ÖØ-öø-ÿŒœŸªº0-9\s.,;:¿?¡!()«»“”"'’‘–—…%‰/&·-]/u;
+
 function markupProblems(text: string, original: string): Problem[] {
   return [
+    ...foundBy(signs, text.normalize("NFC"), original.normalize("NFC"), "markup"),
     ...[marks, orders].flatMap((form) => foundBy(form, text, original, "markup")),
     ...foundBy(ids, text, original, "id"),
   ];

@@ -81,6 +81,42 @@ test("who agrees and who disagrees may not change places", () => {
   );
 });
 
+test.each<[Language, string, string]>([
+  [
+    "en",
+    "Group B agrees with “Buses”; group A disagrees.",
+    "Group A agrees with “Buses”; group B disagrees.",
+  ],
+  ["es", "El grupo B reúne 20 personas y el grupo A, 30.", "El grupo A reúne 20 personas y el grupo B, 30."],
+  [
+    "es",
+    "El grupo «Norte» está de acuerdo; el grupo «Sur», en desacuerdo.",
+    "El grupo «Sur» está de acuerdo; el grupo «Norte», en desacuerdo.",
+  ],
+])("groups do not change places, in %s: %s", (language, text, original) => {
+  expect(problemsOf(text, original, language)).not.toEqual([]);
+});
+
+test.each([
+  ["n\u034fo", "a mark that nobody sees"],
+  ["\u0274o", "small capitals"],
+  ["\uff4e\uff4f", "wide letters"],
+  ["\u24dd\u24de", "letters in circles"],
+])("a no written as %s, with %s, is seen", (no) => {
+  const original = "De 10 personas, 8 hablaron de «Agua».";
+  expect(problemsOf(`De 10 personas, 8 ${no} hablaron de «Agua».`, original, "es")).toContain("markup");
+});
+
+test.each<[Language, string, string]>([
+  ["es", "Hay 120 propuestas.", "Participaron 120 personas."],
+  ["es", "Votaron 120 personas.", "Participaron 120 personas."],
+  ["pt", "Há 120 respostas.", "Participaram 120 pessoas."],
+  ["en", "There are 120 proposals.", "120 people took part."],
+  ["fr", "Il y a 120 réponses.", "120 personnes ont participé."],
+])("what is counted stays the same, in %s: %s", (language, text, original) => {
+  expect(problemsOf(text, original, language)).toContain("number");
+});
+
 test("here may not become elsewhere", () => {
   const original = "Here people spoke of “Water” more often than elsewhere.";
   expect(problemsOf("People spoke of “Water” more often here than elsewhere.", original, "en")).toEqual([]);
