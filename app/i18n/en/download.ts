@@ -52,7 +52,7 @@ export default {
   "download.embed.look": "See what it looks like",
   "download.fragment.read": "Read the whole summary",
   "download.pdf.reworded":
-    "A language model ({model}) reworded {count, plural, one {# sentence} other {# sentences}} of this summary in this language. Moderators checked and approved them on {day}; figures and quotes do not change.",
+    "A language model ({model}) reworded {count, plural, one {# sentence} other {# sentences}} of this summary in this language. Moderators checked and approved {count, plural, one {it} other {them}} on {day}; figures and quotes do not change.",
   "download.pdf.source.at": "{reference}: {address}",
   "download.pdf.agreed": "What people agree on",
   "download.pdf.divided": "What divides most",

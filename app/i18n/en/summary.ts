@@ -208,9 +208,9 @@ export default {
   "summary.how.who":
     "It counts only what was sent and is published. It speaks of those who took part: it is not a survey and has no margin of error.",
   "summary.how.themes":
-    "Themes are recognised by words, with lists in four languages that anybody may ask for. What has none of those words has no theme. No artificial intelligence decides anything.",
+    "Themes are recognised by words, with lists in four languages that anybody may ask for. What has none of those words is given no theme. No artificial intelligence decides anything.",
   "summary.how.quotes":
-    "Quotes are word for word. Those chosen are most like the whole and unlike each other, and never two by the same person. “[…]” means that there is more text before or after.",
+    "Quotes are word for word. They are chosen to be most like the whole and unlike each other, never two by the same person. “[…]” means that there is more text before or after.",
   "summary.how.few":
     "Figures of fewer than {minimum, number} people are not published, nor those from which they could be worked out by subtracting.",
   "summary.how.options":
@@ -232,8 +232,8 @@ export default {
   "summary.compare.per-thousand": "For every thousand inhabitants",
   "summary.compare.supports": "Expressions of support",
   "summary.compare.few-places":
-    "Without a summary of their own, with fewer than {minimum, number} participants: {list}.",
-  "summary.compare.no-places": "Asked, but without participation: {list}.",
+    "Without a summary of their own, because fewer than {minimum, number} people took part in each: {list}.",
+  "summary.compare.no-places": "Asked, but nobody took part: {list}.",
   "summary.none.title": "No summaries have been published yet",
   "summary.none.text": "Moderators check and publish them, usually after the consultation closes.",
   "summary.drafts.title": "Summaries to publish",

@@ -53,7 +53,7 @@ export default {
   "download.embed.look": "Voir le résultat",
   "download.fragment.read": "Lire la synthèse complète",
   "download.pdf.reworded":
-    "Un modèle de langage ({model}) a formulé autrement {count, plural, one {# phrase} many {# de phrases} other {# phrases}} de cette synthèse dans cette langue. La modération les a relues et approuvées le {day} ; les chiffres et les citations ne changent pas.",
+    "Un modèle de langage ({model}) a reformulé {count, plural, one {# phrase} many {# de phrases} other {# phrases}} de cette synthèse dans cette langue. La modération {count, plural, one {l’a relue et approuvée} many {les a relues et approuvées} other {les a relues et approuvées}} le {day} ; les chiffres et les citations ne changent pas.",
   "download.pdf.source.at": "{reference} : {address}",
   "download.pdf.agreed": "Ce sur quoi on s’accorde",
   "download.pdf.divided": "Ce qui divise le plus",

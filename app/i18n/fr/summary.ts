@@ -215,7 +215,7 @@ export default {
   "summary.how.themes":
     "Les thèmes sont reconnus par des mots, avec des listes en quatre langues que chacun peut demander. Ce qui ne contient aucun de ces mots reste sans thème. Aucune intelligence artificielle ne décide de rien.",
   "summary.how.quotes":
-    "Les citations sont reprises mot pour mot. Sont choisies les plus proches de l’ensemble et différentes entre elles, jamais deux de la même personne. « […] » indique que le texte continue, avant ou après.",
+    "Les citations sont reprises mot pour mot. On choisit les plus proches de l’ensemble et différentes entre elles, jamais deux de la même personne. « […] » indique que le texte continue, avant ou après.",
   "summary.how.few":
     "Les chiffres de moins de {minimum, number} personnes ne sont pas publiés, ni ceux qui permettraient de les calculer par soustraction.",
   "summary.how.options":
@@ -238,8 +238,8 @@ export default {
   "summary.compare.per-thousand": "Pour mille habitants",
   "summary.compare.supports": "Soutiens",
   "summary.compare.few-places":
-    "Sans synthèse à part, car moins de {minimum, number} personnes y ont participé : {list}.",
-  "summary.compare.no-places": "Consultés, mais sans participation : {list}.",
+    "Sans synthèse à part, car moins de {minimum, number} personnes ont participé dans chacun de ces lieux : {list}.",
+  "summary.compare.no-places": "Consultés, mais personne n’y a participé : {list}.",
   "summary.none.title": "Aucune synthèse n’est encore publiée",
   "summary.none.text": "La modération les vérifie et les publie, le plus souvent après la clôture.",
   "summary.drafts.title": "Synthèses à publier",
