@@ -113,7 +113,7 @@ export default {
   "figure.changes.before": "Edition before",
   "figure.changes.now": "Latest edition",
   "figure.changes.difference": "Difference",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Each row is a place and each column a theme: the darker the cell, the larger the share. Use the column headings to change the order. On a phone, slide the table sideways.",
   "figure.maps.heading": "Where each theme was spoken of most",

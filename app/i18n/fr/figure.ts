@@ -120,7 +120,7 @@ export default {
   "figure.changes.before": "Édition précédente",
   "figure.changes.now": "Dernière édition",
   "figure.changes.difference": "Différence",
-  "figure.changes.by": "{by, number, ::sign-exceptzero}",
+  "figure.changes.by": "{by, number, ::sign-except-zero}",
   "figure.matrix.sentence":
     "Chaque ligne est un lieu et chaque colonne un thème : plus la case est foncée, plus la part est grande. Touchez le titre d’une colonne pour changer l’ordre. Sur un téléphone, faites glisser le tableau de côté.",
   "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",
