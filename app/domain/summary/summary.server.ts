@@ -66,6 +66,7 @@ export async function draftSummary(db: Db, place: SummaryPlace): Promise<DraftSu
   const digest = safeBeside(
     made,
     editions.map((edition) => edition.digest),
+    await publishedElsewhere(db, row),
   );
   const bytes = JSON.stringify(digest);
   const digestHash = hashOf(bytes);
@@ -85,6 +86,27 @@ export async function draftSummary(db: Db, place: SummaryPlace): Promise<DraftSu
     reworded: await approvedRewordings(db, id, digestHash),
     editions,
   };
+}
+
+/** One published digest of each time that drafts were made but this one's: all of one time count the same votes. */
+async function publishedElsewhere(
+  db: Db,
+  { consultationId, computedAt }: { consultationId: string; computedAt: string },
+): Promise<Digest[]> {
+  const rows = await db
+    .selectFrom("summaryEdition")
+    .select("digest")
+    .where("id", "in", (ids) =>
+      ids
+        .selectFrom("summaryEdition")
+        .select((select) => select.fn.min("id").as("id"))
+        .where("consultationId", "=", consultationId)
+        .where("computedAt", "is not", null)
+        .where("computedAt", "<>", computedAt)
+        .groupBy("computedAt"),
+    )
+    .execute();
+  return rows.map(({ digest }) => JSON.parse(digest));
 }
 
 async function editionsOf(db: Db, summaryId: string): Promise<DraftSummary["editions"]> {

@@ -1,5 +1,11 @@
 import type { ClosedDigest, Given } from "#app/domain/summary/closed/closed-format.ts";
-import type { Digest, Mix, Votes } from "#app/domain/summary/digest/digest-format.ts";
+import type {
+  Digest,
+  Mix,
+  OpinionStatement,
+  OpinionsDigest,
+  Votes,
+} from "#app/domain/summary/digest/digest-format.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 
 type Cells = Map<string, number>;
@@ -8,16 +14,33 @@ type Cells = Map<string, number>;
  * A draft as it may be published after these editions: where a table of answers, votes or ways of taking
  * part differs from one of theirs by fewer people than the minimum in any cell, the whole table is
  * withheld, for the difference would say what those few answered (see `isTooLittleNew`).
+ * @param elsewhere  published of other places: groups of opinion and their votes are the whole consultation's
  */
-export function safeBeside(draft: Digest, editions: readonly Digest[]): Digest {
-  if (editions.length === 0) return draft;
-  const isSafe = (cellsOf: (digest: Digest) => Cells | null) => {
+export function safeBeside(
+  draft: Digest,
+  editions: readonly Digest[],
+  elsewhere: readonly Digest[] = [],
+): Digest {
+  if (editions.length + elsewhere.length === 0) return draft;
+  const isSafe = (cellsOf: (digest: Digest) => Cells | null, among = editions) => {
     const now = cellsOf(draft);
-    return editions.every((edition) => now === null || isFarEnough(now, cellsOf(edition), draft.minimumCell));
+    return among.every((edition) => now === null || isFarEnough(now, cellsOf(edition), draft.minimumCell));
   };
   const { participation, proposals, opinions } = draft;
   const withVotes = <Listed extends { id: string; here: Votes | null }>(listed: Listed[]): Listed[] =>
     listed.map((one) => (isSafe((digest) => votesOn(digest, one.id)) ? one : { ...one, here: null }));
+  const withVotesOf = <Listed extends OpinionStatement>(listed: Listed[]): Listed[] =>
+    listed.map((one) =>
+      isSafe((digest) => groupVotes(digest, one.id), [...editions, ...elsewhere])
+        ? one
+        : { ...one, byGroup: one.byGroup.map((group) => ({ ...group, votes: null })) },
+    );
+  const withGroupVotes = (said: OpinionsDigest): OpinionsDigest => ({
+    ...said,
+    groups: said.groups.map((group) => ({ ...group, representative: withVotesOf(group.representative) })),
+    consensus: withVotesOf(said.consensus),
+    divisive: withVotesOf(said.divisive),
+  });
   const { channels, languages } = participation;
   return {
     ...draft,
@@ -39,12 +62,12 @@ export function safeBeside(draft: Digest, editions: readonly Digest[]): Digest {
       mostDivided: withVotes(proposals.mostDivided),
     },
     ...(opinions && {
-      opinions: {
+      opinions: withGroupVotes({
         ...opinions,
         groups: isSafe(groupCells)
           ? opinions.groups
           : opinions.groups.map((group) => ({ ...group, here: null })),
-      },
+      }),
     }),
     ...(draft.weighting && {
       weighting: isSafe(({ weighting }) => (weighting ? new Map([["people", weighting.people]]) : null))
@@ -72,6 +95,23 @@ function mixCells<Key extends string>(mix: Mix<Key> | null): Cells | null {
 function votesOn({ proposals }: Digest, id: string): Cells | null {
   const listed = [...proposals.mostAgreed, ...proposals.mostDivided].find((one) => one.id === id);
   return listed?.here ? new Map(Object.entries(listed.here)) : null;
+}
+
+/** How each group voted on a proposal, wherever it is listed; everybody's votes are on its own page as they come. */
+function groupVotes({ opinions }: Digest, id: string): Cells | null {
+  const listed = [
+    ...(opinions?.groups ?? []).flatMap(({ representative }) => representative),
+    ...(opinions?.consensus ?? []),
+    ...(opinions?.divisive ?? []),
+  ].find((one) => one.id === id);
+  if (!listed) return null;
+  return new Map(
+    listed.byGroup.flatMap(({ code, votes }) =>
+      votes
+        ? Object.entries(votes).map(([choice, count]): [string, number] => [`${code} ${choice}`, count])
+        : [],
+    ),
+  );
 }
 
 /** The same group in another edition is the same people and a few more. */
