@@ -16,12 +16,17 @@ test("a theme whose count leaves something unpublished out is said to be of at l
       const theme = { code: "housing", count: 12, share: 0.4, quotes: [], atLeast };
       return themeWithCount(digest, theme, localeOf(language));
     });
-  expect(said(false)).toEqual(["vivienda (12)", "moradia (12)", "housing (12)", "« Logement » (12)"]);
+  expect(said(false)).toEqual([
+    "vivienda (12)",
+    "moradia (12)",
+    "housing (12)",
+    "«\u00a0Logement\u00a0» (12)",
+  ]);
   expect(said(true)).toEqual([
     "vivienda (al menos 12)",
     "moradia (pelo menos 12)",
     "housing (at least 12)",
-    "« Logement » (au moins 12)",
+    "«\u00a0Logement\u00a0» (au moins 12)",
   ]);
 });
 
