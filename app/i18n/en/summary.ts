@@ -209,6 +209,8 @@ export default {
     "It counts only what was sent and is published. It speaks of those who took part: it is not a survey and has no margin of error.",
   "summary.how.themes":
     "Themes are recognised by words, with lists in four languages that anybody may ask for. What has none of those words is given no theme. No artificial intelligence decides anything.",
+  "summary.how.corrected":
+    "{count, plural, one {In this consultation moderators corrected the themes of # text by hand.} other {In this consultation moderators corrected the themes of # texts by hand.}}",
   "summary.how.quotes":
     "Quotes are word for word. They are chosen to be most like the whole and unlike each other, never two by the same person. “[…]” means that there is more text before or after.",
   "summary.how.few":

@@ -209,6 +209,8 @@ export default {
     "Cuenta solo lo que se envió y está publicado. Habla de quienes participaron: no es una encuesta y no tiene margen de error.",
   "summary.how.themes":
     "Los temas se reconocen por palabras, con listas en cuatro idiomas que cualquiera puede pedir. Lo que no contiene ninguna de esas palabras queda sin tema. Ninguna inteligencia artificial decide nada.",
+  "summary.how.corrected":
+    "{count, plural, one {En esta consulta, moderación corrigió a mano los temas de # texto.} many {En esta consulta, moderación corrigió a mano los temas de # de textos.} other {En esta consulta, moderación corrigió a mano los temas de # textos.}}",
   "summary.how.quotes":
     "Las citas son textuales. Se eligen las más parecidas al conjunto y distintas entre sí, y nunca dos de la misma persona. «[…]» indica que antes o después hay más texto.",
   "summary.how.few":

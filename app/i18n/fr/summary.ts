@@ -214,6 +214,8 @@ export default {
     "Elle ne compte que ce qui a été envoyé et publié. Elle parle des personnes qui ont participé : ce n’est pas un sondage et il n’y a pas de marge d’erreur.",
   "summary.how.themes":
     "Les thèmes sont reconnus par des mots, avec des listes en quatre langues que chacun peut demander. Ce qui ne contient aucun de ces mots reste sans thème. Aucune intelligence artificielle ne décide de rien.",
+  "summary.how.corrected":
+    "{count, plural, one {Dans cette consultation, la modération a corrigé à la main les thèmes de # texte.} many {Dans cette consultation, la modération a corrigé à la main les thèmes de # de textes.} other {Dans cette consultation, la modération a corrigé à la main les thèmes de # textes.}}",
   "summary.how.quotes":
     "Les citations sont reprises mot pour mot. On choisit les plus proches de l’ensemble et différentes entre elles, jamais deux de la même personne. « […] » indique que le texte continue, avant ou après.",
   "summary.how.few":

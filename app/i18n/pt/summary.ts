@@ -212,6 +212,8 @@ export default {
     "Conta só o que foi enviado e está publicado. Fala de quem participou: não é uma pesquisa e não tem margem de erro.",
   "summary.how.themes":
     "Os temas são reconhecidos por palavras, com listas em quatro idiomas que qualquer pessoa pode pedir. O que não contém nenhuma dessas palavras fica sem tema. Nenhuma inteligência artificial decide nada.",
+  "summary.how.corrected":
+    "{count, plural, one {Nesta consulta, a moderação corrigiu à mão os temas de # texto.} many {Nesta consulta, a moderação corrigiu à mão os temas de # de textos.} other {Nesta consulta, a moderação corrigiu à mão os temas de # textos.}}",
   "summary.how.quotes":
     "As citações são literais. São escolhidas as mais parecidas com o conjunto e diferentes entre si, e nunca duas da mesma pessoa. “[…]” indica que antes ou depois há mais texto.",
   "summary.how.few":

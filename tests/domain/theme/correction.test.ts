@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { theSystem } from "#app/domain/person/actor.ts";
+import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { addTheme } from "#app/domain/theme/add-theme.server.ts";
 import { correctThemes, themesToCorrect } from "#app/domain/theme/correction.server.ts";
 import { correctedContributions } from "#app/domain/theme/corrections.server.ts";
@@ -50,6 +51,7 @@ test("a moderator's correction stands, also when everything is read again", asyn
   await rethemeAll(db);
   expect(await codesOf(db, id)).toEqual(["mobility"]);
   expect(await correctedContributions(db, consultation.id)).toBe(1);
+  expect((await readConsultation(db, consultation.id, during))?.corrected).toBe(1);
   expect((await themesToCorrect(db, id)).history.map(({ applies, note }) => [applies, note]).sort()).toEqual([
     [false, "Habla del camino"],
     [true, "Habla del camino"],

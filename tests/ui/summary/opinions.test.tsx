@@ -61,7 +61,7 @@ test("groups that lean alike and have no published figures share a row, those wi
   const [table] = /<table class="group-bars">.*?<\/table>/.exec(shown(opinions))!;
   const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => textOf(row));
   expect(rows[0]).toMatch(/^A 80% agree/);
-  expect(rows.slice(1)).toEqual(["B, C A large majority agrees.", "D not published"]);
+  expect(rows.slice(1)).toEqual(["B, C The great majority agree.", "D not published"]);
 });
 
 test.each(["too-few", "unstable", "no-better-than-chance"] as const)(

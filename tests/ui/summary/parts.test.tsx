@@ -43,7 +43,7 @@ test("weighted stands beside unweighted, first what changes most, the rest on re
   expect(textOf(html)).toMatch(/t11 40% 51% t10 40% 50%/);
   expect(html).toContain("<details>");
   expect(html.match(/class="dumbbell"/g)).toHaveLength(12);
-  expect(textOf(html)).toContain("300 people, who count as 211");
+  expect(textOf(html)).toContain("300 people, who count for 211");
 });
 
 test("places are compared in the order asked for, forty at once, and anything else is by name", () => {

@@ -11,9 +11,9 @@ import {
 } from "#app/domain/summary/closed/given.ts";
 import type { ClosedQuestionRow } from "#app/domain/summary/digest/consultation-rows.ts";
 import { once } from "#app/domain/summary/digest/once.ts";
+import { rounded } from "#app/domain/summary/digest/rounded.ts";
 import type { Scope } from "#app/domain/summary/digest/scope.ts";
 import type { Place, Survey } from "#app/domain/summary/digest/survey.ts";
-import { rounded } from "#app/domain/summary/digest/rounded.ts";
 
 type CountsIn = (places: readonly Place[]) => readonly number[];
 

@@ -47,6 +47,8 @@ export interface ConsultationRows {
   population?: PopulationRows | null;
   /** Days on which people took part first: "2026-11-02", by place. */
   days?: { day: string; territoryId: string | null; people: number }[];
+  /** How many contributions moderators corrected the themes of. */
+  corrected?: number;
   /** Quotes that moderators want or do not want, by the territory of the summary. */
   quoteChoices?: { territoryId: string; contributionId: string; choice: "pin" | "exclude" }[];
 }

@@ -44,6 +44,8 @@ export interface Digest {
   /** Places within that have too few people for a summary of their own; null where there are none. */
   smaller?: SmallerPlaces | null;
   gaps: Gaps;
+  /** Contributions of the whole consultation whose themes moderators corrected. */
+  corrected?: number;
 }
 
 export interface SmallerPlaces {

@@ -130,6 +130,7 @@ export const DigestSchema = z.object({
   overTime: z.array(z.object({ from: Day, to: Day, people: Count })).optional(),
   levels: z.object({ above: z.array(PlaceName), below: z.array(PlaceName) }).optional(),
   smaller: z.object({ counted: Count, people: Count.nullable(), leftOut: Count }).nullable().optional(),
+  corrected: Count.optional(),
   gaps: Gaps,
 });
 

@@ -61,6 +61,7 @@ export function digestOf(whole: Survey, territoryId: string): Digest | null {
     levels: levelsOf(scope),
     smaller: smallerPlaces(scope),
     gaps: gaps(scope, questions),
+    corrected: whole.rows.corrected ?? 0,
   };
   const text = JSON.stringify(body);
   return {

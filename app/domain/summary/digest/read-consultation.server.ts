@@ -7,6 +7,7 @@ import { publishedAnswers } from "#app/domain/result/tally.server.ts";
 import type { ConsultationRows, GivenRow } from "#app/domain/summary/digest/consultation-rows.ts";
 import { readPopulation } from "#app/domain/summary/digest/read-population.server.ts";
 import { readTerritories } from "#app/domain/summary/digest/read-territories.server.ts";
+import { correctedContributions } from "#app/domain/theme/corrections.server.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
 import type { Db, QuestionKind } from "#db/schema.ts";
 
@@ -54,6 +55,7 @@ export async function readConsultation(
     population: await readPopulation(db, id, closed, people),
     days: await days(db, id),
     quoteChoices: await quoteChoices(db, id),
+    corrected: await correctedContributions(db, id),
   };
 }
 

@@ -128,6 +128,7 @@ function howMade({ summary: { digest, rewording }, locale }: Telling): Block[] {
   const said = [
     t("summary.how.who"),
     t("summary.how.themes"),
+    ...(digest.corrected ? [t("summary.how.corrected", { count: digest.corrected })] : []),
     t("summary.how.quotes"),
     t("summary.how.few", { minimum: digest.minimumCell }),
     ...((digest.closed ?? []).length > 0 ? [t("summary.how.options")] : []),
