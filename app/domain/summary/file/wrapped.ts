@@ -1,6 +1,9 @@
 /** How wide words are in a face and a size, in the unit of the size. */
 export type Measure = (text: string, face: "regular" | "semibold" | "italic", size: number) => number;
 
+/** Letters: a word of more is wider than any line, and would take long to measure again and again. */
+const mostMeasured = 300;
+
 /**
  * Words in lines no wider than this. A word that is wider by itself, such as an address, is cut where it
  * must be. What stands between the lines is a single space, so that the lines joined are the text again.
@@ -9,7 +12,8 @@ export function wrapped(text: string, width: number, widthOf: (text: string) => 
   const lines: string[] = [];
   const space = widthOf(" ");
   // As it will be drawn, with the space after it: then it is measured once and for all.
-  const measured = (word: string) => widthOf(`${word} `) - space;
+  const measured = (word: string) =>
+    word.length > mostMeasured ? Number.POSITIVE_INFINITY : widthOf(`${word} `) - space;
   let line = "";
   let reached = 0;
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
@@ -49,7 +53,7 @@ export function atMost(
 
 /** At least one character; an address is cut between its parts where that is not too early. */
 function longestBeginning(word: string, width: number, widthOf: (text: string) => number): string {
-  const characters = [...word];
+  const characters = [...word.slice(0, mostMeasured)];
   let low = 1;
   let high = characters.length;
   while (low < high) {

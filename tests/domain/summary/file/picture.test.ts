@@ -92,3 +92,12 @@ function paeth(left: number, up: number, corner: number): number {
   const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
+
+test("characters that no picture may have are left out of it", async () => {
+  const { file } = await aPublishedSummary();
+  const summary = await file("es");
+  const title = "Agua\u0001 y\ufffe riego\ud800";
+  const svg = svgOf({ ...summary, consultation: { ...summary.consultation, title } });
+  expect(svg).toContain("Agua y riego");
+  expect((await pngOf(svg)).subarray(1, 4).toString()).toBe("PNG");
+});

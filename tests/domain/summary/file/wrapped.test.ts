@@ -28,3 +28,14 @@ test("what is left out is marked", () => {
   expect(atMost(["uno dos ", "tres cuatro ", "cinco"], 2, 12, widthOf)).toEqual(["uno dos ", "tres cuatro…"]);
   expect(atMost(["uno"], 2, 12, widthOf)).toEqual(["uno"]);
 });
+
+test("of a word without end only beginnings are measured, and none of it is lost", () => {
+  let measured = 0;
+  const counting = (text: string) => {
+    measured += text.length;
+    return text.length;
+  };
+  const word = "x".repeat(20_000);
+  expect(wrapped(word, 80, counting).join("")).toBe(word);
+  expect(measured).toBeLessThan(100 * word.length);
+});
