@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { populationInUse, removePopulation } from "#app/domain/population/population.server.ts";
 import { deskPage, requireDesk } from "#app/http/desk.server.ts";
-import { found } from "#app/http/guards.server.ts";
+import { found, takeFrom } from "#app/http/guards.server.ts";
 import { DeskFrame } from "#app/ui/desk/frame.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -20,6 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 /** One that is gone already stays so: the page says what is in use. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { actor, consultation } = await requireDesk(request, context, params.id);
+  await takeFrom(context, "post", actor.personId ?? context.address);
   const removed = await removePopulation(context.db, actor, consultation.id);
   if (!removed.ok && removed.refusal === "not-allowed") throw new Response(null, { status: 403 });
   return redirect(`/desk/consultations/${consultation.id}/population?removed`);
