@@ -9,11 +9,12 @@ import {
 } from "#app/domain/summary/edition.server.ts";
 import { historyOf, mostCompared } from "#app/domain/summary/figure/history.ts";
 import { levelsOf } from "#app/domain/summary/figure/levels.ts";
+import { questionTitles } from "#app/domain/summary/question-titles.ts";
 import type { SummaryPlace } from "#app/domain/summary/summary.ts";
 import type { PublishedSummaryPage } from "#app/domain/summary/summary-page.ts";
 import { drawTerritoryMap } from "#app/domain/territory/territory-map.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
-import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
+import { said } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** @param number  an earlier edition; the newest when not given */
@@ -33,14 +34,9 @@ export async function summaryPage(
   const { slug, credit } = consultation;
   const reading = await readingOf(db, consultation, language);
   const title = said(reading, "title", consultation.title);
-  const { questions, closed = [] } = summary.digest;
-  const titles = [...questions, ...closed].map((question) => [
-    question.id,
-    questionTitleIn(reading, question),
-  ]);
   return {
     consultation: { slug, title: title.text, language: title.lang, credit },
-    titles: Object.fromEntries(titles),
+    titles: questionTitles(reading, summary.digest),
     code,
     digest: summary.digest,
     sections: summary.words[language],

@@ -43,5 +43,5 @@ test("a thread that ends refuses what it was asked, and begins nothing more", as
   const asked = heavyWork.workOutDrafts(consultation.id, during);
   heavyWork.close();
   await expect(asked).rejects.toThrow("ended");
-  await expect(heavyWork.workOutDrafts(consultation.id, during)).rejects.toThrow("stopping");
+  await expect(heavyWork.workOutDrafts(consultation.id, during)).rejects.toThrow("closed");
 });

@@ -3,9 +3,10 @@ import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { textIn } from "#app/domain/summary/edition/foreword.ts";
 import { type PublishedSummary, publishedSummary } from "#app/domain/summary/edition.server.ts";
 import type { SummaryFile } from "#app/domain/summary/file/summary-file.ts";
+import { questionTitles } from "#app/domain/summary/question-titles.ts";
 import { territoryByCode } from "#app/domain/territory/territory.server.ts";
 import { readingOf } from "#app/domain/translation/reading.server.ts";
-import { questionTitleIn, said } from "#app/domain/translation/reading.ts";
+import { said } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 /** @param number  an earlier edition; the newest when not given */
@@ -36,14 +37,9 @@ export async function summaryFile(
   const [lead] = await authoritiesOf(db, consultation.id);
   const reading = await readingOf(db, consultation, language);
   const title = said(reading, "title", consultation.title);
-  const { questions, closed = [] } = edition.digest;
-  const titles = [...questions, ...closed].map((question) => [
-    question.id,
-    questionTitleIn(reading, question),
-  ]);
   return {
     consultation: { slug, title: title.text, language: title.lang, credit },
-    titles: Object.fromEntries(titles),
+    titles: questionTitles(reading, edition.digest),
     code,
     language,
     digest: edition.digest,
