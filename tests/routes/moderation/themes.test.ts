@@ -62,7 +62,7 @@ test("an administrator sees what new words would find before saving them, and ad
   const names = { nameEs: "Médicos", namePt: "Médicos", nameEn: "Doctors", nameFr: "Médecins" };
   const fields = { ...names, wordsEs: "médico*, doctora*", active: "on" };
   const preview = await admin.post("/administration/themes/new/preview", fields);
-  expect(preview.text).toContain("Se agregaría 1 texto");
+  expect(preview.text).toContain("Reconocería 1 texto más");
   expect(preview.text).toContain("Falta un hospital con médicos");
   expect(preview.html).toContain("médico*, doctora*");
   expect(await db.selectFrom("theme").select("id").where("code", "=", "doctors").execute()).toEqual([]);
