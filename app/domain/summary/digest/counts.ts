@@ -101,12 +101,14 @@ function told(survey: Survey, countIn: (atom: Atom) => number) {
 /**
  * Which counts of some of those in each atom may be told: neither they nor the others are few. What is not
  * told alone is told together where both are enough and each stays open to who knows these rules.
+ * @param asOne  places of one atom are known by their sum alone, not as few people each
  */
 export function toldCounts(
   survey: Survey,
   atoms: readonly (Atom & { base: number })[],
   countIn: (atom: Atom & { base: number }) => number,
   mayTell: (atom: Atom, count: number) => boolean = () => true,
+  asOne = false,
 ): ToldSets {
   const { minimum } = survey;
   const counts = atoms.map(countIn);
@@ -119,10 +121,16 @@ export function toldCounts(
     const count = members.reduce((sum, index) => sum + counts[index]!, 0);
     const base = members.reduce((sum, index) => sum + atoms[index]!.base, 0);
     if (!isTold(count, base, minimum)) return false;
-    const isOnePlace = members.length === 1 && atoms[members[0]!]!.places.length === 1;
-    if (isOnePlace) return true;
-    const ranges = members.map((index) => rangesOf(counts[index]!, atoms[index]!, minimum));
-    const others = members.map((index, at) => othersOf(ranges[at]!, atoms[index]!));
+    const areFew = (index: number) => !asOne && atoms[index]!.places.length > 1;
+    if (members.length === 1 && !areFew(members[0]!)) return true;
+    const ranges = members.map((index) =>
+      areFew(index)
+        ? fewIn(atoms[index]!.places, minimum)
+        : rangeOf(counts[index]!, atoms[index]!.base, minimum),
+    );
+    const others = members.map((index, at) =>
+      areFew(index) ? ranges[at]! : othersOf(ranges[at]!, atoms[index]!.base),
+    );
     return leavesOpen(count, ranges.flat()) && leavesOpen(base - count, others.flat());
   }
   return toldSets(territoryPaths(survey), cells, { isSafe });
@@ -132,17 +140,16 @@ function isTold(count: number, base: number, minimum: number): boolean {
   return count >= minimum && !isSmall(base - count, minimum);
 }
 
-/** What a reader knows of a count that is not told, by place. */
-function rangesOf(count: number, { base, places }: Atom & { base: number }, minimum: number): Range[] {
-  if (places.length > 1) return fewIn(places, minimum);
+/** What a reader knows of a count that is not told. */
+function rangeOf(count: number, base: number, minimum: number): Range[] {
   const least = atLeastOf(count, base, minimum);
   if (least > 0) return [[least, base - 1]];
   return [[0, base >= 2 * minimum ? minimum - 1 : base]];
 }
 
 /** And of the others there. */
-function othersOf(ranges: readonly Range[], { base, places }: Atom & { base: number }): Range[] {
-  return places.length > 1 ? [...ranges] : ranges.map(([low, high]) => [base - high, base - low]);
+function othersOf(ranges: readonly Range[], base: number): Range[] {
+  return ranges.map(([low, high]) => [base - high, base - low]);
 }
 
 type Range = [number, number];

@@ -45,9 +45,13 @@ function subthemeAt(survey: Survey, family: Family, row: SubthemeRow, code: stri
   const { atoms, countIn, sets } = once(survey, key, () => {
     const counts = speakingIn(survey, row);
     const countIn = ({ places }: Atom) => places.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
-    // Of those who spoke of the theme, where that is told: the others who did are not few either.
-    const atoms = family.atoms.map((atom) => ({ ...atom, base: family.countIn(atom, code) }));
-    return { atoms, countIn, sets: toldCounts(survey, atoms, countIn) };
+    // Of those who spoke of the theme, as that is told: the others who did are not few either.
+    const atoms = family.toldOf(code).sets.map(({ path, members }) => {
+      const some = members.map((index) => family.atoms[index]!);
+      const base = some.reduce((sum, atom) => sum + family.countIn(atom, code), 0);
+      return { path, places: some.flatMap(({ places }) => places), base };
+    });
+    return { atoms, countIn, sets: toldCounts(survey, atoms, countIn, undefined, true) };
   });
   return figureOf(survey, atoms, sets, countIn, path);
 }
