@@ -81,7 +81,6 @@ export async function publicPages(db: Db): Promise<Record<string, string>> {
     summaries: `/consultations/${closed.slug}/summaries`,
     "a summary": `/consultations/${closed.slug}/summaries/${summary.code}`,
     "editions of a summary": `/consultations/${closed.slug}/summaries/${summary.code}/versions`,
-    "sources of a sentence": `/consultations/${closed.slug}/summaries/${summary.code}/sources/participation/1`,
     "sharing a summary": `/consultations/${closed.slug}/summaries/${summary.code}/share`,
     "opinion map": `/consultations/${closed.slug}/opinions?proposals=on`,
     results: "/summaries",
