@@ -5,13 +5,9 @@ import { sentForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { moderatedRewording } from "#app/http/summary-rewording.server.ts";
 import { languageNames } from "#app/i18n/languages.ts";
-import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
-import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
-import { Notice } from "#app/ui/page/notice.tsx";
-import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
-import { DraftCrumbs } from "#app/ui/summary/draft-crumbs.tsx";
+import { SettleRewording } from "#app/ui/summary/settle-rewording.tsx";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -36,22 +32,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Approval() {
   const { t } = useLocale();
-  const { id, place, language, rewordingId, changed } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const above = {
-    path: `rewording/${language}`,
-    label: t("rewording.side.title", { place: place.name, language: languageNames[language] }),
-  };
   return (
-    <>
-      <DraftCrumbs draft={{ id, place }} above={above} />
-      <PageHeading />
-      {answer && <Notice kind="warning" title={t(`rewording.refused.${answer.refusal}`)} />}
-      <p>{t("rewording.approve.text", { count: changed })}</p>
-      <form method="post">
-        <HiddenFields values={{ rewordingId }} />
-        <SubmitButton>{t("rewording.approve")}</SubmitButton>
-      </form>
-    </>
+    <SettleRewording
+      of={shown}
+      warning={answer && t(`rewording.refused.${answer.refusal}`)}
+      text={t("rewording.approve.text", { count: shown.changed })}
+      button={t("rewording.approve")}
+    />
   );
 }

@@ -91,11 +91,16 @@ export async function takePlace(trx: Db, contribution: Named, outcomes: readonly
 /** Whether the author's appeal against one of these that stand is open: it decides then, and nothing takes their place. */
 export async function areContested(trx: Db, contribution: Named, outcomes: readonly Outcome[]) {
   const ids = (await decisionsInForce(trx, contribution, outcomes)).map(({ id }) => id);
-  if (ids.length === 0) return false;
+  return isAppealOpen(trx, ids);
+}
+
+/** Whether an appeal against one of these decisions, of whoever made it, waits to be decided. */
+export async function isAppealOpen(trx: Db, decisionIds: readonly string[]): Promise<boolean> {
+  if (decisionIds.length === 0) return false;
   const appeal = await trx
     .selectFrom("appeal")
     .select("id")
-    .where("decisionId", "in", ids)
+    .where("decisionId", "in", decisionIds)
     .where("decidedAt", "is", null)
     .limit(1)
     .executeTakeFirst();

@@ -10,6 +10,7 @@ import {
 import {
   columnsAgain,
   columnsBack,
+  isAppealOpen,
   replaceColumns,
   setReversed,
 } from "#app/domain/decision/effect-columns.server.ts";
@@ -24,7 +25,7 @@ export function restoringBy(effectOf: EffectOf): Effect {
     async refusal(trx, asked) {
       const target = await targetOf(trx, asked);
       if (target === undefined) return "already-decided";
-      return target !== null && (await isContested(trx, target.id)) ? "appeal-open" : null;
+      return target !== null && (await isAppealOpen(trx, [target.id])) ? "appeal-open" : null;
     },
     async apply(trx, asked, _id, now) {
       const { contribution, secret, details } = asked;
@@ -84,18 +85,6 @@ async function namedTarget(trx: Db, { id, kind }: Contribution, decisionId: stri
     .where("kind", "=", kind)
     .executeTakeFirst();
   return target && inForce(target) && canBeReversed(target.outcome) ? target : undefined;
-}
-
-/** Its appeal decides then. */
-async function isContested(trx: Db, decisionId: string): Promise<boolean> {
-  const appeal = await trx
-    .selectFrom("appeal")
-    .select("id")
-    .where("decisionId", "=", decisionId)
-    .where("decidedAt", "is", null)
-    .limit(1)
-    .executeTakeFirst();
-  return appeal !== undefined;
 }
 
 function knownDecision(trx: Db, id: string): Promise<Decision> {

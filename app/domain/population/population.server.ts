@@ -2,7 +2,9 @@ import { actAsLead, type LeadRefusal } from "#app/domain/consultation/lead-act.s
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { CategoryQuestion, PopulationInput } from "#app/domain/population/population.ts";
+import { standingTable } from "#app/domain/population/standing-table.server.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
+import { homesOf } from "#app/domain/summary/digest/read-territories.server.ts";
 import { type PopulationProblem, populationTable } from "#app/domain/summary/weight/population-table.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -121,16 +123,7 @@ export function territoriesToWeigh(db: Db, consultationId: string) {
             .select("consultationTerritory.territoryId")
             .where("consultationTerritory.consultationId", "=", consultationId),
         ),
-        on(
-          "id",
-          "in",
-          on
-            .selectFrom("participant")
-            .select("participant.territoryId")
-            .where("participant.consultationId", "=", consultationId)
-            .where("participant.territoryId", "is not", null)
-            .$castTo<{ territoryId: string }>(),
-        ),
+        on("id", "in", homesOf(db, "participant", consultationId)),
       ]),
     )
     .orderBy("name")
@@ -140,14 +133,7 @@ export function territoriesToWeigh(db: Db, consultationId: string) {
 
 /** The table in use, with what it adds up to; null when there is none. */
 export async function populationInUse(db: Db, consultationId: string) {
-  const table = await db
-    .selectFrom("populationTable")
-    .select(["id", "source", "ageQuestionId", "sexQuestionId", "byPlace", "givenAt"])
-    .where("consultationId", "=", consultationId)
-    .where("removedAt", "is", null)
-    .orderBy("givenAt", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const table = await standingTable(db, consultationId);
   if (!table) return null;
   const cells = await db
     .selectFrom("populationCell")

@@ -49,7 +49,7 @@ export async function publishedSummary(
 }
 
 /** What the digest shows word by word and may no longer be shown. */
-async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
+export async function withdrawnSince(db: Db, digest: Digest): Promise<Set<string>> {
   const { entryIds, proposalIds } = shownIds(digest);
   const entries = await db
     .selectFrom("entry")

@@ -2,7 +2,7 @@ import type { OpinionStatement, OpinionsDigest } from "#app/domain/summary/diges
 import {
   type PublishedEdition,
   publishedSummaries,
-  publishedSummary,
+  withdrawnSince,
 } from "#app/domain/summary/edition.server.ts";
 import type { GroupsOfPlace, PublishedOpinions } from "#app/domain/summary/opinions-page.ts";
 import type { Db } from "#db/schema.ts";
@@ -18,9 +18,7 @@ export async function publishedOpinions(db: Db, consultationId: string): Promise
   const editions = (await publishedSummaries(db, consultationId)).filter(({ digest }) => digest.opinions);
   const [newest] = editions.toSorted(byNewest);
   if (!newest) return null;
-  const summary = await publishedSummary(db, { consultationId, territoryId: newest.territoryId });
-  const withdrawn = summary?.withdrawn ?? new Set<string>();
-  const opinions = withoutWithdrawn(newest.digest.opinions!, withdrawn);
+  const opinions = withoutWithdrawn(newest.digest.opinions!, await withdrawnSince(db, newest.digest));
   const places = placesOf(editions, opinions);
   return {
     opinions,

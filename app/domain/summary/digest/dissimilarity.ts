@@ -9,6 +9,7 @@ import { leastCompared } from "#app/domain/summary/digest/differences.ts";
 import type { Dissimilarity, OpinionsDigest } from "#app/domain/summary/digest/digest-format.ts";
 import { rounded } from "#app/domain/summary/digest/rounded.ts";
 import type { Scope } from "#app/domain/summary/digest/scope.ts";
+import { sum } from "#app/domain/summary/sum.ts";
 
 /**
  * How unlike everywhere else a territory is in what its people speak of, and in the groups of opinion they are
@@ -61,8 +62,4 @@ export function indexOf(here: readonly number[], elsewhere: readonly number[]): 
   if (all === 0 || others === 0) return null;
   const parts = here.map((count, index) => Math.abs(count / all - elsewhere[index]! / others));
   return rounded(sum(parts) / 2);
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

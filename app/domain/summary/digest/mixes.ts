@@ -4,6 +4,7 @@ import { type Atom, territoryPaths } from "#app/domain/summary/digest/scope.ts";
 import type { Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { leavesOpen, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
+import { sum } from "#app/domain/summary/sum.ts";
 
 /**
  * How the people of each atom divide into parts, such as channels, of which every level tells its own. Small
@@ -103,8 +104,4 @@ function mixOf<Key extends string>(
   const count = sum(row.slice(0, together));
   const those = keys.filter((_, index) => index < together && row[index]! > 0).sort();
   return { parts, together: { keys: those, count } };
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

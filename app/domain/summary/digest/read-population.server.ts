@@ -1,3 +1,4 @@
+import { standingTable } from "#app/domain/population/standing-table.server.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
 import { storedValue } from "#app/domain/question/value.ts";
 import { publishedAnswers } from "#app/domain/result/tally.server.ts";
@@ -22,15 +23,7 @@ export async function readPopulation(
   asked: readonly AskedOf[],
   participants: readonly { id: string }[],
 ): Promise<PopulationRows | null> {
-  const table = await db
-    .selectFrom("populationTable")
-    .select(["id", "source", "ageQuestionId", "sexQuestionId", "byPlace"])
-    .where("consultationId", "=", consultationId)
-    .where("removedAt", "is", null)
-    .orderBy("givenAt", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const table = await standingTable(db, consultationId);
   if (!table) return null;
   const cells = await db
     .selectFrom("populationCell")

@@ -33,27 +33,19 @@ function places(db: Db, consultationId: string) {
     .where((on) =>
       on.or([
         on("consultationTerritory.consultationId", "is not", null),
-        on(
-          "territory.id",
-          "in",
-          on
-            .selectFrom("participant")
-            .select("participant.territoryId")
-            .where("participant.consultationId", "=", consultationId)
-            .where("participant.territoryId", "is not", null)
-            .$castTo<{ territoryId: string }>(),
-        ),
-        on(
-          "territory.id",
-          "in",
-          on
-            .selectFrom("proposal")
-            .select("proposal.territoryId")
-            .where("proposal.consultationId", "=", consultationId)
-            .where("proposal.territoryId", "is not", null)
-            .$castTo<{ territoryId: string }>(),
-        ),
+        on("territory.id", "in", homesOf(db, "participant", consultationId)),
+        on("territory.id", "in", homesOf(db, "proposal", consultationId)),
       ]),
     )
     .execute();
+}
+
+/** Ids of the territories that people, or proposals, of a consultation are from. */
+export function homesOf(db: Db, from: "participant" | "proposal", consultationId: string) {
+  return db
+    .selectFrom(from as "participant")
+    .select("territoryId")
+    .where("consultationId", "=", consultationId)
+    .where("territoryId", "is not", null)
+    .$castTo<{ territoryId: string }>();
 }

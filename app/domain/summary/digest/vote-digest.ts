@@ -11,6 +11,7 @@ import { wilsonInterval } from "#app/domain/summary/digest/statistics.ts";
 import { namedPlace, type Place, type Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall, publishableRows } from "#app/domain/summary/disclosure/small-cells.ts";
 import { type ToldSets, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
+import { totalOf } from "#app/domain/summary/group/counts.ts";
 
 const mostListed = 5;
 const mostDividedListed = 3;
@@ -144,10 +145,6 @@ function restOf(proposal: ProposalRow, rows: readonly Votes[]): Votes {
 
 function overallOf({ agrees, disagrees, passes }: ProposalRow): Votes {
   return { agrees, disagrees, passes };
-}
-
-function totalOf({ agrees, disagrees, passes }: Votes): number {
-  return agrees + disagrees + passes;
 }
 
 export function nameOf({ places }: Survey, { id, title, language, territoryId }: ProposalRow): ProposalName {

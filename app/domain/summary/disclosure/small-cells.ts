@@ -1,3 +1,5 @@
+import { sum } from "#app/domain/summary/sum.ts";
+
 /**
  * Which figures may be published so that nobody is singled out: primary suppression of small cells,
  * and complementary suppression so that subtracting published figures from a published total does not
@@ -93,8 +95,4 @@ export function groupedParts<Key extends string>(
 
 function needsMore(group: readonly { count: number }[], minimum: number): boolean {
   return group.length < 2 || sum(group.map(({ count }) => count)) < minimum;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

@@ -3,7 +3,7 @@ import { enqueue } from "#app/domain/job/job.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { type Candidate, findCandidate } from "#app/domain/summary/edition/candidates.server.ts";
-import { mayModerate } from "#app/domain/summary/edition/may-moderate.server.ts";
+import { moderatedPlace } from "#app/domain/summary/edition/may-moderate.server.ts";
 import { mostChoices, type QuoteChoiceInput } from "#app/domain/summary/edition/quote-choice.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -67,10 +67,8 @@ export function chooseQuote(
     db,
     { by: actor, at: now, name: "summary.quote-chosen", detail },
     async (trx): Promise<QuoteChosen> => {
-      const place = await placeOf(trx, summaryId);
-      if (!place) return { ok: false, refusal: "no-such-summary" };
-      if (!(await mayModerate(trx, actor, place.consultationId)))
-        return { ok: false, refusal: "not-allowed" };
+      const place = await moderatedPlace(trx, actor, summaryId);
+      if ("refusal" in place) return place;
       const candidate = await findCandidate(trx, place, contribution);
       if (!candidate) return { ok: false, refusal: "no-such-contribution" };
       if (await isAuthor(trx, actor, candidate)) return { ok: false, refusal: "own-contribution" };
@@ -111,10 +109,8 @@ export function revokeQuoteChoice(
     db,
     { by: actor, at: now, name: "summary.quote-choice-revoked" },
     async (trx): Promise<QuoteChosen> => {
-      const place = await placeOf(trx, summaryId);
-      if (!place) return { ok: false, refusal: "no-such-summary" };
-      if (!(await mayModerate(trx, actor, place.consultationId)))
-        return { ok: false, refusal: "not-allowed" };
+      const place = await moderatedPlace(trx, actor, summaryId);
+      if ("refusal" in place) return place;
       const revoked = await trx
         .updateTable("quoteChoice")
         .set({ revokedBy: actor.personId, revokedAt: now.toISOString() })
@@ -131,13 +127,4 @@ export function revokeQuoteChoice(
 
 async function makeAgain(trx: Db, consultationId: string, now: Date) {
   await enqueue(trx, "summarise", { consultationId }, { key: `summarise:${consultationId}`, now });
-}
-
-async function placeOf(db: Db, summaryId: string) {
-  const row = await db
-    .selectFrom("summary")
-    .select(["consultationId", "territoryId"])
-    .where("id", "=", summaryId)
-    .executeTakeFirst();
-  return row ?? null;
 }

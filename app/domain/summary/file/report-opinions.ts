@@ -5,6 +5,7 @@ import type {
 } from "#app/domain/summary/digest/digest-format.ts";
 import type { Block, Words } from "#app/domain/summary/file/report.ts";
 import { named, shown, type Telling } from "#app/domain/summary/file/telling.ts";
+import { totalOf } from "#app/domain/summary/group/counts.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 /** Where people stand, and what each group says: the map, and a table of each. */
@@ -100,7 +101,7 @@ function statements(
 /** What part agrees; where that is withheld, which way the group leans if that may be told. */
 function votesOf({ t, percent }: Locale, said: OpinionStatement["byGroup"][number] | undefined): Words {
   const votes = said?.votes;
-  const total = votes ? votes.agrees + votes.disagrees + votes.passes : 0;
+  const total = votes ? totalOf(votes) : 0;
   if (votes && total > 0)
     return { text: t("common.votes.agree", { percent: percent(votes.agrees / total) }) };
   return { text: said?.leaning ? t(`figure.leaning.${said.leaning}`) : t("summary.closed.withheld") };

@@ -2,8 +2,7 @@ import type { Weighting } from "#app/domain/summary/digest/digest-format.ts";
 import type { Block, Words } from "#app/domain/summary/file/report.ts";
 import { barsBlock } from "#app/domain/summary/file/report-themes.ts";
 import { inLanguage, type Telling } from "#app/domain/summary/file/telling.ts";
-import { choiceName } from "#app/domain/summary/words/closed-words.ts";
-import { themeName } from "#app/domain/summary/words/running-text.ts";
+import { shareName } from "#app/domain/summary/words/weighting-words.ts";
 
 /** When people took part first; one step alone says nothing. */
 export function timeBlocks(telling: Telling): Block[] {
@@ -40,7 +39,7 @@ export function weightingBlocks(telling: Telling, { people, effective, shares, s
       rows: shares
         .toSorted((a, b) => change(b) - change(a))
         .map((share) => [
-          shareName(telling, share),
+          nameOf(telling, share),
           { text: percent(share.unweighted) },
           { text: percent(share.weighted) },
         ]),
@@ -55,13 +54,10 @@ export function weightingBlocks(telling: Telling, { people, effective, shares, s
   ];
 }
 
-function shareName({ summary, locale }: Telling, share: Weighting["shares"][number]): Words {
-  const { digest, language } = summary;
-  if (share.kind === "theme") return { text: themeName(digest, share.code, language) };
+function nameOf({ summary: { digest }, locale }: Telling, share: Weighting["shares"][number]): Words {
+  const name = shareName(digest, share, locale);
+  if (share.kind === "theme") return { text: name };
   const question = digest.closed?.find(({ id }) => id === share.questionId);
-  const given = question?.given;
-  const option = given?.kind === "choices" && given.choices.find(({ code }) => code === share.code);
-  const name = option ? choiceName(locale, option) : share.code;
   const of = question && locale.t("consultation.question", { number: question.position });
   return inLanguage(locale, of ? `${name} (${of})` : name, digest.language);
 }

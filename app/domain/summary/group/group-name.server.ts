@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
-import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
-import { type Actor, can } from "#app/domain/person/actor.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import { mayModerate } from "#app/domain/summary/edition/may-moderate.server.ts";
 import { keptAnalysis } from "#app/domain/summary/group/analysis.server.ts";
 import type { GroupNameInput } from "#app/domain/summary/group/opinion-desk.ts";
 import { newId } from "#db/id.ts";
@@ -21,8 +21,7 @@ export function nameGroup(
 ): Promise<GroupNamed> {
   const what = { by: actor, at: now, name: "opinion.group-named", consultationId, detail: { code } };
   return act(db, what, async (trx): Promise<GroupNamed> => {
-    const authorityIds = await authorityIdsOf(trx, consultationId);
-    if (!can(actor, "moderator", authorityIds)) return { ok: false, refusal: "not-allowed" };
+    if (!(await mayModerate(trx, actor, consultationId))) return { ok: false, refusal: "not-allowed" };
     const kept = await keptAnalysis(trx, consultationId);
     if (!kept?.analysis.groups.some((group) => group.code === code)) {
       return { ok: false, refusal: "no-such-group" };

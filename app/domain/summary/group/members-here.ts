@@ -4,6 +4,7 @@ import type { Survey } from "#app/domain/summary/digest/survey.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { type ToldSets, toldSets } from "#app/domain/summary/disclosure/told-sets.ts";
 import type { OpinionAnalysis } from "#app/domain/summary/group/opinion.ts";
+import { sum } from "#app/domain/summary/sum.ts";
 
 /**
  * How many members of each group took part from a territory; null where that would single somebody out.
@@ -12,7 +13,7 @@ import type { OpinionAnalysis } from "#app/domain/summary/group/opinion.ts";
  */
 export function membersHere({ survey, places, path }: Scope, opinion: OpinionAnalysis): number[] | null {
   const { rows, told } = once(survey, "members-here", () => membersTold(survey, opinion));
-  const counted = [...rows.keys()].filter((index) => total(rows[index]!) > 0);
+  const counted = [...rows.keys()].filter((index) => sum(rows[index]!) > 0);
   const inside = counted.filter((index) => survey.places[index]!.path.startsWith(path));
   const isEverything = counted.every((index) => places.includes(survey.places[index]!));
   if (!isEverything && inside.some((index) => !places.includes(survey.places[index]!))) return null;
@@ -28,7 +29,7 @@ function membersTold(survey: Survey, opinion: OpinionAnalysis): { rows: number[]
   const rows = membersByPlace(survey, opinion);
   const cells = rows.map((row, index) => ({
     path: survey.places[index]!.path,
-    size: total(row),
+    size: sum(row),
     alone: isSafe(row, minimum),
   }));
   const told = toldSets(territoryPaths(survey), cells, {
@@ -59,13 +60,9 @@ function membersByPlace(survey: Survey, { groups, members }: OpinionAnalysis): n
 
 /** None or enough of each group, and enough who are in another than most are. */
 function isSafe(row: readonly number[], minimum: number): boolean {
-  return row.every((count) => !isSmall(count, minimum)) && total(row) - Math.max(...row) >= minimum;
+  return row.every((count) => !isSmall(count, minimum)) && sum(row) - Math.max(...row) >= minimum;
 }
 
 function sumOf(rows: readonly (readonly number[])[], width: number): number[] {
   return Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => sum + row[column]!, 0));
-}
-
-function total(row: readonly number[]): number {
-  return row.reduce((sum, count) => sum + count, 0);
 }

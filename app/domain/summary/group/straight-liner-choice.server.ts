@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
-import { authorityIdsOf } from "#app/domain/consultation/consultation.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
-import { type Actor, can } from "#app/domain/person/actor.ts";
+import type { Actor } from "#app/domain/person/actor.ts";
+import { mayModerate } from "#app/domain/summary/edition/may-moderate.server.ts";
 import type { StraightLinerInput } from "#app/domain/summary/group/opinion-desk.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -29,8 +29,7 @@ export function chooseStraightLiners(
     consultationId,
   };
   return act(db, what, async (trx): Promise<StraightLinersChosen> => {
-    const authorityIds = await authorityIdsOf(trx, consultationId);
-    if (!can(actor, "moderator", authorityIds)) return { ok: false, refusal: "not-allowed" };
+    if (!(await mayModerate(trx, actor, consultationId))) return { ok: false, refusal: "not-allowed" };
     const isLeftOut = (await straightLinerChoice(trx, consultationId))?.leaveOut ?? false;
     if (isLeftOut === leaveOut) return { ok: false, refusal: "nothing-new" };
 

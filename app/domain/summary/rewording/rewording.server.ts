@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { mayModerate } from "#app/domain/summary/edition/may-moderate.server.ts";
+import { moderatedPlace } from "#app/domain/summary/edition/may-moderate.server.ts";
 import type { LanguageModel, ModelProblem } from "#app/domain/summary/rewording/language-model.ts";
 import { isChanged, type RewordedSentence } from "#app/domain/summary/rewording/reworded.ts";
 import { type DraftSummary, draftSummary } from "#app/domain/summary/summary.server.ts";
@@ -174,13 +174,7 @@ async function allowedDraft(
   actor: Actor,
   summaryId: string,
 ): Promise<DraftSummary | { ok: false; refusal: "not-allowed" | "no-such-summary" }> {
-  const place = await trx
-    .selectFrom("summary")
-    .select(["consultationId", "territoryId"])
-    .where("id", "=", summaryId)
-    .executeTakeFirst();
-  const draft = place ? await draftSummary(trx, place) : null;
-  if (!draft) return { ok: false, refusal: "no-such-summary" };
-  if (!(await mayModerate(trx, actor, draft.consultationId))) return { ok: false, refusal: "not-allowed" };
-  return draft;
+  const place = await moderatedPlace(trx, actor, summaryId);
+  if ("refusal" in place) return place;
+  return (await draftSummary(trx, place)) ?? { ok: false, refusal: "no-such-summary" };
 }

@@ -132,9 +132,7 @@ async function themedBy(
   );
   return {
     theme: themeName(digest, themeCode, language),
-    entries: entries.map(({ id, text, language: written, label, place }) => ({
-      ...{ id, text, language: written, label, place },
-    })),
+    entries,
     total,
     page,
     pages: Math.max(1, Math.ceil(total / sourcesAtOnce)),

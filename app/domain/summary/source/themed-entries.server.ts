@@ -15,7 +15,7 @@ export interface Themed {
 export async function themedEntries(db: Db, themed: Themed, page: number) {
   const [rows, { count }] = await Promise.all([
     entriesOf(db, themed)
-      .select(["entry.id", "entry.text", "entry.language", "entry.label", "entry.territoryId"])
+      .select(["entry.id", "entry.text", "entry.language", "entry.label"])
       .select("territory.name as place")
       .orderBy("entry.submittedAt", "desc")
       .orderBy("entry.id", "desc")

@@ -1,3 +1,5 @@
+import { sum } from "#app/domain/summary/sum.ts";
+
 /** So many people of one combination of places, ages and sexes. */
 export interface Cell {
   /** By dimension, the number of its category. */
@@ -97,8 +99,4 @@ export function effectiveSize(sample: readonly Cell[], weights: readonly number[
   const once = sum(sample.map(({ people }, cell) => people * weights[cell]!));
   const squares = sum(sample.map(({ people }, cell) => people * weights[cell]! ** 2));
   return squares === 0 ? 0 : once ** 2 / squares;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
