@@ -168,6 +168,9 @@ export interface Schema {
     runAt: Instant;
     tries: number;
     lockedAt: Instant | null;
+    /** The process that is at it, and until when nobody else need be: it says again and again that it lives. */
+    lockedBy: string | null;
+    lockedUntil: Instant | null;
     doneAt: Instant | null;
     failedAt: Instant | null;
     error: string | null;
@@ -182,6 +185,28 @@ export interface Schema {
     subjectId: string | null;
     /** Never a vote's choice, never personal data. */
     detail: Json;
+  };
+  /** What came of a form that carries a key, so that sending it twice is sending it once. */
+  sentForm: {
+    /** SHA-256 of the key, who sent it, the act and everything in the form; hex. */
+    keyHash: string;
+    /** What the act returned. */
+    result: Json;
+    sentAt: Instant;
+  };
+  /** How often somebody did something lately, where several processes must know; as rate-limiter-flexible keeps it. */
+  rateLimit: { key: string; points: Generated<number>; expire: number | null };
+  /** Copies of everything that were made, or tried. */
+  backup: {
+    id: string;
+    /** Its name, without its folder. */
+    file: string;
+    startedAt: Instant;
+    finishedAt: Instant | null;
+    bytes: number | null;
+    error: string | null;
+    /** When it made room for newer ones. */
+    removedAt: Instant | null;
   };
   heldForm: {
     tokenHash: string;
@@ -413,6 +438,7 @@ export interface Schema {
   entryHistory: {
     id: string;
     entryId: string;
+    consultationId: string;
     text: string;
     value: Json | null;
     replacedAt: Instant;
@@ -471,6 +497,7 @@ export interface Schema {
   /** What a vote was before it was changed or withdrawn. */
   voteHistory: {
     id: string;
+    consultationId: string;
     proposalId: string;
     participantId: string;
     choice: Choice;

@@ -27,6 +27,22 @@ const Variables = z.object({
   LLM_KEY: z.string().min(1).optional(),
   LLM_MODEL: z.string().min(1).max(100).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  /** A copy of a PostgreSQL that follows it: pages are read from there. */
+  DATABASE_REPLICA_URL: z
+    .string()
+    .refine((url) => /^postgres(ql)?:\/\//.test(url))
+    .optional(),
+  /** web: answers requests and leaves jobs to others; worker: does jobs and answers only whether it lives. */
+  ROLE: z.enum(["all", "web", "worker"]).default("all"),
+  /** Most megabytes of finished pages kept in memory. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+  /** Whoever reads /metrics shows it; without it nobody can. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where traces are sent (OTLP over HTTP), such as http://localhost:4318; without it none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where a copy of everything is written each night; without it none is. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
 });
 
 const expectations: Record<keyof z.infer<typeof Variables>, string> = {
@@ -45,6 +61,13 @@ const expectations: Record<keyof z.infer<typeof Variables>, string> = {
   LLM_KEY: "the key of that server",
   LLM_MODEL: "the name of a model, of at most 100 characters",
   LOG_LEVEL: "one of silent, error, warn, info, debug",
+  DATABASE_REPLICA_URL: "an address such as postgres://user:password@host/name",
+  ROLE: "all, web or worker",
+  PAGE_CACHE_MB: "a number of megabytes from 0 to 4096",
+  METRICS_TOKEN: "at least 16 characters that nobody can guess",
+  OTEL_EXPORTER_OTLP_ENDPOINT: "an address such as http://localhost:4318",
+  BACKUP_DIR: "a folder",
+  BACKUP_KEEP: "a number of copies from 1 to 1000",
 };
 
 export interface Environment {
@@ -65,6 +88,14 @@ export interface Environment {
   /** null: no language model is asked for anything. */
   languageModel: LanguageModel | null;
   logLevel: string;
+  /** null: everything is read where it is written. */
+  replicaUrl: string | null;
+  role: "all" | "web" | "worker";
+  pageCacheBytes: number;
+  metricsToken: string | null;
+  tracesUrl: string | null;
+  /** null: no copies are made by themselves. */
+  backup: { folder: string; keep: number } | null;
 }
 
 export type EnvironmentResult = { ok: true; environment: Environment } | { ok: false; sentence: string };
@@ -120,6 +151,12 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       languageModel:
         v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, key: v.LLM_KEY ?? null, model: v.LLM_MODEL } : null,
       logLevel: v.LOG_LEVEL,
+      replicaUrl: v.DATABASE_REPLICA_URL ?? null,
+      role: v.ROLE,
+      pageCacheBytes: v.PAGE_CACHE_MB * 1024 * 1024,
+      metricsToken: v.METRICS_TOKEN ?? null,
+      tracesUrl: v.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+      backup: v.BACKUP_DIR ? { folder: v.BACKUP_DIR, keep: v.BACKUP_KEEP } : null,
     },
   };
 }
@@ -129,6 +166,6 @@ function isLoopback(host: string): boolean {
 }
 
 function hideSecrets(name: string, value = ""): string {
-  if (name === "CABILDO_SECRET" || name === "LLM_KEY") return "…";
+  if (["CABILDO_SECRET", "LLM_KEY", "METRICS_TOKEN"].includes(name)) return "…";
   return name.endsWith("_URL") ? value.replace(/\/\/[^@/]*@/, "//…@") : value;
 }

@@ -1,18 +1,14 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { setImmediate, setTimeout } from "node:timers/promises";
-import type { ServerBuild } from "@remix-run/node";
-import { sendResponse } from "@remix-run/node-fetch-server";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
-import { addressOf } from "#app/http/address.ts";
-import { compressed } from "#app/http/compress.ts";
 import { type Environment, readEnvironment } from "#app/http/environment.ts";
-import { requestOf } from "#app/http/incoming.ts";
 import { memoryLimits } from "#app/http/limits.server.ts";
+import { createListener } from "#app/http/listener.ts";
 import { openLog } from "#app/http/log.ts";
+import { builtPages, developmentPages } from "#app/http/pages.ts";
 import { createPortal } from "#app/http/portal.server.ts";
 import { readSecret } from "#app/http/secret.server.ts";
-import { type ServeStatic, staticFiles } from "#app/http/static-files.ts";
 import { diskStorage } from "#app/http/storage.server.ts";
 import { openHeavyWork } from "#app/jobs/heavy-work.ts";
 import { startJobs } from "#app/jobs/loop.ts";
@@ -46,23 +42,7 @@ async function start(environment: Environment) {
     secret,
   });
 
-  const server = createServer(async (incoming, outgoing) => {
-    try {
-      if (await pages.serve(incoming, outgoing)) return;
-      const request = requestOf(incoming, outgoing, environment.origin);
-      if (!request) {
-        outgoing.writeHead(400, { "Content-Type": "text/plain" }).end("bad request\n");
-        return;
-      }
-      const address = addressOf(incoming, environment.trustProxy);
-      await sendResponse(outgoing, await compressed(request, await portal(request, address)));
-    } catch (error) {
-      log.error({ err: error }, "a request could not be answered");
-      // Half of an answer must not look like the whole of it.
-      if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(500, { "Content-Type": "text/plain" }).end();
-    }
-  });
+  const server = createServer(createListener({ pages, portal, environment, log }));
   const heavyWork = openHeavyWork(environment.databaseUrl);
   const jobs = startJobs({ db, environment, storage, log, draftWork: heavyWork.workOutDrafts });
   server.listen(environment.port, environment.host, async () => {
@@ -82,33 +62,6 @@ async function start(environment: Environment) {
     await pages.close();
     await db.destroy();
   });
-}
-
-interface Pages {
-  build: ServerBuild;
-  serve: (...request: Parameters<ServeStatic>) => boolean | Promise<boolean>;
-  close: () => Promise<void>;
-}
-
-async function builtPages(): Promise<Pages> {
-  const build = await import(new URL("../../build/server/index.js", import.meta.url).href);
-  return { build, serve: staticFiles("build/client"), close: async () => {} };
-}
-
-/** `npm run dev`: pages are built as they are asked for and change as their sources do. */
-async function developmentPages(): Promise<Pages> {
-  const { createServer: createVite } = await import("vite");
-  const vite = await createVite({ server: { middlewareMode: true } });
-  const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
-  return {
-    build,
-    serve: (request, response) =>
-      new Promise((resolve) => {
-        response.on("finish", () => resolve(true));
-        vite.middlewares(request, response, () => resolve(false));
-      }),
-    close: () => vite.close(),
-  };
 }
 
 /** What whoever started it needs to know now: where it is and how to get in. */

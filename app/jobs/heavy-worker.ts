@@ -10,8 +10,8 @@ answerTasks(inOneMoment);
 
 /** All that is read is of one moment, whatever is written meanwhile: figures of one draft belong together. */
 function inOneMoment({ consultationId, now }: HeavyTask): Promise<DraftsMade | null> {
-  const transaction = isPostgresDb(db)
-    ? db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only")
-    : db.transaction();
+  const moment = db.transaction().setAccessMode("read only");
+  // A moment of SQLite's is repeatable by nature, and it knows no levels.
+  const transaction = isPostgresDb(db) ? moment.setIsolationLevel("repeatable read") : moment;
   return transaction.execute((trx) => workOutDrafts(trx, consultationId, now));
 }

@@ -16,7 +16,7 @@ export async function mergeParticipants(
   persons: Participant,
   now: Date,
 ): Promise<Participant> {
-  await mergeVotes(trx, browsers.id, persons.id, now);
+  await mergeVotes(trx, persons.consultationId, browsers.id, persons.id, now);
   await mergeResponses(trx, browsers.id, persons.id, now);
   for (const table of ["proposal", "argument"] as const) {
     await trx
@@ -35,12 +35,19 @@ export async function mergeParticipants(
   return { ...persons, browserHash: browsers.browserHash };
 }
 
-async function mergeVotes(trx: Db, from: string, to: string, now: Date) {
+async function mergeVotes(trx: Db, consultationId: string, from: string, to: string, now: Date) {
   const twice = await trx
     .selectFrom("vote")
-    .select(["proposalId", "choice", "castAt"])
+    .select(["consultationId", "proposalId", "choice", "castAt"])
+    .where("consultationId", "=", consultationId)
     .where("participantId", "=", from)
-    .where("proposalId", "in", trx.selectFrom("vote").select("proposalId").where("participantId", "=", to))
+    .where("proposalId", "in", (on) =>
+      on
+        .selectFrom("vote")
+        .select("proposalId")
+        .where("consultationId", "=", consultationId)
+        .where("participantId", "=", to),
+    )
     .orderBy("proposalId")
     .execute();
   for (const vote of twice) {
@@ -61,7 +68,12 @@ async function mergeVotes(trx: Db, from: string, to: string, now: Date) {
       .execute();
   }
   for (const table of ["vote", "voteHistory"] as const) {
-    await trx.updateTable(table).set({ participantId: to }).where("participantId", "=", from).execute();
+    await trx
+      .updateTable(table)
+      .set({ participantId: to })
+      .where("consultationId", "=", consultationId)
+      .where("participantId", "=", from)
+      .execute();
   }
 }
 

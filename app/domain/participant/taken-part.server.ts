@@ -15,7 +15,11 @@ export function hasTakenPart(on: ExpressionBuilder<Schema, "participant">) {
         .where("response.submittedAt", "is not", null),
     ),
     on.exists(
-      on.selectFrom("vote").select("vote.proposalId").whereRef("vote.participantId", "=", "participant.id"),
+      on
+        .selectFrom("vote")
+        .select("vote.proposalId")
+        .whereRef("vote.consultationId", "=", "participant.consultationId")
+        .whereRef("vote.participantId", "=", "participant.id"),
     ),
     on.exists(
       on

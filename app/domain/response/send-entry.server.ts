@@ -51,11 +51,11 @@ export async function sendEntry(
 }
 
 /** Says no more than it did when nothing had been said. */
-export async function keepInHistory(trx: Db, { id, text, value }: Entry, replacedAt: string) {
+export async function keepInHistory(trx: Db, { id, consultationId, text, value }: Entry, replacedAt: string) {
   if (text === null && value === null) return;
   await trx
     .insertInto("entryHistory")
-    .values({ id: newId(), entryId: id, text: text ?? "", value, replacedAt })
+    .values({ id: newId(), entryId: id, consultationId, text: text ?? "", value, replacedAt })
     .execute();
 }
 

@@ -50,7 +50,7 @@ export function castVote(
       })
       .onConflict((conflict) =>
         conflict
-          .columns(["proposalId", "participantId"])
+          .columns(["consultationId", "participantId", "proposalId"])
           .doUpdateSet({ choice: input.choice, castAt: now.toISOString() }),
       )
       .execute();
@@ -115,10 +115,10 @@ async function votingOn(
   return { ok: true, proposal, participant: who.participant, before };
 }
 
-async function keepHistory(trx: Db, { proposalId, participantId, choice, castAt }: Vote, now: Date) {
+async function keepHistory(trx: Db, { territoryId: _, ...vote }: Vote, now: Date) {
   await trx
     .insertInto("voteHistory")
-    .values({ id: newId(), proposalId, participantId, choice, castAt, replacedAt: now.toISOString() })
+    .values({ id: newId(), ...vote, replacedAt: now.toISOString() })
     .execute();
 }
 

@@ -27,6 +27,7 @@ export async function readVotes(db: Db, consultationId: string): Promise<VotesRe
     const rows = await db
       .selectFrom("vote")
       .select(["participantId", castTogether.as("cast")])
+      .where("consultationId", "=", consultationId)
       .where(
         "participantId",
         "in",

@@ -1,0 +1,156 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type SQLite from "better-sqlite3";
+import { Turns } from "#db/sqlite/turns.ts";
+
+/** What is committed together, and who waits for it. */
+interface Group {
+  committed: Promise<void>;
+  resolve: () => void;
+  reject: (why: unknown) => void;
+}
+
+/** How long another process may keep the file to itself before an act of ours gives up. */
+const patienceMs = 5000;
+
+/**
+ * The one writer of an SQLite file. A disk makes some hundreds or thousands of writes durable in a second,
+ * however small they are: so acts that come while one commits share the next transaction, each in a savepoint
+ * of its own, and each is answered only when that transaction is on the disk (group commit; Gray and Reuter,
+ * "Transaction Processing", 1993, section 9.4.6). A group is everything that one turn of the event loop brought.
+ */
+export class GroupCommit {
+  readonly #file: SQLite.Database;
+  readonly #turns = new Turns();
+  readonly #run: Record<"begin" | "commit" | "rollback" | "save" | "release" | "undo", SQLite.Statement>;
+  #group: Group | null = null;
+  #isDue = false;
+  /** Since the file was opened. */
+  acts = 0;
+  commits = 0;
+
+  constructor(file: SQLite.Database) {
+    this.#file = file;
+    file.pragma("busy_timeout = 0");
+    this.#run = {
+      begin: file.prepare("begin immediate"),
+      commit: file.prepare("commit"),
+      rollback: file.prepare("rollback"),
+      save: file.prepare("savepoint act"),
+      release: file.prepare("release act"),
+      undo: file.prepare("rollback to act"),
+    };
+  }
+
+  get waiting(): number {
+    return this.#turns.waiting;
+  }
+
+  /** Resolves when nobody is in the middle of an act: for readers over the writer's own connection. */
+  async rest(): Promise<void> {
+    await this.#turns.take();
+    this.#turns.end();
+  }
+
+  async begin(): Promise<void> {
+    const turn = this.#turns.take();
+    if (turn) await turn;
+    try {
+      if (!this.#group) {
+        await this.#beginWhenFree();
+        this.#group = newGroup();
+        // What came with this one in the same turn of the event loop has begun by then.
+        setImmediate(() => this.#commitSoon());
+      }
+      this.#run.save.run();
+    } catch (error) {
+      this.#turns.end();
+      throw error;
+    }
+  }
+
+  /**
+   * Resolves when what was done is on the disk.
+   * @param atOnce  without waiting for others: where nothing is written to a disk
+   */
+  commit(atOnce: boolean): Promise<void> {
+    this.#run.release.run();
+    this.acts++;
+    const { committed } = this.#group!;
+    this.#endTurn(atOnce);
+    return committed;
+  }
+
+  rollback(atOnce: boolean) {
+    if (this.#file.inTransaction) {
+      this.#run.undo.run();
+      this.#run.release.run();
+    } else {
+      // A full disk or a broken one undid the whole transaction: nobody in the group was done.
+      this.#fail(new Error("the database undid everything that was about to be committed"));
+    }
+    this.#endTurn(atOnce);
+  }
+
+  /** Commits what is open; for closing the file. */
+  async flush(): Promise<void> {
+    await this.#turns.take();
+    if (this.#group) this.#commitNow();
+    this.#turns.end();
+  }
+
+  #commitSoon() {
+    if (this.#turns.taken) this.#isDue = true;
+    else this.#commitNow();
+  }
+
+  #endTurn(atOnce: boolean) {
+    if (this.#isDue || atOnce) this.#commitNow();
+    this.#turns.end();
+  }
+
+  #commitNow() {
+    this.#isDue = false;
+    const group = this.#group;
+    if (!group) return;
+    try {
+      this.#run.commit.run();
+      this.commits++;
+      this.#group = null;
+      group.resolve();
+    } catch (error) {
+      if (this.#file.inTransaction) this.#run.rollback.run();
+      this.#fail(error);
+    }
+  }
+
+  #fail(why: unknown) {
+    const group = this.#group;
+    this.#group = null;
+    this.#isDue = false;
+    group?.reject(why);
+  }
+
+  /** Another process may write too, such as an import: waited for without keeping readers waiting. */
+  async #beginWhenFree(): Promise<void> {
+    for (const end = Date.now() + patienceMs; ; ) {
+      try {
+        this.#run.begin.run();
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > end) throw error;
+        await pause(5);
+      }
+    }
+  }
+}
+
+function newGroup(): Group {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  // Refused acts wait for no commit: a group of those only has nobody to tell.
+  promise.catch(() => {});
+  return { committed: promise, resolve, reject };
+}
+
+function isBusy(error: unknown): boolean {
+  return String((error as { code?: string }).code).startsWith("SQLITE_BUSY");
+}
