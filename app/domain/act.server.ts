@@ -1,3 +1,5 @@
+import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { topicsOf } from "#app/domain/page-change/page-change.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
@@ -29,13 +31,21 @@ export async function act<Result extends Outcome>(
   if (db.isTransaction) return perform(db, what, work);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute((trx) => perform(trx, what, work));
+      const result = await db.transaction().execute((trx) => perform(trx, what, work));
+      tell(db, what, result);
+      return result;
     } catch (error) {
       if (error instanceof Refused) return error.result as Result;
       if (attempt < 5 && isPostgresDb(db) && isTransient(error)) continue;
       throw error;
     }
   }
+}
+
+/** The readers' pages; an act within another transaction leaves it to whoever began that one. */
+function tell(db: Db, what: Act, result: Outcome) {
+  const consultationId = result.ok ? result.consultationId : undefined;
+  pagesChanged(db, topicsOf(what.name, consultationId ?? what.consultationId));
 }
 
 /** Thrown to make the transaction roll back; carries the refusal out of it. */

@@ -1,0 +1,65 @@
+/**
+ * What a page, or anything else kept for several readers, rests on, by name:
+ * - a consultation's id: whatever happened in it, each vote included;
+ * - its frame: what happened in it but taking part, so the words of its officials and moderators, its phases,
+ *   what was published of it. An edition of a summary is frozen: votes change nothing about it;
+ * - the portal: what belongs to no consultation, such as authorities, municipalities, themes and common rules.
+ *   Every page rests on it.
+ */
+export type Topic = string;
+
+export const portalTopic: Topic = "portal";
+/** Told by whoever cannot say what changed. As what a page rests on: everything. */
+export const everyTopic: Topic = "*";
+
+export function frameTopic(consultationId: string): Topic {
+  return `${consultationId}/frame`;
+}
+
+/** Acts that only add to, or take from, what people said. */
+const takingPart = new Set([
+  "argument.made",
+  "participant.adopted",
+  "proposal.made",
+  "proposal.withdrawn",
+  "report.made",
+  "response.changed",
+  "response.sent",
+  "vote.cast",
+  "vote.moved",
+  "vote.withdrawn",
+]);
+
+/** Acts of which no public page tells anything. */
+const toldNowhere = new Set([
+  "answer.drafted",
+  "appeal.words-opened",
+  "case.handed-over",
+  "case.noted",
+  "case.released",
+  "follower.asked",
+  "follower.confirmed",
+  "follower.ended",
+  "follower.told",
+  "link.asked",
+  "person.created",
+  "person.email-change-asked",
+  "person.email-changed",
+  "person.password-changed",
+  "person.password-reset",
+  "person.signed-in-by-link",
+  "person.signed-out-everywhere",
+  "response.saved",
+  "response.started",
+  "responses.exported",
+  "template.removed",
+  "template.renamed",
+  "template.saved",
+]);
+
+/** What an act changes: any act that is not known better may change every word about its consultation. */
+export function topicsOf(act: string, consultationId: string | null | undefined): Topic[] {
+  if (toldNowhere.has(act)) return [];
+  if (!consultationId) return [portalTopic];
+  return takingPart.has(act) ? [consultationId] : [consultationId, frameTopic(consultationId)];
+}
