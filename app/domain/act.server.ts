@@ -1,6 +1,7 @@
 import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
 import { topicsOf } from "#app/domain/page-change/page-change.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
+import { keyOfAct, onceByForm } from "#app/domain/sent-form.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -21,7 +22,8 @@ type Outcome = { ok: true; subjectId?: string; consultationId?: string } | { ok:
 /**
  * Everything that changes what Cabildo knows happens in here: one transaction, one ledger row.
  * A refusal (`ok: false`) rolls back and leaves no trace. Inside a transaction it joins that one,
- * so that an import of many acts is all or nothing.
+ * so that an import of many acts is all or nothing. What comes by a form with a key is done once: sent
+ * again, it gives back what it gave.
  */
 export async function act<Result extends Outcome>(
   db: Db,
@@ -29,9 +31,14 @@ export async function act<Result extends Outcome>(
   work: (trx: Db) => Promise<Result>,
 ): Promise<Result> {
   if (db.isTransaction) return perform(db, what, work);
+  const key = keyOfAct(what.by, what.name);
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await db.transaction().execute((trx) => perform(trx, what, work));
+      const result = await db
+        .transaction()
+        .execute((trx) =>
+          key ? onceByForm(trx, key, what.at, () => perform(trx, what, work)) : perform(trx, what, work),
+        );
       tell(db, what, result);
       return result;
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { formKey } from "#app/domain/sent-form.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 
 export type ParsedForm<Input> =
@@ -76,7 +77,13 @@ function plainFields(formData: FormData): FormData {
   let read = 0;
   for (const [name, value] of formData) {
     if (++read > mostFields) break;
-    if (!/^[a-z][a-z0-9-]{0,60}$/i.test(name) || name in Object.prototype || fields.has(name)) continue;
+    if (
+      name === formKey ||
+      !/^[a-z][a-z0-9-]{0,60}$/i.test(name) ||
+      name in Object.prototype ||
+      fields.has(name)
+    )
+      continue;
     fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
   }
   return fields;

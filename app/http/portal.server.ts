@@ -2,6 +2,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { Context } from "#app/http/context.ts";
 import { securityHeaders } from "#app/http/headers.ts";
 import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
+import { readKeyFirst } from "#app/http/sent-form.server.ts";
 
 export type Portal = (request: Request, address: string) => Promise<Response>;
 /** What stays the same from one request to the next. */
@@ -23,7 +24,11 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     const context: Context = { ...surroundings, address, setCookies: [], incident: null };
     const wait = changesSomething(request) ? await surroundings.limits.take("post", address) : null;
     const asked =
-      wait !== null ? errorPage(request, 429) : refusal ? errorPage(request, refusal) : judged(request);
+      wait !== null
+        ? errorPage(request, 429)
+        : refusal
+          ? errorPage(request, refusal)
+          : await readKeyFirst(judged(request), context).catch(() => errorPage(request, 400));
     const response = await handle(asked, context as AppLoadContext);
     const explained = needsPage(asked, response)
       ? await handle(errorPage(request, response.status), context as AppLoadContext)

@@ -4,6 +4,7 @@ import { territoriesByIds, territoryByCode } from "#app/domain/territory/territo
 import { newToken, sha256 } from "#app/domain/text/token.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { browserCookie, languageCookie, serialized, territoryCookie } from "#app/http/cookies.server.ts";
+import { browserByForm, formSentBy } from "#app/http/sent-form.server.ts";
 import { sessionOf } from "#app/http/session.server.ts";
 import { isLanguage, preferredLanguage } from "#app/i18n/languages.ts";
 import type { Language } from "#db/schema.ts";
@@ -34,6 +35,7 @@ async function findReader(request: Request, context: Context): Promise<Reader> {
   const session = await sessionOf(db, request, environment.origin);
   const person = session.personId ? await personFacts(db, session.personId) : null;
   const browserToken = await browserCookie(context.secret).parse(header);
+  const browserHash = typeof browserToken === "string" ? sha256(browserToken) : null;
   const chosen = await territoryCookie.parse(header);
   const territory =
     (typeof chosen === "string" && !chosen.includes("\0") ? await territoryByCode(db, chosen) : null) ??
@@ -52,9 +54,10 @@ async function findReader(request: Request, context: Context): Promise<Reader> {
     sessionId: session.sessionId,
     actor: {
       personId: person?.id ?? null,
-      browserHash: typeof browserToken === "string" ? sha256(browserToken) : null,
+      browserHash,
       grants: person?.grants ?? [],
       residenceId: person?.residenceId ?? null,
+      sent: formSentBy(context, { personId: person?.id ?? null, browserHash }),
     },
   };
 }
@@ -75,7 +78,7 @@ async function languageOf(request: Request, context: Context, person: PersonFact
 export async function actorWithBrowser(request: Request, context: Context): Promise<Actor> {
   const { actor } = await readerOf(request, context);
   if (actor.browserHash) return actor;
-  const token = newToken();
+  const token = browserByForm(context) ?? newToken();
   context.setCookies.push(await serialized(browserCookie(context.secret), token, context.environment.origin));
   actor.browserHash = sha256(token);
   return actor;

@@ -60,7 +60,7 @@ export default function Review() {
       {refusal && <Unsent result={answer?.result} />}
       <ReportCard report={{ ...report, mayAsk: false, reviewUntil: null }} />
       {refusal === null && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <TextArea
             field={fields.words}
             label={t("appeal.review.words")}

@@ -97,7 +97,7 @@ export default function Erase() {
             </p>
           </section>
           <ErasureExtent kind={words.kind} extent={extent} slug={consultation.slug} mark={mark} />
-          <PageForm form={form}>
+          <PageForm keyed form={form}>
             <TextArea
               field={fields.basis}
               label={labels.basis}

@@ -71,7 +71,7 @@ export default function GrantRole() {
         ]}
       />
       <PageHeading lead={person.email} />
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <Choices
           field={fields.role}
           legend={labels.role}

@@ -10,6 +10,7 @@ import { refusalMessage } from "#app/http/refusal-message.ts";
 import { reviewedAnswers } from "#app/http/reviewed-answers.server.ts";
 import { publishedConsultation, settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 import { TakesPartFrom } from "#app/ui/consultation/takes-part-from.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
@@ -133,6 +134,7 @@ export default function ReviewResponse() {
       />
       {refusal === null && toSend && (
         <form method="post" className="stack">
+          <FormKey />
           <WhatHappensNext waiting={waiting} />
           <SubmitButton>
             {t(

@@ -95,7 +95,7 @@ export default function Appeal() {
           <section className="stack">
             <h2>{t("appeal.own.form")}</h2>
             {until && <p>{t("appeal.own.until", { when: day(until, authority.timeZone) })}</p>}
-            <PageForm form={form}>
+            <PageForm keyed form={form}>
               <TextArea
                 field={fields.words}
                 label={t("appeal.words.label")}

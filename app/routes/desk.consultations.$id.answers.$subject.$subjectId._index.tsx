@@ -137,7 +137,7 @@ export default function WriteAnswer() {
         <section className="stack">
           <h2>{t(publishedId ? "answer.form.change" : "answer.form.write")}</h2>
           {hasDraft && <p className="muted">{t("answer.form.draft")}</p>}
-          <PageForm form={form}>
+          <PageForm keyed form={form}>
             <Choices
               field={fields.outcome}
               legend={labels.outcome}

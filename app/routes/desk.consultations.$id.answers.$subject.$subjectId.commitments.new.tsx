@@ -72,7 +72,7 @@ export default function NewCommitment() {
       summary={<ErrorSummary form={form} labels={labels} />}
       lead={t("answer.commitment.new.lead")}
     >
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <TextField
           field={fields.title}
           label={labels.title}

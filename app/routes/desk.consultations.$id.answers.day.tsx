@@ -62,7 +62,7 @@ export default function MoveAnswerDay() {
       summary={<ErrorSummary form={form} labels={labels} />}
       lead={t("answer.day.lead", { day: answersBy ? day(answersBy) : "—" })}
     >
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <DateTimeFields day={fields.answersBy} legend={labels.answersBy} />
         <TextArea
           field={fields.reason}

@@ -60,7 +60,7 @@ export default function Authorities() {
         mayChange={!page.frozen}
       />
       {!page.frozen && others.length > 0 && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <SelectField
             field={fields.authorityId}
             label={label}

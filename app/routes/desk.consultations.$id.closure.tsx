@@ -54,7 +54,7 @@ export default function Closure() {
         <WhyNoTiming page={page} standing={standing} />
       )}
       {(mayClose || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <TextArea
             field={fields.reason}
             label={reason}

@@ -92,7 +92,7 @@ export default function DeskCommitment() {
         <section className="stack">
           <h2>{t("answer.update.title")}</h2>
           <p className="measure">{t("answer.update.lead")}</p>
-          <PageForm form={form}>
+          <PageForm keyed form={form}>
             <Choices
               field={fields.state}
               legend={labels.state}

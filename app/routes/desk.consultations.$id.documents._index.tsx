@@ -9,6 +9,7 @@ import {
 } from "#app/domain/document/document.ts";
 import { deskPage, reasonFor, requireDesk } from "#app/http/desk.server.ts";
 import { type FormAnswer, invalid, parseFormData, refused } from "#app/http/forms.ts";
+import { keyedByFiles } from "#app/http/sent-form.server.ts";
 import { plainForm, readForm } from "#app/http/uploads.server.ts";
 import { DocumentRows } from "#app/ui/desk/document-rows.tsx";
 import { DeskFrame, FrozenNotice } from "#app/ui/desk/frame.tsx";
@@ -39,6 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { actor, consultation } = await requireDesk(request, context, params.id);
   const read = await readForm(request, limits);
   if (!read.ok) return data<FormAnswer>({ result: { error: { file: [read.error] } } }, 422);
+  await keyedByFiles(request, context, actor, read.formData);
   const form = parseFormData(read.formData, DocumentInput);
   if (!form.ok) return invalid(form);
 
@@ -70,7 +72,7 @@ export default function Documents() {
         <section className="stack">
           <h2>{t("desk.documents.add")}</h2>
           {page.frozen && <p>{t("desk.documents.published")}</p>}
-          <PageForm form={form} encType="multipart/form-data">
+          <PageForm keyed form={form} encType="multipart/form-data">
             <TextField field={fields.title} label={labels.title} hint={t("desk.documents.title.hint")} />
             <FileField
               field={fields.file}

@@ -95,7 +95,7 @@ export default function Extension() {
     >
       {!mayExtend && <WhyNoTiming page={page} standing={standing} />}
       {(mayExtend || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           {phase && <HiddenFields values={{ phase }} />}
           <DateTimeFields
             day={fields.closesDay}

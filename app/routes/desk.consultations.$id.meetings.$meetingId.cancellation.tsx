@@ -63,7 +63,7 @@ export default function CancelMeeting() {
       {state === "cancelled" && <Notice title={t("phase.refused.meeting-cancelled")} />}
       {state === "over" && <Notice title={t("phase.refused.meeting-over")} />}
       {(mayCancel || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <TextArea
             field={fields.reason}
             label={reason}

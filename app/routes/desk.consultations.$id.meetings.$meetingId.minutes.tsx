@@ -62,7 +62,7 @@ export default function Minutes() {
       {state === "cancelled" && <Notice title={t("phase.refused.meeting-cancelled")} />}
       {state === "coming" && <Notice title={t("phase.refused.meeting-to-come")} />}
       {(mayWrite || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <RichTextField field={fields.minutes} label={label} hint={t("phase.minutes.hint")} lang={lang} />
           <SubmitButton>{t("desk.save")}</SubmitButton>
         </PageForm>

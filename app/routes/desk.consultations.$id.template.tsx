@@ -54,7 +54,7 @@ export default function SaveTemplate() {
       summary={<ErrorSummary form={form} labels={labels} />}
       lead={t("design.templates.save.lead", { authority: page.authority.name })}
     >
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <TextField
           field={fields.name}
           label={labels.name}

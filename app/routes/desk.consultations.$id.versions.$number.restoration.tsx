@@ -8,6 +8,7 @@ import { deskPage, requireDesk } from "#app/http/desk.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { Differences } from "#app/ui/design/difference.tsx";
 import { DeskFrame, FrozenNotice } from "#app/ui/desk/frame.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
@@ -54,6 +55,7 @@ export default function Restoration() {
         <>
           <p className="measure">{t("design.restoration.text", { number, when })}</p>
           <form method="post" className="row">
+            <FormKey />
             <SubmitButton>{t("design.restoration.submit", { number })}</SubmitButton>
             <a href={list}>{t("desk.cancel")}</a>
           </form>

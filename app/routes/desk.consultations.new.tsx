@@ -83,7 +83,7 @@ export default function NewConsultation() {
       {crumbs}
       <PageHeading lead={t("desk.new.lead")} />
       <h2>{t("design.new.blank")}</h2>
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <SelectField
           field={fields.authorityId}
           label={labels.authorityId}

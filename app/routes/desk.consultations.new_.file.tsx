@@ -5,6 +5,7 @@ import { DesignFileInput } from "#app/domain/design/file-input.ts";
 import { type FileProblem, readDesignFile } from "#app/domain/design/read-file.ts";
 import { type FormAnswer, invalid, parseFormData, refused } from "#app/http/forms.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { keyedByFiles } from "#app/http/sent-form.server.ts";
 import { ownAuthorities, startFrom } from "#app/http/start.server.ts";
 import { plainForm, readForm } from "#app/http/uploads.server.ts";
 import { FileProblems } from "#app/ui/design/file-problems.tsx";
@@ -35,6 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = await requireRoleAnywhere(request, context, "official");
   const sent = await readForm(request, limits);
   if (!sent.ok) return data<Refused>({ result: { error: { file: [sent.error] } } }, 422);
+  await keyedByFiles(request, context, actor, sent.formData);
   const form = parseFormData(sent.formData, DesignFileInput);
   if (!form.ok) return invalid(form);
 
@@ -75,7 +77,7 @@ export default function ImportDesign() {
       <p>
         <a href={schemaPath}>{t("design.schema")}</a>
       </p>
-      <PageForm form={form} encType="multipart/form-data">
+      <PageForm keyed form={form} encType="multipart/form-data">
         <SelectField
           field={fields.authorityId}
           label={labels.authorityId}

@@ -56,7 +56,7 @@ export default function HandOver() {
         <EmptyState title={t("queue.hand.nobody.title")} text={t("queue.hand.nobody.text")} />
       )}
       {colleagues.length > 0 && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <Choices
             field={fields.to}
             legend={t("queue.hand.to")}

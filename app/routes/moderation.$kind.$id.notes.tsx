@@ -50,7 +50,7 @@ export default function Note() {
       />
       <PageHeading lead={t("queue.notes.private")} />
       <NoteList notes={notes} timeZone={authority.timeZone} />
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <TextArea field={fields.text} label={t("queue.note")} rows={4} maxLength={longestNote} />
         <SubmitButton>{t("queue.note.submit")}</SubmitButton>
       </PageForm>

@@ -69,7 +69,7 @@ export default function SecondOpinion() {
       <section className="stack" data-gap="l">
         <h2>{t("moderation.second.wanted")}</h2>
         <SecondFacts data={data} second={second} />
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <HiddenFields values={{ opinionId: second.id }} />
           <Choices
             field={fields.agrees}

@@ -48,7 +48,7 @@ export default function ReasonExamples() {
           <p>{text}</p>
         </section>
       ))}
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <p className="row">
           <SubmitButton>{t("rule.reasons.examples.submit")}</SubmitButton>
           <a href={`/moderation/reasons?authority=${authority.slug}`}>{t("rule.cancel")}</a>

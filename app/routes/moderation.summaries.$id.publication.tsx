@@ -8,6 +8,7 @@ import { sentForm } from "#app/http/forms.ts";
 import { takeFrom } from "#app/http/guards.server.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";
 import { languageNames } from "#app/i18n/languages.ts";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -89,6 +90,7 @@ export default function Publication() {
         <a href={`/moderation/summaries/${id}/preview`}>{t("edition.preview.action")}</a>
       </p>
       <form method="post">
+        <FormKey />
         <HiddenFields values={{ seen }} />
         <SubmitButton>{t("summary.publish.action")}</SubmitButton>
       </form>

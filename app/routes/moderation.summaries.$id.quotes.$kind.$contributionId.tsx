@@ -66,7 +66,7 @@ export default function ChooseQuote() {
       />
       <PageHeading />
       <Quote text={text} from={from} lang={lang} />
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <Choices
           field={fields.choice}
           legend={t("edition.quote.choice")}

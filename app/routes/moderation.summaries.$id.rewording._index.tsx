@@ -12,6 +12,7 @@ import { takeFrom } from "#app/http/guards.server.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";
 import { isLanguage, languageNames, languages } from "#app/i18n/languages.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
@@ -95,6 +96,7 @@ function OneLanguage({ id, state, mayAsk }: { id: string; state: Data["states"][
         )}
         {mayAsk && !isUnderWay && (
           <form method="post">
+            <FormKey />
             <input type="hidden" name="language" value={language} />
             <SubmitButton variant="quiet">{t("rewording.ask", { language: name })}</SubmitButton>
           </form>

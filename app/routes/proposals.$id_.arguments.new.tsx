@@ -139,7 +139,7 @@ export default function NewArgument() {
       {isClosed && <Notice kind="warning" title={t("proposal.refused.thread-closed")} />}
       {refusal && <Notice kind="warning" title={t(`consultation.refused.${refusal}`)} />}
       {(!(suspension || isClosed) || typed.text !== "" || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           {before && personal.length > 0 && <PersonalDataWarning found={personal} text={before.text} />}
           {waits && refusal === null && <WaitingNotice reason={waits} />}
           <Choices

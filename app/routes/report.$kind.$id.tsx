@@ -118,7 +118,7 @@ export default function Report() {
         </Notice>
       )}
       {words && !reported && (!suspension || answer) && (
-        <PageForm form={form}>
+        <PageForm keyed form={form}>
           <Choices
             field={fields.ruleId}
             legend={labels.ruleId}

@@ -72,7 +72,8 @@ export async function attachDocument(
       return { ok: true, id, subjectId: id };
     }),
   );
-  if (!attached.ok) await storage.remove(storageKey);
+  // Sent twice: the first one is there already.
+  if (!attached.ok || attached.id !== id) await storage.remove(storageKey);
   return attached;
 }
 

@@ -15,6 +15,7 @@ import { post } from "#app/domain/mail/mail.server.ts";
 import { authorsAddress, isAuthor } from "#app/domain/moderation/author.server.ts";
 import { type Contribution, contributionForAct } from "#app/domain/moderation/contribution.server.ts";
 import { type Actor, can } from "#app/domain/person/actor.ts";
+import { dropSentFormsOf } from "#app/domain/sent-form.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { ContributionKind, Db } from "#db/schema.ts";
@@ -65,6 +66,7 @@ export function eraseContribution(db: Db, actor: Actor, input: ToErase, now = ne
       await eraseFromSummaries(trx, consultation.id, toErase);
       await eraseFromWhatWasSaid(trx, contributionId, words, mark);
       await eraseWords(trx, contribution, mark, now);
+      await dropSentFormsOf(trx, contributionId);
     });
     await settleWhatWaits(trx, contribution, id, now);
     await trx

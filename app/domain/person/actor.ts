@@ -1,3 +1,4 @@
+import type { SentForm } from "#app/domain/sent-form.ts";
 import type { Role } from "#db/schema.ts";
 
 /** Who acts: a person, or a browser nobody has signed in on, with what they may do. */
@@ -8,6 +9,8 @@ export interface Actor {
   grants: Grant[];
   /** The municipality they declared as theirs. */
   residenceId: string | null;
+  /** What they act by, so that sending it twice is acting once; none for what may be done again and again. */
+  sent?: SentForm | null;
 }
 
 export interface Grant {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 
 /** SHA-256, hex: what is kept of a token instead of the token. */
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 

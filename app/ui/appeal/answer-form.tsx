@@ -37,7 +37,7 @@ export function AnswerForm({ data, state }: { data: AppealData; state: State }) 
   return (
     <section className="stack">
       <h2>{t("appeal.answer.title")}</h2>
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <Choices
           field={fields.outcome}
           legend={t("appeal.answer.outcome")}

@@ -68,7 +68,7 @@ export function AuthorityFormPage({
           <a href={rulesHref}>{t("rule.admin.link")}</a>
         </p>
       )}
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <TextField field={fields.name} label={labels.name} autoComplete="off" />
         <TextField
           field={fields.slug}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 
@@ -35,6 +36,7 @@ export function Doing({
   }
   return (
     <form method="post" action={action}>
+      <FormKey />
       <SubmitButton variant="link">
         {children}
         {which}
@@ -58,6 +60,7 @@ export function MoveButtons({
   if (isFirst && isLast) return null;
   return (
     <form method="post" action={action} className="row" data-gap="m">
+      <FormKey />
       {(["up", "down"] as const)
         .filter((direction) => !(direction === "up" ? isFirst : isLast))
         .map((direction) => (

@@ -24,7 +24,7 @@ export function QuestionForm({
   const { form, fields, lang } = builder;
   const labels = useQuestionLabels();
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <EnterSaves />
       <input type="hidden" name="kind" value={kind} />
       {rests && <CheckboxField field={fieldOf(fields, "clears")} label={t("builder.clears")} />}

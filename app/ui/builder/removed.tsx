@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -14,6 +15,7 @@ export function Removed({ base, removed: { concept, id, title } }: { base: strin
   return (
     <Notice kind="success" title={t(`builder.removed.${concept}`, { title })}>
       <form method="post" action={`${base}/${concept}s/${id}/restoration`}>
+        <FormKey />
         <SubmitButton variant="quiet">{t("builder.restore")}</SubmitButton>
       </form>
     </Notice>

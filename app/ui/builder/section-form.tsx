@@ -23,7 +23,7 @@ export function SectionForm({
   const { t } = useLocale();
   const labels = useSectionLabels();
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <TextField field={fields.title} label={labels.title} lang={lang} />
       <TextArea
         field={fields.text}

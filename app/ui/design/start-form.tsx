@@ -22,7 +22,7 @@ export function StartForm({
   const { t } = useLocale();
   const labels = useStartLabels();
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <SelectField
         field={fields.authorityId}
         label={labels.authorityId}

@@ -24,7 +24,7 @@ export function CorrectionForm({
   return (
     <section className="stack">
       <h2>{t("desk.corrections.add")}</h2>
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <SelectField
           field={fields.questionId}
           label={labels.questionId}

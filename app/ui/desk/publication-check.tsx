@@ -4,6 +4,7 @@ import type { TranslationProgress } from "#app/domain/translation/translatable.t
 import { type CheckedFacts, CheckedParts } from "#app/ui/desk/checked-parts.tsx";
 import { FrozenNotice } from "#app/ui/desk/frame.tsx";
 import { ProblemList } from "#app/ui/desk/problem-list.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
@@ -52,6 +53,7 @@ export function PublicationCheck({
         <div className="row">
           {isReady && (
             <form method="post">
+              <FormKey />
               <SubmitButton>{t("desk.publication.submit")}</SubmitButton>
             </form>
           )}

@@ -1,5 +1,6 @@
 import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/react";
 import type { ReactNode } from "react";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 
 /** What the form components need to know of a form: Conform's metadata fit. */
 export interface FormState {
@@ -29,12 +30,15 @@ export function PageForm({
   form,
   action,
   encType,
+  keyed,
   children,
 }: {
   form: FormState;
   /** Where it is sent; this very address when not given. */
   action?: string;
   encType?: "multipart/form-data";
+  /** It makes something, so that sending it twice must count once. */
+  keyed?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -47,6 +51,7 @@ export function PageForm({
       encType={encType}
       noValidate
     >
+      {keyed && <FormKey />}
       {children}
     </form>
   );

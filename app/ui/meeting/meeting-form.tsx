@@ -38,7 +38,7 @@ export function MeetingForm({
 }) {
   const { t } = useLocale();
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <TextField field={fields.title} label={labels.title} lang={lang} />
       <TextField field={fields.place} label={labels.place} hint={t("phase.meeting.place.hint")} lang={lang} />
       <DateTimeFields day={fields.startsDay} time={fields.startsTime} legend={labels.startsDay} />

@@ -55,7 +55,7 @@ export function BulkForm({ data, state: { form, fields } }: { data: BulkFormData
   return (
     <section className="stack" data-gap="l">
       <h2>{t(`moderation.bulk.outcome.${outcome}`)}</h2>
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <HiddenFields values={{ asOf: data.asOf }} />
         {outcome === "label" && (
           <Choices

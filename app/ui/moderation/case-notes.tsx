@@ -1,5 +1,6 @@
 import { longestNote } from "#app/domain/moderation/note-length.ts";
 import { plainField } from "#app/ui/form/field.ts";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextArea } from "#app/ui/form/text-area.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -25,6 +26,7 @@ export function CaseNotes({
       <p className="muted small">{t("queue.notes.private")}</p>
       <NoteList notes={notes} timeZone={timeZone} />
       <form className="stack" method="post" action={`/moderation/${kind}/${id}/notes`} noValidate>
+        <FormKey />
         <TextArea
           field={plainField({ name: "text", id: "note" })}
           label={t("queue.note")}

@@ -1,3 +1,4 @@
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -41,6 +42,7 @@ export function Approve({ data }: { data: CaseData }) {
       method="post"
       action={`/moderation/${kind}/${id}/decision/approve`}
     >
+      <FormKey />
       <p>{t(`moderation.${what}.text`, { count: waiting })}</p>
       <HiddenFields values={seen} />
       <SubmitButton>{t(`moderation.${what}.submit`)}</SubmitButton>

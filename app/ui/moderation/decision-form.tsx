@@ -61,7 +61,7 @@ export function DecisionForm({ data, state }: { data: DecisionFormData; state: D
       <h2>{t("moderation.decide.title")}</h2>
       <p>{t(`moderation.${name}.text`)}</p>
       {outcome === "merge" && <MergeSearch search={data.search} />}
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <HiddenFields values={data.seen} />
         {outcome === "hide-part" && <HidePartFields data={data} field={fields.passages} />}
         <OutcomeFields data={data} fields={fields} />

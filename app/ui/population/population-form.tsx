@@ -29,7 +29,7 @@ export function PopulationForm({
   const { t } = useLocale();
   const options = questions.map(({ id, position, title }) => ({ value: id, label: `${position}. ${title}` }));
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <TextField field={fields.source} label={labels.source} hint={t("population.source.hint")} />
       {questions.length > 0 &&
         (["ageQuestionId", "sexQuestionId"] as const).map((name) => (

@@ -1,5 +1,6 @@
 import type { WaitingReason } from "#app/domain/moderation/pre-moderation.ts";
 import type { Found } from "#app/domain/signal/personal-data.ts";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { HiddenFields } from "#app/ui/form/hidden-fields.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -67,6 +68,7 @@ export function ProposalReview({
         <p>{t(waits === null ? "proposal.review.published" : "proposal.review.moderated")}</p>
         {waits !== null && waits !== "everything" && <p>{t(`signal.wait.${waits}`)}</p>}
         <form method="post" className="row">
+          <FormKey />
           <HiddenFields values={input} />
           <SubmitButton name="send" value="on">
             {t(

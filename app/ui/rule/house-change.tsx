@@ -25,7 +25,7 @@ export function HouseChange({
       <PageHeading caption={authority.name} />
       <p className="measure">{t(`rule.${change}.text`)}</p>
       <p className="measure">{t("rule.kept")}</p>
-      <PageForm form={form}>
+      <PageForm keyed form={form}>
         <p className="row">
           <SubmitButton variant={change === "end" ? "danger" : undefined}>
             {t(`rule.${change}.submit`)}

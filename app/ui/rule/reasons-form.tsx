@@ -36,7 +36,7 @@ export function ReasonForm({ form, fields, rules, seen }: Used & { rules: Option
   const { t } = locale;
   const labels = labelsOf(locale);
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <HiddenFields values={{ seen }} />
       <TextField
         field={fields.name}

@@ -31,7 +31,7 @@ export function RuleForm({ form, fields, submit, quiet }: Used & { submit: strin
   const { t } = locale;
   const labels = labelsOf(locale);
   return (
-    <PageForm form={form}>
+    <PageForm keyed form={form}>
       <p className="measure">{t("rule.form.languages")}</p>
       {languages.map((language) => {
         const [title, text, example] = namesIn(language);

@@ -53,7 +53,7 @@ export function ThemeForm({
         <p>{t("theme.how.phrase")}</p>
         <p>{t("theme.how.hint")}</p>
       </Details>
-      <PageForm form={form} action={here}>
+      <PageForm keyed form={form} action={here}>
         {languages.map((language) => (
           <fieldset key={language} className="stack">
             <legend>
