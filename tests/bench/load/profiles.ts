@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { table } from "#tests/bench/load/table.ts";
+
+interface Profile {
+  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+const shown = 18;
+
+/** For each server: where its processor spent the time, without what it called. */
+export function showProfiles(folder: string) {
+  for (const name of readdirSync(folder).sort()) {
+    const profile = JSON.parse(readFileSync(join(folder, name), "utf8")) as Profile;
+    console.log(`\nProfile of ${name.replace(".cpuprofile", "")}: by package, then by function`);
+    const times = new Map<number, number>();
+    for (const [at, node] of profile.samples.entries()) {
+      times.set(node, (times.get(node) ?? 0) + profile.timeDeltas[at]!);
+    }
+    const busy = profile.nodes.filter(
+      ({ callFrame }) => !["(idle)", "(program)", "(root)"].includes(callFrame.functionName),
+    );
+    const whole = busy.reduce((sum, { id }) => sum + (times.get(id) ?? 0), 0);
+    for (const nameOf of [packageOf, functionOf]) {
+      const sums = new Map<string, number>();
+      for (const { id, callFrame } of busy) {
+        const key = nameOf(callFrame);
+        sums.set(key, (sums.get(key) ?? 0) + (times.get(id) ?? 0));
+      }
+      const rows = [...sums].sort((a, b) => b[1] - a[1]).slice(0, shown);
+      console.log(
+        table(
+          ["what", "share"],
+          rows.map(([what, us]) => [what, `${((us / whole) * 100).toFixed(1)} %`]),
+        ),
+      );
+    }
+  }
+}
+
+type Frame = Profile["nodes"][number]["callFrame"];
+
+function packageOf({ functionName, url }: Frame): string {
+  if (functionName === "(garbage collector)") return functionName;
+  if (url.startsWith("node:")) return url.replace(/^(node:(?:internal\/)?[a-z_]+).*/, "$1");
+  if (url === "") return "native";
+  const inPackages = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url);
+  if (inPackages) return inPackages[1]!;
+  return /\/(app\/[a-z]+|db\/[a-z]+|build\/server)/.exec(url)?.[1] ?? url;
+}
+
+function functionOf({ functionName, url, lineNumber }: Frame): string {
+  const file = url.replace(/.*\/node_modules\//, "").replace(/^file:.*\/(app|db|build|tests)\//, "$1/");
+  return `${functionName || "(anonymous)"} ${file}${file ? `:${lineNumber + 1}` : ""}`;
+}

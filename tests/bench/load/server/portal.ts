@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { memoryOf } from "#tests/bench/load/machine.ts";
+import { freePort } from "#tests/support/portal-process.ts";
+
+/** With which every portal of the benchmark signs, so that citizens can be made before they come. */
+export const secret = "only for the benchmark, nobody keeps anything here";
+
+export interface Server {
+  port: number;
+  /** Megabytes it holds now. */
+  memory: () => number | null;
+  /** What a module loaded before it counted. */
+  counted: () => Promise<number>;
+  stop: () => Promise<void>;
+}
+
+interface How {
+  /** Path of the SQLite file, or postgres://… */
+  database: string;
+  /** Files of uploads and such. */
+  folder: string;
+  /** Loaded before the portal. */
+  preload?: string;
+  /** Where to keep a profile of its processor. */
+  profile?: string | null;
+}
+
+/** The built portal in a process of its own, behind what looks like a proxy. */
+export async function startPinnedPortal({ database, folder, preload, profile }: How): Promise<Server> {
+  const port = await freePort();
+  const flags = [
+    ...(preload ? ["--import", new URL(preload, import.meta.url).href] : []),
+    ...(profile ? ["--cpu-prof", "--cpu-prof-name", profile, "--cpu-prof-interval", "500"] : []),
+  ];
+  const child = spawn(process.execPath, [...flags, "app/start.js"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      DATA_DIR: folder,
+      DATABASE_URL: database,
+      CABILDO_DEMO: "off",
+      CABILDO_SECRET: secret,
+      TRUST_PROXY: "on",
+      LOG_LEVEL: "error",
+    },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  return whenReady(child, port, "Cabildo is at");
+}
+
+/** A server that answers with what it is told and does nothing else, to compare with. */
+export async function startBareServer(): Promise<Server & { tell: (message: unknown) => void }> {
+  const port = await freePort();
+  const file = new URL("./bare.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, [file, String(port)], { stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const server = await whenReady(child, port, "ready");
+  return { ...server, tell: (message) => child.send(message as object) };
+}
+
+async function whenReady(child: ChildProcess, port: number, words: string): Promise<Server> {
+  let printed = "";
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  await new Promise<void>((ready, fail) => {
+    const listen = (chunk: Buffer) => {
+      printed += chunk;
+      if (printed.includes(words)) ready();
+    };
+    child.stdout!.on("data", listen);
+    child.stderr!.on("data", (chunk) => {
+      listen(chunk);
+      process.stderr.write(chunk);
+    });
+    gone.then((code) => fail(new Error(`A server ended with ${code}: ${printed}`)));
+  });
+  return {
+    port,
+    memory: () => memoryOf(child.pid!),
+    counted: () =>
+      new Promise((resolve) => {
+        child.once("message", (message) => resolve(Number(message)));
+        child.send("counted");
+      }),
+    async stop() {
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+}
