@@ -1,10 +1,12 @@
+import { watched } from "#app/domain/act-watch.ts";
 import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
 import { topicsOf } from "#app/domain/page-change/page-change.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { keyOfAct, onceByForm } from "#app/domain/sent-form.server.ts";
+import { compiled } from "#db/compiled.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Schema } from "#db/schema.ts";
 
 export interface Act {
   by: Actor;
@@ -31,6 +33,14 @@ export async function act<Result extends Outcome>(
   work: (trx: Db) => Promise<Result>,
 ): Promise<Result> {
   if (db.isTransaction) return perform(db, what, work);
+  return watched(what.name, () => commit(db, what, work));
+}
+
+async function commit<Result extends Outcome>(
+  db: Db,
+  what: Act,
+  work: (trx: Db) => Promise<Result>,
+): Promise<Result> {
   const key = keyOfAct(what.by, what.name);
   for (let attempt = 1; ; attempt++) {
     try {
@@ -67,18 +77,15 @@ class Refused extends Error {
 async function perform<Result extends Outcome>(trx: Db, what: Act, work: (trx: Db) => Promise<Result>) {
   const result = await work(trx);
   if (!result.ok) throw new Refused(result);
-  await trx
-    .insertInto("ledger")
-    .values({
-      id: newId(),
-      at: what.at.toISOString(),
-      act: what.name,
-      personId: what.by.personId,
-      consultationId: result.consultationId ?? what.consultationId ?? null,
-      subjectId: result.subjectId ?? what.subjectId ?? null,
-      detail: JSON.stringify(what.detail ?? {}),
-    })
-    .execute();
+  await note(trx, {
+    id: newId(),
+    at: what.at.toISOString(),
+    act: what.name,
+    personId: what.by.personId,
+    consultationId: result.consultationId ?? what.consultationId ?? null,
+    subjectId: result.subjectId ?? what.subjectId ?? null,
+    detail: JSON.stringify(what.detail ?? {}),
+  });
   return result;
 }
 
@@ -87,3 +94,15 @@ function isTransient(error: unknown): boolean {
   const code = (error as { code?: string }).code;
   return code === "40001" || code === "40P01";
 }
+
+const note = compiled<Schema["ledger"]>()((db, value) =>
+  db.insertInto("ledger").values({
+    id: value("id"),
+    at: value("at"),
+    act: value("act"),
+    personId: value("personId"),
+    consultationId: value("consultationId"),
+    subjectId: value("subjectId"),
+    detail: value("detail"),
+  }),
+);

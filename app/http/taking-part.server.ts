@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { consultationBySlug, territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
-import { isSignedOut, participantOf, tookPart } from "#app/domain/participant/participant.server.ts";
+import { isSignedOut, participantOf } from "#app/domain/participant/participant.server.ts";
 import {
   type Participant,
   type TakingPartRefusal,
@@ -51,7 +51,7 @@ export async function takingPart(
   if (getsCookie && !reader.actor.browserHash) await takeFrom(context, "browser");
   const actor = getsCookie ? await actorWithBrowser(request, context) : reader.actor;
   const participant = await participantOf(db, actor, consultation.id);
-  const counts = participant !== null && (await tookPart(db, participant.id));
+  const counts = participant !== null && participant.tookPart === 1;
   const isResident = consultation.access === "resident";
   const chosen = counts ? participant.territoryId : (reader.territory?.id ?? participant?.territoryId);
   const placeId = isResident ? actor.residenceId : (chosen ?? null);

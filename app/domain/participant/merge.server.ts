@@ -32,7 +32,9 @@ export async function mergeParticipants(
     .set({ browserHash: browsers.browserHash })
     .where("id", "=", persons.id)
     .execute();
-  return { ...persons, browserHash: browsers.browserHash };
+  // All that the browser did is theirs now, save where they did the same.
+  const tookPart = Math.max(persons.tookPart, browsers.tookPart);
+  return { ...persons, browserHash: browsers.browserHash, tookPart };
 }
 
 async function mergeVotes(trx: Db, consultationId: string, from: string, to: string, now: Date) {

@@ -1,15 +1,14 @@
 import { act } from "#app/domain/act.server.ts";
 import { territoriesAsked } from "#app/domain/consultation/consultation.server.ts";
-import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { suspendAlso } from "#app/domain/decision/suspension.server.ts";
 import { mergeParticipants } from "#app/domain/participant/merge.server.ts";
 import {
+  type Asks,
   type Participant,
   type Place,
   type TakingPartRefusal,
   takingPartRefusal,
 } from "#app/domain/participant/participant.ts";
-import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { Doing } from "#app/domain/phase/phase.ts";
 import { isPostgresDb } from "#db/connection.ts";
@@ -31,7 +30,7 @@ export type TakesPart = { ok: true; participant: Participant } | { ok: false; re
 export async function participantFor(
   trx: Db,
   actor: Actor,
-  consultation: Consultation,
+  consultation: Asks,
   territoryId: string | null,
   doing: Doing,
   now: Date,
@@ -39,7 +38,7 @@ export async function participantFor(
   const known = await knownParticipant(trx, actor, consultation, now);
   if (known === "signed-out") return { ok: false, refusal: "signed-out" };
 
-  const settled = known !== null && known.territoryId !== null && (await tookPart(trx, known.id));
+  const settled = known !== null && known.territoryId !== null && known.tookPart === 1;
   const given = settled ? known.territoryId : (territoryId ?? known?.territoryId ?? null);
   const placeId = consultation.access === "resident" ? actor.residenceId : given;
   const place = placeId === null ? null : await placeOf(trx, placeId);
@@ -111,7 +110,7 @@ export async function adoptBrowser(db: Db, actor: Actor, now = new Date()) {
 async function knownParticipant(
   trx: Db,
   actor: Actor,
-  consultation: Consultation,
+  consultation: Asks,
   now: Date,
 ): Promise<Participant | "signed-out" | null> {
   let query = candidates(trx, actor, consultation.id);
@@ -148,17 +147,6 @@ function candidates(db: Db, actor: Actor, consultationId: string) {
     .orderBy("id");
 }
 
-/** Whether anything of theirs counts by now; until then they may still correct where they live. */
-export async function tookPart(db: Db, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("participant")
-    .select("participant.id")
-    .where("participant.id", "=", id)
-    .where(hasTakenPart)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 async function placeOf(trx: Db, id: string): Promise<Place | null> {
   const place = await trx
     .selectFrom("territory")
@@ -172,7 +160,7 @@ async function placeOf(trx: Db, id: string): Promise<Place | null> {
 async function newParticipant(
   trx: Db,
   actor: Actor,
-  consultation: Consultation,
+  consultation: Asks,
   territoryId: string | null,
   now: Date,
 ): Promise<Participant> {
@@ -184,6 +172,7 @@ async function newParticipant(
     territoryId,
     channel: "web",
     createdAt: now.toISOString(),
+    tookPart: 0,
   };
   const inserted = await trx
     .insertInto("participant")

@@ -1,9 +1,10 @@
+import type { Selectable } from "kysely";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { type Doing, notAccepted, type ScheduleRefusal } from "#app/domain/phase/phase.ts";
 import type { Schema, TerritoryKind } from "#db/schema.ts";
 
-export type Participant = Schema["participant"];
+export type Participant = Selectable<Schema["participant"]>;
 
 /** Where somebody takes part from. */
 export interface Place {
@@ -25,7 +26,8 @@ export type TakingPartRefusal =
   | "municipality-needed"
   | "outside-territory";
 
-type Asks = Pick<Consultation, "publishedAt" | "phases" | "access">;
+/** What of a consultation says who may take part. */
+export type Asks = Pick<Consultation, "id" | "publishedAt" | "phases" | "access">;
 type Who = Pick<Actor, "personId" | "browserHash">;
 
 /**
@@ -34,7 +36,7 @@ type Who = Pick<Actor, "personId" | "browserHash">;
  * @param asked  the territories the consultation covers: the place must lie in (or be) one of them
  */
 export function takingPartRefusal(
-  consultation: Asks,
+  consultation: Omit<Asks, "id">,
   who: Who,
   place: Place | null,
   asked: readonly Pick<Place, "path">[],

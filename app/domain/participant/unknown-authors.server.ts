@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
+import { talliesOf, totalColumn } from "#app/domain/tally/tally.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
 /**
@@ -6,21 +7,10 @@ import type { Db, Schema } from "#db/schema.ts";
  * source calls authors are not people then, and only the proposals are counted.
  */
 export function authorsAreUnknown(on: ExpressionBuilder<Schema, "consultation">) {
-  const proposals = on
-    .selectFrom("proposal")
-    .select("proposal.id")
-    .whereRef("proposal.consultationId", "=", "consultation.id");
   const unknown = on.and([
-    on.exists(proposals.where("proposal.importedSupports", "is not", null)),
-    on.not(on.exists(proposals.where("proposal.importedSupports", "is", null))),
-    on.not(
-      on.exists(
-        on
-          .selectFrom("vote")
-          .select("vote.proposalId")
-          .whereRef("vote.consultationId", "=", "consultation.id"),
-      ),
-    ),
+    sql<boolean>`${totalColumn("imported")} > 0`,
+    sql<boolean>`${totalColumn("original")} = 0`,
+    sql<boolean>`${totalColumn("votes")} = 0`,
     on.not(
       on.exists(
         on
@@ -38,13 +28,6 @@ export function authorsAreUnknown(on: ExpressionBuilder<Schema, "consultation">)
 
 /** Shown proposals by the place they come from: what is counted where authors are unknown. */
 export async function proposalsByTerritory(db: Db, consultationId: string) {
-  const rows = await db
-    .selectFrom("proposal")
-    .select((select) => ["territoryId", select.fn.countAll().as("participants")])
-    .where("consultationId", "=", consultationId)
-    .where("visibility", "=", "published")
-    .where("withdrawnAt", "is", null)
-    .groupBy("territoryId")
-    .execute();
-  return rows.map((row) => ({ territoryId: row.territoryId, participants: Number(row.participants) }));
+  const rows = await talliesOf(db, consultationId, ["listed"]);
+  return rows.map(({ place, n }) => ({ territoryId: place === "" ? null : place, participants: n }));
 }

@@ -1,14 +1,12 @@
 import { act } from "#app/domain/act.server.ts";
-import { consultationForAct } from "#app/domain/consultation/consultation.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
-import { participantFor } from "#app/domain/participant/participant.server.ts";
 import type { Participant, TakingPartRefusal } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { proposalForAct } from "#app/domain/proposal/proposal.server.ts";
-import { isShown, type Proposal } from "#app/domain/proposal/proposal.ts";
+import { isShown } from "#app/domain/proposal/proposal.ts";
 import { fewest } from "#app/domain/signal/burst.ts";
-import { counterOf } from "#app/domain/vote/vote.ts";
+import { count, type Poll, pollOn, putVote } from "#app/domain/vote/poll.server.ts";
+import { voterIn } from "#app/domain/vote/voter.server.ts";
 import { newId } from "#db/id.ts";
 import type { Choice, Db, Schema } from "#db/schema.ts";
 
@@ -34,30 +32,22 @@ export function castVote(
   return act(db, what, async (trx): Promise<Cast> => {
     const voting = await votingOn(trx, actor, proposalId, input.territoryId, now);
     if (!voting.ok) return voting;
-    const { proposal, participant, before } = voting;
-    if (before?.choice === input.choice) return { ok: false, refusal: "unchanged" };
-
-    if (before) await keepHistory(trx, before, now);
-    await trx
-      .insertInto("vote")
-      .values({
-        proposalId,
-        participantId: participant.id,
-        consultationId: proposal.consultationId,
-        territoryId: participant.territoryId,
-        choice: input.choice,
-        castAt: now.toISOString(),
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["consultationId", "participantId", "proposalId"])
-          .doUpdateSet({ choice: input.choice, castAt: now.toISOString() }),
-      )
-      .execute();
-    await count(trx, proposal, before?.choice ?? null, input.choice);
-    if (!before) await lookAtVotesSoon(trx, proposal, now);
-    await summariseSoon(trx, proposal.consultationId, now);
-    return { ok: true, consultationId: proposal.consultationId };
+    const { poll, participant } = voting;
+    const vote: Vote = {
+      proposalId,
+      participantId: participant.id,
+      consultationId: poll.consultationId,
+      territoryId: participant.territoryId,
+      choice: input.choice,
+      castAt: now.toISOString(),
+    };
+    // Most people vote on something once: that they had not yet is found out by doing it.
+    const before = (await putVote(trx, vote)) ? null : await changeVote(trx, vote, now);
+    if (before === input.choice) return { ok: false, refusal: "unchanged" };
+    if (!(await count(trx, proposalId, before, input.choice))) return { ok: false, refusal: "not-shown" };
+    if (before === null) await lookAtVotesSoon(trx, poll, now);
+    await summariseSoon(trx, poll.consultationId, now);
+    return { ok: true, consultationId: poll.consultationId };
   });
 }
 
@@ -67,24 +57,25 @@ export function withdrawVote(db: Db, actor: Actor, proposalId: string, now = new
   return act(db, what, async (trx): Promise<Cast> => {
     const voting = await votingOn(trx, actor, proposalId, null, now);
     if (!voting.ok) return voting;
-    const { proposal, participant, before } = voting;
+    const { poll, participant } = voting;
+    const { consultationId } = poll;
+    const before = await voteOf(trx, { consultationId, participantId: participant.id, proposalId });
     if (!before) return { ok: false, refusal: "unchanged" };
 
     await keepHistory(trx, before, now);
     await trx
       .deleteFrom("vote")
+      .where("consultationId", "=", before.consultationId)
+      .where("participantId", "=", before.participantId)
       .where("proposalId", "=", proposalId)
-      .where("participantId", "=", participant.id)
       .execute();
-    await count(trx, proposal, before.choice, null);
-    await summariseSoon(trx, proposal.consultationId, now);
-    return { ok: true, consultationId: proposal.consultationId };
+    if (!(await count(trx, proposalId, before.choice, null))) return { ok: false, refusal: "not-shown" };
+    await summariseSoon(trx, poll.consultationId, now);
+    return { ok: true, consultationId: poll.consultationId };
   });
 }
 
-type Voting =
-  | { ok: true; proposal: Proposal; participant: Participant; before: Vote | undefined }
-  | Extract<Cast, { ok: false }>;
+type Voting = { ok: true; poll: Poll; participant: Participant } | Extract<Cast, { ok: false }>;
 
 async function votingOn(
   trx: Db,
@@ -93,26 +84,41 @@ async function votingOn(
   territoryId: string | null,
   now: Date,
 ): Promise<Voting> {
-  const found = await trx
-    .selectFrom("proposal")
-    .select("consultationId")
-    .where("id", "=", proposalId)
-    .executeTakeFirst();
-  const consultation = found && (await consultationForAct(trx, found.consultationId));
-  if (!consultation) return { ok: false, refusal: "no-such-proposal" };
-  const who = await participantFor(trx, actor, consultation, territoryId, "votes", now);
+  const poll = await pollOn(trx, proposalId);
+  if (!poll) return { ok: false, refusal: "no-such-proposal" };
+  const who = await voterIn(trx, actor, poll, territoryId, now);
   if (!who.ok) return who;
-  // Locked after the participant, in every act: two acts never wait for each other.
-  const proposal = await proposalForAct(trx, proposalId);
-  if (proposal?.visibility === "merged") return { ok: false, refusal: "merged" };
-  if (!proposal || !isShown(proposal)) return { ok: false, refusal: "not-shown" };
-  const before = await trx
+  if (poll.visibility === "merged") return { ok: false, refusal: "merged" };
+  if (!isShown(poll)) return { ok: false, refusal: "not-shown" };
+  return { ok: true, poll, participant: who.participant };
+}
+
+type VoteKey = Pick<Vote, "consultationId" | "participantId" | "proposalId">;
+
+function voteOf(trx: Db, { consultationId, participantId, proposalId }: VoteKey): Promise<Vote | undefined> {
+  return trx
     .selectFrom("vote")
     .selectAll()
+    .where("consultationId", "=", consultationId)
+    .where("participantId", "=", participantId)
     .where("proposalId", "=", proposalId)
-    .where("participantId", "=", who.participant.id)
     .executeTakeFirst();
-  return { ok: true, proposal, participant: who.participant, before };
+}
+
+/** @returns  how they had voted; nothing is changed when that was the same */
+async function changeVote(trx: Db, vote: Vote, now: Date): Promise<Choice> {
+  const { consultationId, participantId, proposalId, choice, castAt } = vote;
+  const before = (await voteOf(trx, vote))!;
+  if (before.choice === choice) return choice;
+  await keepHistory(trx, before, now);
+  await trx
+    .updateTable("vote")
+    .set({ choice, castAt })
+    .where("consultationId", "=", consultationId)
+    .where("participantId", "=", participantId)
+    .where("proposalId", "=", proposalId)
+    .execute();
+  return before.choice;
 }
 
 async function keepHistory(trx: Db, { territoryId: _, ...vote }: Vote, now: Date) {
@@ -122,19 +128,16 @@ async function keepHistory(trx: Db, { territoryId: _, ...vote }: Vote, now: Date
     .execute();
 }
 
-/** Moves one vote from a counter to another; null where there was, or is to be, none. */
-async function count(trx: Db, proposal: Proposal, from: Choice | null, to: Choice | null) {
-  const changes: Partial<Proposal> = {};
-  if (from) changes[counterOf[from]] = proposal[counterOf[from]] - 1;
-  if (to) changes[counterOf[to]] = proposal[counterOf[to]] + 1;
-  await trx.updateTable("proposal").set(changes).where("id", "=", proposal.id).execute();
-}
-
 /** After every tenth vote, and once for all that come within two minutes. */
-async function lookAtVotesSoon(trx: Db, { id, agrees, disagrees, passes }: Proposal, now: Date) {
+async function lookAtVotesSoon(trx: Db, { proposalId, agrees, disagrees, passes }: Poll, now: Date) {
   const votes = agrees + disagrees + passes + 1;
   if (votes < fewest.votes || votes % 10 !== 0) return;
-  await enqueue(trx, "look-for-vote-burst", { proposalId: id }, { key: `vote-burst:${id}`, after: 120, now });
+  await enqueue(
+    trx,
+    "look-for-vote-burst",
+    { proposalId },
+    { key: `vote-burst:${proposalId}`, after: 120, now },
+  );
 }
 
 /** How this participant voted on these proposals; theirs alone to see. */

@@ -1,0 +1,36 @@
+import type { Compilable, CompiledQuery, QueryResult } from "kysely";
+import { isPostgresDb } from "#db/connection.ts";
+import type { Db } from "#db/schema.ts";
+
+/** What a value may be whose place in a query is kept free. */
+type Value = string | number | null;
+
+/** Stands where a value will be. */
+class Place {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A query that is built and compiled once for each kind of database, and run with other values each time:
+ * building one takes three times as long as running it, which matters where thousands do so in a second.
+ * `compiled<Values>()(build)`: `build` is given the database and, in the place of each value, `value("name")`.
+ */
+export function compiled<Values extends Record<keyof Values, Value>>() {
+  return function from<Row>(
+    build: (db: Db, value: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
+  ): (db: Db, values: Values) => Promise<QueryResult<Row>> {
+    const known: Partial<Record<"postgres" | "sqlite", CompiledQuery<Row>>> = {};
+    return (db, values) => {
+      const kind = isPostgresDb(db) ? "postgres" : "sqlite";
+      known[kind] ??= build(db, (name) => new Place(name as string) as never).compile();
+      const query = known[kind];
+      const parameters = query.parameters.map((one) =>
+        one instanceof Place ? values[one.name as keyof Values] : one,
+      );
+      return db.executeQuery({ ...query, parameters } as CompiledQuery<Row>);
+    };
+  };
+}
