@@ -5,6 +5,7 @@ import { dropUnconfirmedFollowers } from "#app/domain/follower/follower.server.t
 import { tellFollowers } from "#app/domain/follower/tell.server.ts";
 import { dropOldHeldForms } from "#app/domain/held-form/held-form.server.ts";
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
+import { dropOldJobs, dropOldLimits, dropOldSentForms } from "#app/domain/job/tidy.server.ts";
 import { dropOldMail } from "#app/domain/mail/mail.server.ts";
 import { refreshAllCases } from "#app/domain/moderation/case-upkeep-all.server.ts";
 import { dropOldLinks } from "#app/domain/person/one-time-link.server.ts";
@@ -22,7 +23,7 @@ import { sendMail } from "#app/jobs/send-mail.server.ts";
 
 type Handlers = { [Name in JobName]: (place: Workplace, payload: JobPayloads[Name]) => Promise<void> };
 
-/** Each runs at least once, so each may be run twice without harm. */
+/** Each runs at least once, so each may be run twice without harm, also while it runs already. */
 export const handlers: Handlers = {
   async "send-mail"({ db, environment }, { mailId }) {
     await sendMail(db, environment, mailId);
@@ -69,6 +70,9 @@ export const handlers: Handlers = {
     await dropOldMail(db, now);
     await dropOldAttachments(db, storage, now);
     await dropUnconfirmedFollowers(db, now);
+    await dropOldJobs(db, now);
+    await dropOldSentForms(db, now);
+    await dropOldLimits(db, now);
   },
 };
 

@@ -15,7 +15,7 @@ export async function sendMail(db: Db, settings: Settings, mailId: string, now =
   try {
     await deliver(settings.smtpUrl, settings, mail);
   } catch (error) {
-    await mailFailed(db, mailId, error instanceof Error ? error.message : String(error));
+    await mailFailed(db, mailId, error);
     if (isForGood(error)) return;
     throw error;
   }

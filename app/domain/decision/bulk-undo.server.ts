@@ -19,10 +19,13 @@ export async function undoInBulk(db: Db, bulkDecisionId: string, portal: Portal)
   const decisions = await standingOf(db, bulkDecisionId);
   for (const { id, contributionId } of decisions) {
     const undone = await undoDecision(db, actor, id, new Date(), portal);
-    if (!undone.ok)
+    // Already undone: the same job runs twice, and the other run was here.
+    if (!undone.ok && undone.refusal !== "already-undone")
       await keep(db, bulkDecisionId, contributionId, { decisionId: id, refusal: undone.refusal });
   }
-  if (decisions.length === bulkAtOnce) await enqueue(db, "undo-in-bulk", { bulkDecisionId });
+  if (decisions.length === bulkAtOnce) {
+    await enqueue(db, "undo-in-bulk", { bulkDecisionId }, { key: `undo-in-bulk:${bulkDecisionId}` });
+  }
 }
 
 /** The next decisions to take back; not those that could not be. */

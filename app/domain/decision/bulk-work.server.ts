@@ -32,21 +32,27 @@ export async function decideInBulk(db: Db, bulkDecisionId: string, portal: Porta
   const together = isPostgresDb(db) ? 4 : 1;
   for (let at = 0; at < items.length; at += together) {
     // Whatever was decided while somebody undid it is undone as well.
-    if (await isUndone(db, bulkDecisionId)) return enqueue(db, "undo-in-bulk", { bulkDecisionId });
+    if (await isUndone(db, bulkDecisionId)) return undoInstead(db, bulkDecisionId);
     await Promise.all(
       items.slice(at, at + together).map(async (item) => {
         await keep(db, bulkDecisionId, item.contributionId, await decideOne(db, actor, bulk, item, portal));
       }),
     );
   }
-  if (items.length === bulkAtOnce) return enqueue(db, "decide-in-bulk", { bulkDecisionId });
-  if (await isUndone(db, bulkDecisionId)) return enqueue(db, "undo-in-bulk", { bulkDecisionId });
+  if (items.length === bulkAtOnce) {
+    return enqueue(db, "decide-in-bulk", { bulkDecisionId }, { key: `decide-in-bulk:${bulkDecisionId}` });
+  }
+  if (await isUndone(db, bulkDecisionId)) return undoInstead(db, bulkDecisionId);
   await db
     .updateTable("bulkDecision")
     .set({ finishedAt: new Date().toISOString() })
     .where("id", "=", bulkDecisionId)
     .where("finishedAt", "is", null)
     .execute();
+}
+
+function undoInstead(db: Db, bulkDecisionId: string) {
+  return enqueue(db, "undo-in-bulk", { bulkDecisionId }, { key: `undo-in-bulk:${bulkDecisionId}` });
 }
 
 async function decideOne(db: Db, actor: Actor, bulk: Bulk, item: Item, portal: Portal): Promise<BulkResult> {
@@ -70,7 +76,11 @@ async function decideOne(db: Db, actor: Actor, bulk: Bulk, item: Item, portal: P
     bulkDecisionId: bulk.id,
     ...portal,
   });
-  if (!decided.ok) return { decisionId: null, refusal: decided.refusal };
+  if (!decided.ok) {
+    // Perhaps because the same job runs twice, and the other run has just decided.
+    const meanwhile = await decisionMade(db, bulk.id, item);
+    return { decisionId: meanwhile, refusal: meanwhile ? null : decided.refusal };
+  }
   return decided.decisionId
     ? { decisionId: decided.decisionId, refusal: null }
     : { decisionId: null, refusal: "second" };

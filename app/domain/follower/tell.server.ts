@@ -5,6 +5,7 @@ import { type News, newsLetter } from "#app/domain/follower/letters.ts";
 import { post } from "#app/domain/mail/mail.server.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { isPostgresDb } from "#db/connection.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 interface From {
@@ -91,6 +92,8 @@ async function waiting(trx: Db, consultationId: string, newest: string) {
     .where((on) => on.or([on("follower.toldAt", "is", null), on("follower.toldAt", "<", newest)]))
     .orderBy("follower.id")
     .limit(toldAtOnce)
+    // Of two processes that tell them, one waits here, and finds them told.
+    .$if(isPostgresDb(trx), (rows) => rows.forUpdate("follower"))
     .execute();
   return rows.map((row) => ({
     id: row.id,

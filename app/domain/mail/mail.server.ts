@@ -1,4 +1,5 @@
 import { enqueue } from "#app/domain/job/job.server.ts";
+import { withoutPersons } from "#app/domain/job/without-persons.ts";
 import type { Letter } from "#app/domain/mail/letter.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -72,11 +73,13 @@ export async function mailWasSent(db: Db, id: string, now: Date) {
     .execute();
 }
 
-export async function mailFailed(db: Db, id: string, error: string) {
+/** Says why, of a letter that did not leave; what another process sent meanwhile stays sent. */
+export async function mailFailed(db: Db, id: string, error: unknown) {
   await db
     .updateTable("mail")
-    .set({ error: error.slice(0, 500) })
+    .set({ error: withoutPersons(error).slice(0, 500) })
     .where("id", "=", id)
+    .where("sentAt", "is", null)
     .execute();
 }
 

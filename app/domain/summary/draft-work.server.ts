@@ -100,10 +100,14 @@ async function keepDrafts(db: Db, consultationId: string, { drafts }: DraftsMade
       .insertInto("summary")
       .values(rows.slice(from, from + rowsAtOnce))
       .onConflict((conflict) =>
-        conflict.columns(["consultationId", "territoryId"]).doUpdateSet((excluded) => ({
-          digest: excluded.ref("excluded.digest"),
-          computedAt: excluded.ref("excluded.computedAt"),
-        })),
+        conflict
+          .columns(["consultationId", "territoryId"])
+          .doUpdateSet((excluded) => ({
+            digest: excluded.ref("excluded.digest"),
+            computedAt: excluded.ref("excluded.computedAt"),
+          }))
+          // Another process may have begun later and be ready by now.
+          .whereRef("summary.computedAt", "<=", "excluded.computedAt"),
       )
       .execute();
   }
@@ -111,14 +115,16 @@ async function keepDrafts(db: Db, consultationId: string, { drafts }: DraftsMade
     db,
     consultationId,
     drafts.map(({ territoryId }) => territoryId),
+    now,
   );
 }
 
 /** A place that no longer has enough people keeps no draft; what was published stays. */
-async function forgetDraftsWithout(db: Db, consultationId: string, having: readonly string[]) {
+async function forgetDraftsWithout(db: Db, consultationId: string, having: readonly string[], now: Date) {
   await db
     .deleteFrom("summary")
     .where("consultationId", "=", consultationId)
+    .where("computedAt", "<=", now.toISOString())
     .where("territoryId", "not in", [...having, ""])
     .where("id", "not in", (editions) => editions.selectFrom("summaryEdition").select("summaryId"))
     .execute();

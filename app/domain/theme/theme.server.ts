@@ -1,4 +1,4 @@
-import { enqueue } from "#app/domain/job/job.server.ts";
+import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { type Correction, corrected } from "#app/domain/theme/correction.ts";
 import { correctionsOf } from "#app/domain/theme/corrections.server.ts";
 import type { LearntThemes } from "#app/domain/theme/learn-themes.ts";
@@ -73,14 +73,14 @@ export async function assignThemesToAll(trx: Db, contributions: readonly Contrib
 export async function rethemeAll(db: Db, now = new Date()) {
   // The correction that completed a lesson was not written yet when it was learnt.
   made = null;
-  const touched = new Set<string>();
   for await (const page of pages(db)) {
-    const changed = await db.transaction().execute((trx) => assignThemesToAll(trx, page));
-    if (changed > 0) for (const { consultationId } of page) touched.add(consultationId);
-  }
-  if (touched.size === 0) return;
-  for (const consultationId of touched) {
-    await enqueue(db, "summarise", { consultationId }, { key: `summarise:${consultationId}`, now });
+    await db.transaction().execute(async (trx) => {
+      if ((await assignThemesToAll(trx, page)) === 0) return;
+      // With the page, so that they are renewed also when the rest of the pages is another run's.
+      for (const consultationId of new Set(page.map((one) => one.consultationId))) {
+        await summariseSoon(trx, consultationId, now);
+      }
+    });
   }
 }
 

@@ -39,10 +39,14 @@ export async function keptAnalysis(db: Db, consultationId: string): Promise<Kept
   return { analysis: JSON.parse(row.analysis), state: JSON.parse(row.state), computedAt: row.computedAt };
 }
 
-/** Replaces the last one; null, where nobody votes any more, takes it away. */
+/** Replaces the last one, unless that is later; null, where nobody votes any more, takes it away. */
 export async function keepAnalysis(db: Db, consultationId: string, result: Analysed | null, now: Date) {
   if (!result) {
-    await db.deleteFrom("opinionAnalysis").where("consultationId", "=", consultationId).execute();
+    await db
+      .deleteFrom("opinionAnalysis")
+      .where("consultationId", "=", consultationId)
+      .where("computedAt", "<=", now.toISOString())
+      .execute();
     return;
   }
   const kept = {
@@ -53,6 +57,11 @@ export async function keepAnalysis(db: Db, consultationId: string, result: Analy
   await db
     .insertInto("opinionAnalysis")
     .values({ consultationId, ...kept })
-    .onConflict((conflict) => conflict.column("consultationId").doUpdateSet(kept))
+    .onConflict((conflict) =>
+      conflict
+        .column("consultationId")
+        .doUpdateSet(kept)
+        .where("opinionAnalysis.computedAt", "<=", kept.computedAt),
+    )
     .execute();
 }

@@ -52,13 +52,14 @@ export async function workOnRewording(
   if (sent) {
     await keep(db, rewordingId, kept, judged(asked, sent, facts, language), row.sentences);
     if (asked.length === left.length) return end(db, rewordingId, null, now);
-    await enqueue(db, "reword", { rewordingId, failures: 0 }, { now });
+    await enqueue(db, "reword", { rewordingId, failures: 0 }, { key: `reword:${rewordingId}`, now });
     return;
   }
   const problem = answer.ok ? "not-understood" : answer.problem;
   const mayTryAgain = answer.ok || answer.mayTryAgain;
   if (!mayTryAgain || failures + 1 >= mostTries) return end(db, rewordingId, problem, now);
-  await enqueue(db, "reword", { rewordingId, failures: failures + 1 }, { after: waits[failures] ?? 60, now });
+  const again = { key: `reword:${rewordingId}`, after: waits[failures] ?? 60, now };
+  await enqueue(db, "reword", { rewordingId, failures: failures + 1 }, again);
 }
 
 /** Not over what another run of the same job kept. */
