@@ -17,8 +17,18 @@ export interface Context {
   address: string;
   /** Cookies to set with the answer, whatever it is. */
   setCookies: string[];
+  /** What the log calls this request. */
+  requestId: string;
+  /** What was sent, when it came by a form with a key. */
+  keyedForm?: KeyedForm;
   /** Set when a bug was met: the number the person can quote and the log has. */
   incident: string | null;
+}
+
+export interface KeyedForm {
+  key: string;
+  /** Where to, and all it says. */
+  said: string;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -3,15 +3,6 @@ import { formKey, type SentForm, sentForm } from "#app/domain/sent-form.ts";
 import { sha256 } from "#app/domain/text/token.server.ts";
 import type { Context } from "#app/http/context.ts";
 
-/** A form that came with a key. */
-interface Keyed {
-  key: string;
-  /** Where to, and all it says. */
-  said: string;
-}
-
-const keyed = new WeakMap<Context, Keyed>();
-
 /**
  * Reads a form of text fields before anybody else does, for its key; the portal goes on with the request
  * that comes back. Rejects when what was sent broke off.
@@ -44,7 +35,7 @@ function keep(request: Request, context: Context, fields: [string, string][]) {
   const key = fields.find(([name]) => name === formKey)?.[1] ?? "";
   if (!/^[\w-]{20,40}$/.test(key)) return;
   const { pathname, search } = new URL(request.url);
-  keyed.set(context, { key, said: JSON.stringify([pathname + search, fields]) });
+  context.keyedForm = { key, said: JSON.stringify([pathname + search, fields]) };
 }
 
 /** The form by which this person or browser acts; null when it carries no key. */
@@ -52,7 +43,7 @@ export function formSentBy(
   context: Context,
   who: { personId: string | null; browserHash: string | null },
 ): SentForm | null {
-  const form = keyed.get(context);
+  const form = context.keyedForm;
   if (!form) return null;
   const by = who.personId ?? who.browserHash ?? sha256(browserByForm(context) ?? "");
   return sentForm(sha256(JSON.stringify([form.key, by, form.said])));
@@ -64,7 +55,7 @@ export function formSentBy(
  * know the secret, nor see it who was not given that very page.
  */
 export function browserByForm(context: Context): string | null {
-  const form = keyed.get(context);
+  const form = context.keyedForm;
   if (!form) return null;
   return createHmac("sha256", context.secret).update(`browser ${form.key}`).digest("base64url").slice(0, 27);
 }
