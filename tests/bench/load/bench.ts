@@ -40,7 +40,7 @@ const bench = {
   client,
   folder,
   template: join(folder, "template.sqlite"),
-  profileOf: (name: string) => (profile ? join(profiles, `${name}.cpuprofile`) : null),
+  profileOf: (name: string) => (profile ? join(profiles, name) : null),
 };
 
 let failed = false;

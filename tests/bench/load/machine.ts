@@ -57,3 +57,16 @@ export function memoryOf(pid: number): number | null {
     return null;
   }
 }
+
+/** Seconds of a processor that a process has used; null where that cannot be read. */
+export function processorSecondsOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    // utime and stime, in ticks of which every Linux has a hundred a second.
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
+}

@@ -21,6 +21,7 @@ export async function measureAnnouncement(
   const database = join(folder, "announcement.sqlite");
   copyFileSync(template, database);
   const portal = await startPinnedPortal({
+    role: "all",
     database,
     folder: join(folder, "announcement"),
     profile: profileOf("announcement"),

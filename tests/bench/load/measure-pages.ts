@@ -5,18 +5,29 @@ import type { ReadPages } from "#tests/bench/load/client/read-pages.ts";
 import { median } from "#tests/bench/load/client/times.ts";
 import type { makePages } from "#tests/bench/load/data.ts";
 import { record } from "#tests/bench/load/recorded.ts";
-import { secret, startBareServer, startPinnedPortal } from "#tests/bench/load/server/portal.ts";
+import { type Server, secret, startBareServer, startPinnedPortal } from "#tests/bench/load/server/portal.ts";
 import { ms, share, table, whole } from "#tests/bench/load/table.ts";
 
 type Data = Awaited<ReturnType<typeof makePages>>;
 
 const connections = 64;
 
+interface Round {
+  portal: number;
+  bare: number;
+  p99: number;
+  bareP99: number;
+  busy: number;
+  /** The ratio of requests per second of a processor: other programs on the same core do not change it. */
+  byProcessor: number;
+}
+
 /** Section 1: pages that are kept, beside a server that only sends the same bytes. */
 export async function measurePages({ amount, client, folder, template, profileOf }: Bench, data: Data) {
   const database = join(folder, "pages.sqlite");
   copyFileSync(template, database);
   const portal = await startPinnedPortal({
+    role: "web",
     database,
     folder: join(folder, "pages"),
     profile: profileOf("pages"),
@@ -67,7 +78,17 @@ export async function measurePages({ amount, client, folder, template, profileOf
   );
   console.log(
     table(
-      ["page", "bytes", "requests/s", "bare requests/s", "ratio", "p99 ms", "bare p99 ms", "client busy"],
+      [
+        "page",
+        "bytes",
+        "requests/s",
+        "bare requests/s",
+        "ratio",
+        "by processor time",
+        "p99 ms",
+        "bare p99 ms",
+        "client busy",
+      ],
       rows,
     ),
   );
@@ -89,7 +110,7 @@ export async function measurePages({ amount, client, folder, template, profileOf
 
   /** One after the other, again and again, so that whatever else the machine does befalls both. */
   async function sideBySide(asked: Pick<ReadPages, "paths" | "changing">) {
-    const rates: { portal: number; bare: number; p99: number; bareP99: number; busy: number }[] = [];
+    const rates: Round[] = [];
     let changes = 0;
     let versions = 0;
     const read = (port: number, seconds: number) => {
@@ -101,8 +122,8 @@ export async function measurePages({ amount, client, folder, template, profileOf
     await read(portal.port, amount.warmUpSeconds);
     await read(bare.port, amount.warmUpSeconds / 2);
     for (let round = 0; round < amount.rounds; round++) {
-      const ours = await read(portal.port, amount.roundSeconds);
-      const theirs = await read(bare.port, amount.roundSeconds);
+      const ours = await read(portal, amount.roundSeconds);
+      const theirs = await read(bare, amount.roundSeconds);
       changes += ours.changes;
       versions += ours.versions;
       rates.push({
@@ -111,14 +132,16 @@ export async function measurePages({ amount, client, folder, template, profileOf
         p99: ours.p99,
         bareP99: theirs.p99,
         busy: theirs.clientBusy,
+        byProcessor: ours.perProcessorSecond / theirs.perProcessorSecond,
       });
     }
     const ratio = median(rates.map((rate) => rate.portal / rate.bare));
-    const middle = (which: keyof (typeof rates)[number]) => median(rates.map((rate) => rate[which]));
+    const middle = (which: keyof Round) => median(rates.map((rate) => rate[which]));
     const row = [
       whole(middle("portal")),
       whole(middle("bare")),
       share(ratio),
+      share(middle("byProcessor")),
       ms(middle("p99")),
       ms(middle("bareP99")),
       share(middle("busy")),

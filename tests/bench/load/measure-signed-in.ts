@@ -23,6 +23,7 @@ export async function measureSignedIn({ amount, client, folder, profileOf }: Ben
     const { slug, cookie } = await makeLarge(database, size);
     const madeIn = (performance.now() - began) / 1000;
     const server = await startPinnedPortal({
+      role: "web",
       database,
       folder: join(folder, `large-${size}`),
       profile: profileOf(`signed-in-${size}`),

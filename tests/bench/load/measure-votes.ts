@@ -79,6 +79,7 @@ async function onSqlite({ amount, client, folder, profileOf }: Bench) {
   const database = join(folder, "votes.sqlite");
   const place = await makeVoting(database);
   const portal = await startPinnedPortal({
+    role: "web",
     database,
     folder: join(folder, "votes"),
     profile: profileOf("votes"),
@@ -86,6 +87,7 @@ async function onSqlite({ amount, client, folder, profileOf }: Bench) {
   const unwritten = join(folder, "unwritten.sqlite");
   const samePlace = await makeVoting(unwritten);
   const noWrite = await startPinnedPortal({
+    role: "web",
     database: unwritten,
     folder: join(folder, "unwritten"),
     preload: "./no-write.ts",
@@ -130,6 +132,7 @@ async function onPostgres({ amount, client, folder, profileOf }: Bench) {
   try {
     const place = await makeVoting(server.url);
     const portal = await startPinnedPortal({
+      role: "web",
       database: server.url,
       folder: join(folder, "votes-postgres"),
       profile: profileOf("votes-postgres"),
@@ -165,6 +168,7 @@ async function onSlowDisk({ amount, client, folder }: Bench) {
   const database = join(folder, "slow.sqlite");
   const place = await makeVoting(database);
   const portal = await startPinnedPortal({
+    role: "web",
     database,
     folder: join(folder, "slow"),
     preload: "./slow-disk.ts",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { table } from "#tests/bench/load/table.ts";
 
 interface Profile {
@@ -12,9 +12,12 @@ const shown = 18;
 
 /** For each server: where its processor spent the time, without what it called. */
 export function showProfiles(folder: string) {
-  for (const name of readdirSync(folder).sort()) {
-    const profile = JSON.parse(readFileSync(join(folder, name), "utf8")) as Profile;
-    console.log(`\nProfile of ${name.replace(".cpuprofile", "")}: by package, then by function`);
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    if (!file.endsWith(".cpuprofile")) continue;
+    const profile = JSON.parse(readFileSync(join(folder, file), "utf8")) as Profile;
+    // CPU.day.time.process.thread.count.cpuprofile
+    const thread = file.split(".").at(-3);
+    console.log(`\nProfile of ${dirname(file)}, thread ${thread}: by package, then by function`);
     const times = new Map<number, number>();
     for (const [at, node] of profile.samples.entries()) {
       times.set(node, (times.get(node) ?? 0) + profile.timeDeltas[at]!);

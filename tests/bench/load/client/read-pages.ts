@@ -25,6 +25,8 @@ export interface ReadPages {
 
 export interface PagesRead {
   perSecond: number;
+  /** As long as it really took. */
+  seconds: number;
   p50: number;
   p99: number;
   /** Share of the time that the client itself was busy. */
@@ -86,6 +88,7 @@ export async function readPages(plan: ReadPages): Promise<PagesRead> {
   const [p50, p99] = times.at(0.5, 0.99);
   return {
     perSecond: times.count / seconds,
+    seconds,
     p50: p50!,
     p99: p99!,
     clientBusy: (user + system) / 1e6 / seconds,

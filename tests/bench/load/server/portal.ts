@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { memoryOf } from "#tests/bench/load/machine.ts";
+import { memoryOf, processorSecondsOf } from "#tests/bench/load/machine.ts";
 import { freePort } from "#tests/support/portal-process.ts";
 
 /** With which every portal of the benchmark signs, so that citizens can be made before they come. */
@@ -9,6 +9,8 @@ export interface Server {
   port: number;
   /** Megabytes it holds now. */
   memory: () => number | null;
+  /** Seconds of a processor that it has used. */
+  used: () => number | null;
   /** What a module loaded before it counted. */
   counted: () => Promise<number>;
   stop: () => Promise<void>;
@@ -21,16 +23,18 @@ interface How {
   folder: string;
   /** Loaded before the portal. */
   preload?: string;
-  /** Where to keep a profile of its processor. */
+  /** "web": what acts leave to do later is left to another process, which is not there. */
+  role: "all" | "web";
+  /** The folder to keep a profile of its processor in, one file for each of its threads. */
   profile?: string | null;
 }
 
 /** The built portal in a process of its own, behind what looks like a proxy. */
-export async function startPinnedPortal({ database, folder, preload, profile }: How): Promise<Server> {
+export async function startPinnedPortal({ database, folder, preload, role, profile }: How): Promise<Server> {
   const port = await freePort();
   const flags = [
     ...(preload ? ["--import", new URL(preload, import.meta.url).href] : []),
-    ...(profile ? ["--cpu-prof", "--cpu-prof-name", profile, "--cpu-prof-interval", "500"] : []),
+    ...(profile ? ["--cpu-prof", "--cpu-prof-dir", profile] : []),
   ];
   const child = spawn(process.execPath, [...flags, "app/start.js"], {
     env: {
@@ -43,6 +47,7 @@ export async function startPinnedPortal({ database, folder, preload, profile }: 
       CABILDO_DEMO: "off",
       CABILDO_SECRET: secret,
       TRUST_PROXY: "on",
+      ROLE: role,
       LOG_LEVEL: "error",
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -77,6 +82,7 @@ async function whenReady(child: ChildProcess, port: number, words: string): Prom
   return {
     port,
     memory: () => memoryOf(child.pid!),
+    used: () => processorSecondsOf(child.pid!),
     counted: () =>
       new Promise((resolve) => {
         child.once("message", (message) => resolve(Number(message)));
