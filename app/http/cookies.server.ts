@@ -24,3 +24,11 @@ export const sessionCookieName = "cabildo-session";
 export function serialized(which: Cookie, value: string, origin: string): Promise<string> {
   return which.serialize(value, { secure: secureCookies(origin) });
 }
+
+/**
+ * With every answer to a form, for as long as pages made before it may still be given away: whoever sends
+ * it back reads nothing but what is made for them. It says nothing of who they are or what they did.
+ */
+export function actedCookie(origin: string): string {
+  return `cabildo-acted=1; Path=/; Max-Age=60; HttpOnly; SameSite=Lax${secureCookies(origin) ? "; Secure" : ""}`;
+}

@@ -45,6 +45,11 @@ export class GroupCommit {
     return this.#turns.waiting;
   }
 
+  /** Another number whenever another process has committed something. */
+  get othersVersion(): number {
+    return this.#file.pragma("data_version", { simple: true }) as number;
+  }
+
   /** Resolves when nobody is in the middle of an act: for readers over the writer's own connection. */
   async rest(): Promise<void> {
     await this.#turns.take();

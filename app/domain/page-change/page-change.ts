@@ -3,6 +3,7 @@
  * - a consultation's id: whatever happened in it, each vote included;
  * - its frame: what happened in it but taking part, so the words of its officials and moderators, its phases,
  *   what was published of it. An edition of a summary is frozen: votes change nothing about it;
+ * - the frames: those of all consultations;
  * - the portal: what belongs to no consultation, such as authorities, municipalities, themes and common rules.
  *   Every page rests on it.
  */
@@ -11,6 +12,9 @@ export type Topic = string;
 export const portalTopic: Topic = "portal";
 /** Told by whoever cannot say what changed. As what a page rests on: everything. */
 export const everyTopic: Topic = "*";
+
+/** The frames of all consultations. */
+export const framesTopic: Topic = "frames";
 
 export function frameTopic(consultationId: string): Topic {
   return `${consultationId}/frame`;
@@ -61,5 +65,5 @@ const toldNowhere = new Set([
 export function topicsOf(act: string, consultationId: string | null | undefined): Topic[] {
   if (toldNowhere.has(act)) return [];
   if (!consultationId) return [portalTopic];
-  return takingPart.has(act) ? [consultationId] : [consultationId, frameTopic(consultationId)];
+  return takingPart.has(act) ? [consultationId] : [consultationId, frameTopic(consultationId), framesTopic];
 }
