@@ -1,12 +1,13 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { securityHeaders } from "#app/http/headers.ts";
 import { NonceContext } from "#app/ui/nonce.tsx";
 import { type PageHandle, StatusContext } from "#app/ui/page-title.tsx";
+import { isUnavailable } from "#db/unavailable.ts";
 
 /** A page is rendered whole before it is sent, so that an error becomes a page and the length is known. */
 export default async function handleRequest(
@@ -54,16 +55,19 @@ function rendered(page: React.ReactElement): Promise<string> {
   });
 }
 
-/** A bug: the person gets a number to quote, the log gets the rest. */
+/** A bug: the person gets a number to quote, and the log the rest under that number. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
-  context.incident = randomUUID().slice(0, 8);
-  context.log.error(
-    { err: error, incident: context.incident, path: withoutTokens(request.url) },
-    "unexpected",
-  );
+  if (request.signal.aborted || isRefusal(error)) return;
+  if (isUnavailable(error)) {
+    context.isBusy = true;
+    context.log.warn({ err: error }, "the database is not to be had");
+    return;
+  }
+  context.incident = context.requestId;
+  context.log.error({ err: error }, "unexpected");
 };
 
-function withoutTokens(url: string): string {
-  return new URL(url).pathname.replace(/[\w-]{20,}/g, "…");
+/** Such as of a form sent to a page that takes none: nothing went wrong here. */
+function isRefusal(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status < 500;
 }

@@ -29,7 +29,16 @@ function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
   const pool = new pg.Pool({ connectionString: url });
   // A waiting connection that the server ends is dropped, and the next query opens another: no reason to die.
   pool.on("error", () => {});
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log });
+  pools.set(db, pool);
+  return db;
+}
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** The connections behind a PostgreSQL, to be counted; null for any other. */
+export function poolOf(db: Db): pg.Pool | null {
+  return pools.get(db) ?? null;
 }
 
 function openSqlite(path: string, log?: (event: LogEvent) => void): Db {

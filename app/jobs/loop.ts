@@ -18,6 +18,8 @@ import { withoutPersons } from "#app/domain/job/without-persons.ts";
 import { catchUp, consultationsDue } from "#app/domain/phase/run-phases.server.ts";
 import type { DraftWork } from "#app/domain/summary/draft-work.server.ts";
 import type { Environment } from "#app/http/environment.ts";
+import type { Tracing } from "#app/http/tracing.ts";
+import { asJob } from "#app/http/watch-jobs.ts";
 import { handlers } from "#app/jobs/handlers.ts";
 import { jobNames, lanes } from "#app/jobs/lanes.ts";
 import { newId } from "#db/id.ts";
@@ -28,6 +30,7 @@ export interface Workplace {
   environment: Environment;
   storage: Storage;
   log: Logger;
+  tracing?: Tracing | null;
   /** Where drafts are worked out; here when not given. */
   draftWork?: DraftWork;
 }
@@ -159,7 +162,7 @@ async function doJob(place: Workplace, job: Job, isRunning: () => boolean, now?:
 
 async function failureOf(place: Workplace, job: Job): Promise<unknown | null> {
   try {
-    await handlers[job.name](place, job.payload as never);
+    await asJob(job, place.tracing, () => handlers[job.name](place, job.payload as never));
     return null;
   } catch (error) {
     return error ?? new Error("nothing was said");
