@@ -1,3 +1,5 @@
+import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { everyTopic } from "#app/domain/page-change/page-change.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { publishSummary } from "#app/domain/summary/summary.server.ts";
@@ -10,19 +12,21 @@ import { seedThemes } from "#db/seed/themes.ts";
 type Progress = (step: string, done: number, total: number) => void;
 
 /** Loads a conversation, finds its themes, and publishes its summaries: all of it or nothing. */
-export function importConversation(
+export async function importConversation(
   db: Db,
   conversation: ImportedConversation,
   now: Date,
   progress: Progress = () => {},
 ): Promise<Loaded> {
-  return db.transaction().execute(async (trx) => {
+  const all = await db.transaction().execute(async (trx) => {
     await seedThemes(trx, now);
     const loaded = await loadConversation(trx, conversation, now, progress);
     const isNew = Object.values(loaded.added).some((count) => count > 0);
     if (isNew) await finish(trx, loaded.consultationId, now, progress);
     return loaded;
   });
+  pagesChanged(db, [everyTopic]);
+  return all;
 }
 
 async function finish(trx: Db, consultationId: string, now: Date, progress: Progress) {

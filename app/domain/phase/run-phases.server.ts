@@ -1,5 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
+import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { framesTopic, frameTopic } from "#app/domain/page-change/page-change.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { changesOf, type Due, notDone } from "#app/domain/phase/due.ts";
 import { takesPart } from "#app/domain/phase/phase.ts";
@@ -26,8 +28,8 @@ export async function consultationsDue(db: Db, now: Date): Promise<string[]> {
  * close, and its officials are told. Nothing that a citizen may do waits for this: `phaseAt` is the judge.
  * @param origin  where the portal is, for the links in letters
  */
-export function catchUp(db: Db, consultationId: string, origin: string, now: Date): Promise<Due[]> {
-  return db.transaction().execute(async (trx) => {
+export async function catchUp(db: Db, consultationId: string, origin: string, now: Date): Promise<Due[]> {
+  const done = await db.transaction().execute(async (trx) => {
     const claimed = await claim(trx, consultationId, now);
     if (!claimed) return [];
     const due = notDone(changesOf(claimed), await changesDone(trx, consultationId)).filter(
@@ -38,6 +40,8 @@ export function catchUp(db: Db, consultationId: string, origin: string, now: Dat
     await setNextChange(trx, consultationId);
     return due;
   });
+  if (done.length > 0) pagesChanged(db, [consultationId, frameTopic(consultationId), framesTopic]);
+  return done;
 }
 
 export type Claimed = Schema["consultation"] & { timeZone: string };

@@ -1,3 +1,4 @@
+import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { type Correction, corrected } from "#app/domain/theme/correction.ts";
 import { correctionsOf } from "#app/domain/theme/corrections.server.ts";
@@ -74,13 +75,15 @@ export async function rethemeAll(db: Db, now = new Date()) {
   // The correction that completed a lesson was not written yet when it was learnt.
   made = null;
   for await (const page of pages(db)) {
-    await db.transaction().execute(async (trx) => {
-      if ((await assignThemesToAll(trx, page)) === 0) return;
+    const touched = new Set(page.map((one) => one.consultationId));
+    const changed = await db.transaction().execute(async (trx) => {
+      const changed = await assignThemesToAll(trx, page);
+      if (changed === 0) return changed;
       // With the page, so that they are renewed also when the rest of the pages is another run's.
-      for (const consultationId of new Set(page.map((one) => one.consultationId))) {
-        await summariseSoon(trx, consultationId, now);
-      }
+      for (const consultationId of touched) await summariseSoon(trx, consultationId, now);
+      return changed;
     });
+    if (changed > 0) pagesChanged(db, [...touched]);
   }
 }
 
