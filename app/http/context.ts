@@ -21,6 +21,8 @@ export interface Context {
   requestId: string;
   /** What was sent, when it came by a form with a key. */
   keyedForm?: KeyedForm;
+  /** Set when the database could not be had: the same may be done a little later. */
+  isBusy?: boolean;
   /** Set when a bug was met: the number the person can quote and the log has. */
   incident: string | null;
 }

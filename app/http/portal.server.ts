@@ -1,12 +1,20 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type Admission, kindOf } from "#app/http/admission/admission.ts";
+import { busyPages } from "#app/http/admission/busy-page.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { securityHeaders } from "#app/http/headers.ts";
+import { nowUnderway } from "#app/http/log-underway.ts";
 import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
-import { readKeyFirst } from "#app/http/sent-form.server.ts";
+import { newRequestId } from "#app/http/request-id.ts";
+import { isTextForm, readForm } from "#app/http/sent-form.server.ts";
+import { isUnavailable } from "#db/unavailable.ts";
 
 export type Portal = (request: Request, address: string) => Promise<Response>;
 /** What stays the same from one request to the next. */
-export type Surroundings = Omit<Context, "address" | "setCookies" | "incident">;
+export type Surroundings = Omit<Context, "address" | "setCookies" | "incident" | "requestId"> & {
+  /** How many are served at once and how many may wait; everybody when not given. */
+  admission?: Admission;
+};
 
 const megabyte = 1024 * 1024;
 const largestForm = megabyte;
@@ -16,25 +24,52 @@ const largestUpload = 11 * megabyte;
 export function createPortal(build: ServerBuild, surroundings: Surroundings): Portal {
   const handle = createRequestHandler(build, build.mode === "development" ? "development" : "production");
 
+  const busyPage = busyPages((request) => handle(request, contextFor(surroundings, "") as AppLoadContext));
+
   return async function portal(request, address) {
     const { pathname } = new URL(request.url);
     if (pathname === "/healthz") return health(surroundings);
     if (pathname === "/readyz") return plain(200, "ready");
-    const refusal = refusalOf(request, surroundings);
-    const context: Context = { ...surroundings, address, setCookies: [], incident: null };
-    const wait = changesSomething(request) ? await surroundings.limits.take("post", address) : null;
-    const asked =
-      wait !== null
-        ? errorPage(request, 429)
-        : refusal
-          ? errorPage(request, refusal)
-          : await readKeyFirst(judged(request), context).catch(() => errorPage(request, 400));
-    const response = await handle(asked, context as AppLoadContext);
-    const explained = needsPage(asked, response)
-      ? await handle(errorPage(request, response.status), context as AppLoadContext)
-      : response;
-    return finish(explained, context, wait ?? retryAfter(response));
+    const context = contextFor(surroundings, address);
+    const form: { body: string | null } = { body: null };
+    try {
+      const answered = await answer(request, context, form);
+      return answered && !context.isBusy ? answered : await busyPage(request, form.body);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      surroundings.log.warn({ err: error }, "the database is not to be had");
+      return busyPage(request, form.body);
+    }
   };
+
+  /** Null for whoever has to come again later: too many others wait. */
+  async function answer(request: Request, context: Context, form: { body: string | null }) {
+    const refusal = refusalOf(request, surroundings);
+    const wait = changesSomething(request) ? await surroundings.limits.take("post", context.address) : null;
+    let asked = refusal ? errorPage(request, refusal) : judged(request);
+    if (wait !== null) asked = errorPage(request, 429);
+    if (isTextForm(asked)) {
+      const read = await readForm(asked, context);
+      form.body = read?.body ?? null;
+      asked = read?.request ?? errorPage(request, 400);
+    }
+    const leave = await surroundings.admission?.[kindOf(asked)].enter();
+    if (leave === null) return null;
+    try {
+      const response = await handle(asked, context as AppLoadContext);
+      const explained = needsPage(asked, response)
+        ? await handle(errorPage(request, response.status), context as AppLoadContext)
+        : response;
+      return finish(explained, context, wait ?? retryAfter(response));
+    } finally {
+      leave?.();
+    }
+  }
+}
+
+function contextFor(surroundings: Surroundings, address: string): Context {
+  const requestId = nowUnderway().requestId ?? newRequestId();
+  return { ...surroundings, address, setCookies: [], incident: null, requestId };
 }
 
 /** Why a request goes no further, as a status; null when it may. */

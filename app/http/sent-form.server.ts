@@ -3,16 +3,39 @@ import { formKey, type SentForm, sentForm } from "#app/domain/sent-form.ts";
 import { sha256 } from "#app/domain/text/token.server.ts";
 import type { Context } from "#app/http/context.ts";
 
+export function isTextForm({ method, headers }: Request): boolean {
+  return method === "POST" && headers.get("Content-Type")?.startsWith(textForm) === true;
+}
+
+const textForm = "application/x-www-form-urlencoded";
+/** A megabyte over the slowest line that anybody would still wait at. */
+const patienceMs = 30_000;
+
 /**
  * Reads a form of text fields before anybody else does, for its key; the portal goes on with the request
- * that comes back. Rejects when what was sent broke off.
+ * that comes back. Null when what was sent broke off, or comes too slowly to be worth waiting for.
  */
-export async function readKeyFirst(request: Request, context: Context): Promise<Request> {
-  const type = request.headers.get("Content-Type") ?? "";
-  if (request.method !== "POST" || !type.startsWith("application/x-www-form-urlencoded")) return request;
-  const body = await request.text();
+export async function readForm(
+  request: Request,
+  context: Context,
+): Promise<{ request: Request; body: string } | null> {
+  const body = await within(patienceMs, request.text()).catch(() => null);
+  if (body === null) return null;
   if (body.includes(`${formKey}=`)) keep(request, context, [...new URLSearchParams(body)]);
-  return new Request(request.url, { method: "POST", headers: request.headers, signal: request.signal, body });
+  const { url, headers, signal } = request;
+  return { body, request: new Request(url, { method: "POST", headers, signal, body }) };
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("too late")), ms);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** For a form with files, once it was read; its act comes by it from then on. */

@@ -1,6 +1,6 @@
 import { useLocale } from "#app/ui/locale.tsx";
 
-const explained = ["400", "403", "404", "405", "411", "413", "429"] as const;
+const explained = ["400", "403", "404", "405", "411", "413", "429", "503"] as const;
 
 export type ErrorKind = (typeof explained)[number] | "500";
 

@@ -22,6 +22,7 @@ export default {
   "common.notice.success": "Done:",
   "common.notice.warning": "Please note:",
   "common.pages": "Pages",
+  "common.pages.first": "To the beginning",
   "common.pages.previous": "Previous",
   "common.pages.next": "Next",
   "common.pages.page": "Page {page}",
@@ -66,6 +67,14 @@ export default {
   "common.error.500.title": "Something failed on our side",
   "common.error.500.text":
     "It is not your fault. It has been recorded so that it can be fixed. You can try again in a few minutes.",
+  "common.error.503.title": "The portal is very busy",
+  "common.error.503.text":
+    "Many people are using it at the same time. Wait a few seconds and load the page again.",
+  "common.busy.kept":
+    "Many people are using it at the same time, and we could not take in what you sent. It is not lost: it is in this page. Wait a few seconds and send it again.",
+  "common.busy.back":
+    "Many people are using it at the same time, and we could not take in what you sent. Wait a few seconds, go back and send it again.",
+  "common.busy.again": "Send it again",
   "common.labelled": "{name}:",
   "common.error.incident": "If you ask for help, mention this number: {incident}",
   "common.error.home": "Go to the home page",

@@ -20,6 +20,7 @@ export default {
   "common.notice.success": "Listo:",
   "common.notice.warning": "Atención:",
   "common.pages": "Páginas",
+  "common.pages.first": "Al principio",
   "common.pages.previous": "Anterior",
   "common.pages.next": "Siguiente",
   "common.pages.page": "Página {page}",
@@ -67,6 +68,14 @@ export default {
   "common.error.500.title": "Algo falló de nuestro lado",
   "common.error.500.text":
     "No es culpa suya. Quedó anotado para revisarlo. Puede volver a intentarlo en unos minutos.",
+  "common.error.503.title": "El portal está muy ocupado",
+  "common.error.503.text":
+    "En este momento lo usa mucha gente a la vez. Espere unos segundos y vuelva a cargar la página.",
+  "common.busy.kept":
+    "En este momento lo usa mucha gente a la vez y no alcanzamos a recibir lo que envió. No se ha perdido: está en esta página. Espere unos segundos y envíelo de nuevo.",
+  "common.busy.back":
+    "En este momento lo usa mucha gente a la vez y no alcanzamos a recibir lo que envió. Espere unos segundos, vuelva atrás y envíelo de nuevo.",
+  "common.busy.again": "Enviar de nuevo",
   "common.labelled": "{name}:",
   "common.error.incident": "Si pide ayuda, mencione este número: {incident}",
   "common.error.home": "Ir a la portada",

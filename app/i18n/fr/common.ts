@@ -22,6 +22,7 @@ export default {
   "common.notice.success": "C’est fait :",
   "common.notice.warning": "Attention :",
   "common.pages": "Pages",
+  "common.pages.first": "Au début",
   "common.pages.previous": "Précédente",
   "common.pages.next": "Suivante",
   "common.pages.page": "Page {page}",
@@ -68,6 +69,14 @@ export default {
   "common.error.500.title": "Quelque chose a échoué de notre côté",
   "common.error.500.text":
     "Ce n’est pas votre faute. L’incident est noté pour être corrigé. Vous pouvez réessayer dans quelques minutes.",
+  "common.error.503.title": "Le portail est très sollicité",
+  "common.error.503.text":
+    "Beaucoup de personnes l’utilisent en même temps. Attendez quelques secondes et rechargez la page.",
+  "common.busy.kept":
+    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Rien n’est perdu : il est dans cette page. Attendez quelques secondes et renvoyez-le.",
+  "common.busy.back":
+    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Attendez quelques secondes, revenez en arrière et renvoyez-le.",
+  "common.busy.again": "Renvoyer",
   "common.labelled": "{name} :",
   "common.error.incident": "Si vous demandez de l’aide, citez ce numéro : {incident}",
   "common.error.home": "Aller à l’accueil",

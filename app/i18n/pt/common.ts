@@ -22,6 +22,7 @@ export default {
   "common.notice.success": "Pronto:",
   "common.notice.warning": "Atenção:",
   "common.pages": "Páginas",
+  "common.pages.first": "Ao início",
   "common.pages.previous": "Anterior",
   "common.pages.next": "Próxima",
   "common.pages.page": "Página {page}",
@@ -67,6 +68,14 @@ export default {
   "common.error.500.title": "Algo falhou do nosso lado",
   "common.error.500.text":
     "A culpa não é sua. Ficou registrado para ser corrigido. Você pode tentar de novo em alguns minutos.",
+  "common.error.503.title": "O portal está muito ocupado",
+  "common.error.503.text":
+    "Muita gente o está usando ao mesmo tempo. Espere alguns segundos e recarregue a página.",
+  "common.busy.kept":
+    "Muita gente o está usando ao mesmo tempo e não conseguimos receber o que você enviou. Nada se perdeu: está nesta página. Espere alguns segundos e envie de novo.",
+  "common.busy.back":
+    "Muita gente o está usando ao mesmo tempo e não conseguimos receber o que você enviou. Espere alguns segundos, volte e envie de novo.",
+  "common.busy.again": "Enviar de novo",
   "common.labelled": "{name}:",
   "common.error.incident": "Se pedir ajuda, mencione este número: {incident}",
   "common.error.home": "Ir para a página inicial",

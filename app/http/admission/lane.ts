@@ -1,0 +1,98 @@
+export interface LaneLimits {
+  /** So many are worked on at once. */
+  working: number;
+  /** And so many wait at most, however quick it goes. */
+  waiting: number;
+  /** Nobody is let in who would wait longer than this, as far as can be told. */
+  budgetMs: number;
+}
+
+interface Waiting {
+  since: number;
+  letIn: (leave: (() => void) | null) => void;
+}
+
+/** Whoever waited this long is told to come again instead. */
+const patienceMs = 1000;
+/** So many may wait before anything is known of how long the work takes. */
+const fewest = 8;
+
+/**
+ * A bounded queue for one kind of request, first come, first served. How long somebody would wait is
+ * told by how long the last ones took, as by Little's law: the queue holds what goes through in its budget.
+ */
+export class Lane {
+  readonly limits: LaneLimits;
+  readonly #queue: Waiting[] = [];
+  #tookMs = 1;
+  #sweeping: NodeJS.Timeout | null = null;
+  working = 0;
+  admitted = 0;
+  refused = 0;
+
+  constructor(limits: LaneLimits) {
+    this.limits = limits;
+  }
+
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  /** What to call when done; null for whoever must come again. */
+  async enter(now = performance.now()): Promise<(() => void) | null> {
+    if (this.working < this.limits.working && this.#queue.length === 0) return this.#begin();
+    if (this.#isFull(now)) {
+      this.refused++;
+      return null;
+    }
+    this.#sweepSoon();
+    return new Promise((letIn) => this.#queue.push({ since: now, letIn }));
+  }
+
+  #isFull(now: number): boolean {
+    const { working, waiting, budgetMs } = this.limits;
+    const inBudget = Math.max(fewest, Math.floor((budgetMs / this.#tookMs) * working));
+    const first = this.#queue[0];
+    return this.#queue.length >= Math.min(waiting, inBudget) || (!!first && now - first.since > patienceMs);
+  }
+
+  #begin(): () => void {
+    const began = performance.now();
+    let isDone = false;
+    this.working++;
+    this.admitted++;
+    return () => {
+      if (isDone) return;
+      isDone = true;
+      this.working--;
+      this.#tookMs += (performance.now() - began - this.#tookMs) / 16;
+      this.#next();
+    };
+  }
+
+  #next() {
+    this.#sendAway();
+    while (this.working < this.limits.working) {
+      const next = this.#queue.shift();
+      if (!next) return;
+      next.letIn(this.#begin());
+    }
+  }
+
+  /** Also when nobody leaves, because what they work on has stopped. */
+  #sweepSoon() {
+    this.#sweeping ??= setTimeout(() => {
+      this.#sweeping = null;
+      this.#sendAway();
+      if (this.#queue.length > 0) this.#sweepSoon();
+    }, 200);
+  }
+
+  #sendAway() {
+    const since = performance.now() - patienceMs;
+    while (this.#queue[0] && this.#queue[0].since < since) {
+      this.refused++;
+      this.#queue.shift()!.letIn(null);
+    }
+  }
+}
