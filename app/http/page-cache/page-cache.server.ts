@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { onPagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { watchPages } from "#app/domain/page-change/watch.server.ts";
 import { territoryByCode } from "#app/domain/territory/territory.server.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { type SharedAddress, sharedAddress } from "#app/http/page-cache/address.ts";
@@ -16,7 +17,7 @@ import type { Db } from "#db/schema.ts";
 interface Parts {
   db: Db;
   portal: Portal;
-  environment: Pick<Environment, "origin" | "pageCacheBytes" | "replicaUrl">;
+  environment: Pick<Environment, "origin" | "databaseUrl" | "pageCacheBytes" | "replicaUrl">;
   log: Logger;
 }
 
@@ -42,7 +43,7 @@ export interface PageCache {
   /** Answers with a page that several readers are given; false when this one must be made for its reader. */
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>;
   stats: PageCacheStats;
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 /** A page is made again at most this often, and a copy that is out of date is given away this long. */
@@ -84,9 +85,10 @@ export function createPageCache({ db, portal, environment, log }: Parts): PageCa
   let uses = 0;
   let renewing = 0;
   let squeezing = false;
-  const close = onPagesChanged(db, () => {
+  const forget = onPagesChanged(db, () => {
     changes++;
   });
+  const elsewhere = watchPages(db, environment.databaseUrl);
 
   function answerAtOnce(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
     const asked = askedBy(incoming);
@@ -237,6 +239,11 @@ export function createPageCache({ db, portal, environment, log }: Parts): PageCa
     const page = await KeptPage.of(facts, headers, body);
     if (status === 200) store.put(page);
     return page;
+  }
+
+  async function close() {
+    forget();
+    await elsewhere.stop();
   }
 
   return { answerAtOnce, answer, stats, close };
