@@ -392,6 +392,8 @@ export interface Schema {
     territoryId: string | null;
     channel: Channel;
     createdAt: Instant;
+    /** 1: they sent a response, voted, argued, or proposed and did not withdraw it; kept by the database. */
+    tookPart: Generated<Flag>;
   };
   response: {
     id: string;
@@ -480,6 +482,10 @@ export interface Schema {
     disagrees: number;
     passes: number;
     argumentCount: number;
+    /** What lists are ordered by, in steps, kept by the database: how sure it is that most agree; how few voted; how many agree. */
+    agreement: Generated<number>;
+    unvoted: Generated<number>;
+    backing: Generated<number>;
     /** Supports counted elsewhere before an import; null when none were. */
     importedSupports: number | null;
     /** Address of the original, for imported ones. */
@@ -521,6 +527,19 @@ export interface Schema {
     createdAt: Instant;
     importedAgrees: number | null;
     importedDisagrees: number | null;
+  };
+  /** How many of something a consultation has, kept by the database in the transaction of each act. */
+  tally: {
+    consultationId: string;
+    /** See `TallyOf` in app/domain/tally. */
+    what: string;
+    /** A territory or a proposal; "" for none. */
+    place: string;
+    /** A question, theme, channel, stance; "" for none. */
+    of: string;
+    /** On PostgreSQL several rows are one number, so that acts that come at once do not wait for each other. */
+    shard: number;
+    n: number;
   };
   theme: {
     id: string;

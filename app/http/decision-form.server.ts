@@ -85,7 +85,7 @@ async function mergeTargets({ db }: Context, { id, consultationId, words }: Of, 
     return { search: "", proposals };
   }
   const filter = { consultationId, search: search.slice(0, 200), territoryId: null, themeId: null };
-  const proposals = await listedProposals(db, filter, "most-discussed", 1, mostFound + 1);
+  const { items: proposals } = await listedProposals(db, filter, "most-discussed", {}, mostFound + 1);
   return {
     search,
     proposals: proposals

@@ -1,3 +1,5 @@
+import type { Beside } from "#app/domain/list/stretch.ts";
+
 /** The page number in an address, from 1; 1 for anything that is none. */
 export function pageAsked(url: URL): number {
   const asked = Number(url.searchParams.get("page"));
@@ -8,4 +10,10 @@ export function pageAsked(url: URL): number {
 export function editionAsked(url: URL): number | undefined {
   const asked = url.searchParams.get("edition") ?? "";
   return /^\d{1,6}$/.test(asked) ? Number(asked) : undefined;
+}
+
+/** Which stretch of a long list an address asks for, beside which item; the first one for anything else. */
+export function besideAsked(url: URL): Beside {
+  const [after = null, before = null] = ["after", "before"].map((name) => url.searchParams.get(name));
+  return { after: after?.slice(0, 100), before: before?.slice(0, 100) };
 }

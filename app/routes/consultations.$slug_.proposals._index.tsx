@@ -7,13 +7,12 @@ import {
   countProposals,
   listedProposals,
   proposalPlaces,
-  proposalsAtOnce,
   proposalThemes,
 } from "#app/domain/proposal/listing.server.ts";
 import { proposalSorts, tellingSorts } from "#app/domain/proposal/proposal.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
@@ -23,7 +22,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { ProposalCard } from "#app/ui/proposal/proposal-card.tsx";
 import { ProposalFilter } from "#app/ui/proposal/proposal-filter.tsx";
@@ -59,9 +58,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     themeId: theme?.id ?? null,
   };
   const count = await countProposals(db, filter);
-  const pages = Math.max(1, Math.ceil(count / proposalsAtOnce));
-  const page = Math.min(pageAsked(url), pages);
-  const listed = await listedProposals(db, filter, sort, page);
+  const { items: listed, before, after } = await listedProposals(db, filter, sort, besideAsked(url));
   const participant = await participantOf(db, actor, consultation.id);
   const votes = await votesOf(
     db,
@@ -83,8 +80,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     themes: themes.map(({ code, name, proposals }) => ({ code, name, proposals })),
     sorts,
     count,
-    page,
-    pages,
+    before,
+    after,
+    here: url.search,
     proposals: listed.map((proposal) => {
       const own = votes.get(proposal.id) ?? null;
       const shows = showsResults(consultation, own, now);
@@ -107,18 +105,15 @@ export default function Proposals() {
     themes,
     sorts,
     count,
-    page,
-    pages,
+    before,
+    after,
+    here: search,
     proposals,
   } = useLoaderData<typeof loader>();
   const here = `/consultations/${consultation.slug}`;
-  const hrefOf = (to: { sort?: string; page: number }) => {
+  const hrefOf = (to: { sort?: string; before?: string; after?: string }) => {
     const { sort, ...filter } = { ...values, ...to };
-    const query = {
-      ...filter,
-      sort: sort === "newest" ? "" : sort,
-      page: to.page > 1 ? String(to.page) : "",
-    };
+    const query = { ...filter, sort: sort === "newest" ? "" : sort };
     return `${here}/proposals?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
   };
   const isFiltered = values.q !== "" || values.municipality !== "" || values.theme !== "";
@@ -138,34 +133,39 @@ export default function Proposals() {
       )}
       {votesFrom && <p>{t("phase.votes-from", { when: instant(votesFrom, authority.timeZone) })}</p>}
       <ProposalFilter action={`${here}/proposals`} values={values} places={places} themes={themes} />
-      {count > 1 && (
+      {(count === null || count > 1) && (
         <ConsultationViews
           label={t("proposal.list.sort")}
           items={sorts.map((sort) => ({
-            href: hrefOf({ sort, page: 1 }),
+            href: hrefOf({ sort }),
             label: t(`proposal.list.sort.${sort}`),
             current: sort === values.sort,
           }))}
         />
       )}
-      {count === 0 ? (
+      {proposals.length === 0 ? (
         <EmptyState
           title={t(isFiltered ? "proposal.list.none-found" : "proposal.list.none")}
           action={isFiltered ? <a href={`${here}/proposals`}>{t("proposal.list.all")}</a> : null}
         />
       ) : (
-        <p className="muted">{t("proposal.list.count", { count })}</p>
+        count !== null && <p className="muted">{t("proposal.list.count", { count })}</p>
       )}
       <ul className="list-plain stack">
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} timeZone={authority.timeZone}>
             {canVote && (
-              <VoteForm id={proposal.id} title={proposal.title} own={proposal.own} back={hrefOf({ page })} />
+              <VoteForm
+                id={proposal.id}
+                title={proposal.title}
+                own={proposal.own}
+                back={`${here}/proposals${search}`}
+              />
             )}
           </ProposalCard>
         ))}
       </ul>
-      <Pagination page={page} pages={pages} hrefOf={(to) => hrefOf({ page: to })} />
+      <StretchPages before={before} after={after} hrefOf={hrefOf} />
     </>
   );
 }

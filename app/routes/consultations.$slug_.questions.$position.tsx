@@ -4,13 +4,13 @@ import { answerOn } from "#app/domain/answer/answer-page.server.ts";
 import { participationByTerritory, questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
-import { entriesAtOnce, entryCounts, publishedEntries } from "#app/domain/response/entry-reads.server.ts";
+import { entryCounts, publishedEntries, wordsByPlace } from "#app/domain/response/entry-reads.server.ts";
 import { publicResult } from "#app/domain/result/public-result.server.ts";
 import { isSmall } from "#app/domain/summary/disclosure/small-cells.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { languageNote, questionIn, said } from "#app/domain/translation/reading.ts";
 import { found } from "#app/http/guards.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readingFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { AnswerNote } from "#app/ui/answer/answer-note.tsx";
@@ -23,7 +23,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { PublicResult } from "#app/ui/result/public-result.tsx";
 import { LanguageNote, useLangOf } from "#app/ui/translation/language-note.tsx";
@@ -42,8 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     await participationByTerritory(db, consultation.id),
     consultation.minimumCell,
   );
-  const counts = (await entryCounts(db, consultation.id)).filter((row) => row.questionId === question.id);
-  const named = counts.filter(
+  const counts = (await entryCounts(db, consultation.id)).get(question.id) ?? { entries: 0, words: 0 };
+  const named = (await wordsByPlace(db, consultation.id, question.id)).filter(
     ({ territoryId, words }) =>
       mayNamePlace(participation, territoryId) && !isSmall(words, consultation.minimumCell),
   );
@@ -52,14 +52,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     named.map((row) => row.territoryId!),
   );
   const place = places.find((one) => one.code === url.searchParams.get("municipality")) ?? null;
-  const total = (place ? named.filter((row) => row.territoryId === place.id) : counts).reduce(
-    (sum, row) => sum + row.words,
-    0,
-  );
-  const pages = Math.max(1, Math.ceil(total / entriesAtOnce));
-  const page = Math.min(pageAsked(url), pages);
-  const filter = { questionId: question.id, territoryId: place?.id ?? null, page };
-  const entries = (await publishedEntries(db, filter)).map((entry) => ({
+  const total = place ? named.find((row) => row.territoryId === place.id)!.words : counts.words;
+  const filter = { questionId: question.id, territoryId: place?.id ?? null, beside: besideAsked(url) };
+  const { items, before, after } = await publishedEntries(db, filter);
+  const entries = items.map((entry) => ({
     id: entry.id,
     text: entry.text ?? "",
     language: entry.language,
@@ -80,15 +76,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       hasWords: question.kind === "open-text" || total > 0,
     },
     result: await publicResult(db, consultation, shown, reading.language, new Date()),
-    answered: counts.reduce((sum, row) => sum + row.entries, 0),
+    answered: counts.entries,
     questions: questions.length,
     answer: await answerOn(db, consultation.id, { subject: "question", subjectId: question.id }),
     isOpen: accepts(consultation, "responses", new Date()),
     places: places.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name)),
     place: place?.code ?? "",
     total,
-    page,
-    pages,
+    before,
+    after,
     entries,
   };
 }
@@ -104,8 +100,8 @@ export default function PublishedAnswers() {
     places,
     place,
     total,
-    page,
-    pages,
+    before,
+    after,
     entries,
     questions,
     answer,
@@ -166,11 +162,11 @@ export default function PublishedAnswers() {
           <EntryList entries={entries} />
         </>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(to) =>
-          `${pathOf(question.position)}?${new URLSearchParams({ municipality: place, page: String(to) })}`
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) =>
+          `${pathOf(question.position)}?${new URLSearchParams({ ...(place && { municipality: place }), ...beside })}`
         }
       />
       <p className="row">

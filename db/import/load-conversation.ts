@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Insertable } from "kysely";
 import { phase } from "#app/domain/phase/phase.ts";
+import { uncounted } from "#app/domain/tally/recount.server.ts";
 import { saveTerritories } from "#app/domain/territory/save-territories.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { ImportedArgument, ImportedConversation, ImportedProposal } from "#db/import/conversation.ts";
@@ -26,10 +27,13 @@ export async function loadConversation(
 ): Promise<Loaded> {
   const rows = await rowsOf(trx, conversation, now);
   const added: Record<string, number> = {};
-  for (const [table, values] of Object.entries(rows)) {
-    added[table] = await insertMissing(trx, table as keyof Schema, values, progress);
-  }
-  return { consultationId: idOf(conversation.key), added };
+  const consultationId = idOf(conversation.key);
+  await uncounted(trx, consultationId, async () => {
+    for (const [table, values] of Object.entries(rows)) {
+      added[table] = await insertMissing(trx, table as keyof Schema, values, progress);
+    }
+  });
+  return { consultationId, added };
 }
 
 async function rowsOf(trx: Db, conversation: ImportedConversation, now: Date) {

@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import { publishAnswer, saveAnswerDraft } from "#app/domain/answer/answer.server.ts";
 import type { AnswerWords, Subject } from "#app/domain/answer/answer.ts";
 import { makeCommitment } from "#app/domain/commitment/commitment.server.ts";
@@ -89,7 +90,7 @@ export async function aSupportedProposal(
   db: Db,
   consultationId: string,
   agrees: number,
-  facts: Partial<Schema["proposal"]> = {},
+  facts: Partial<Insertable<Schema["proposal"]>> = {},
 ): Promise<string> {
   const id = newId();
   const participantId = newId();

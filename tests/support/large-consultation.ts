@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { phase } from "#app/domain/phase/phase.ts";
+import { uncounted } from "#app/domain/tally/recount.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db, Schema } from "#db/schema.ts";
@@ -26,21 +27,23 @@ export async function fillLargeConsultation(db: Db, contributions: number, name 
     arguments: Math.round(contributions * shares.arguments),
   };
   await db.transaction().execute(async (trx) => {
-    const places = await placesOf(trx, name);
-    await trx
-      .insertInto("consultationTerritory")
-      .values({ consultationId: consultation.id, territoryId: places.country })
-      .execute();
-    const asked = await questionsOf(trx, consultation.id);
-    await helpers(trx, places.municipalities, asked);
-    await people(trx, consultation.id, name, many.people);
-    await responses(trx, consultation.id, name, many);
-    await proposals(trx, consultation.id, name, many);
-    await votes(trx, consultation.id, name, many);
-    await debate(trx, consultation.id, name, many);
-    await moderation(trx, consultation.id);
-    await themes(trx, consultation.id);
-    await ledger(trx, consultation.id, name);
+    await uncounted(trx, consultation.id, async () => {
+      const places = await placesOf(trx, name);
+      await trx
+        .insertInto("consultationTerritory")
+        .values({ consultationId: consultation.id, territoryId: places.country })
+        .execute();
+      const asked = await questionsOf(trx, consultation.id);
+      await helpers(trx, places.municipalities, asked);
+      await people(trx, consultation.id, name, many.people);
+      await responses(trx, consultation.id, name, many);
+      await proposals(trx, consultation.id, name, many);
+      await votes(trx, consultation.id, name, many);
+      await debate(trx, consultation.id, name, many);
+      await moderation(trx, consultation.id);
+      await themes(trx, consultation.id);
+      await ledger(trx, consultation.id, name);
+    });
     for (const table of Object.keys(temporary)) await sql`drop table ${sql.table(table)}`.execute(trx);
   });
   if (isPostgresDb(db)) await sql`analyze`.execute(db);

@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import { questionsOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Condition } from "#app/domain/question/condition.ts";
 import { type Asked, settingsSchemas } from "#app/domain/question/settings.ts";
@@ -101,7 +102,7 @@ export async function responded(
   all: Given[],
 ) {
   const { id: consultationId, place, questions } = consultation;
-  const participants: Schema["participant"][] = [];
+  const participants: Insertable<Schema["participant"]>[] = [];
   const responses: Schema["response"][] = [];
   const entries: Schema["entry"][] = [];
   for (const given of all) {

@@ -38,7 +38,7 @@ export async function deskAnswers(
     .execute();
   const themes = await summaryThemes(db, id);
   const filter = { consultationId: id, search, territoryId: null, themeId: null };
-  const proposals = search ? await listedProposals(db, filter, "most-agreed", 1, found) : [];
+  const proposals = search ? (await listedProposals(db, filter, "most-agreed", {}, found)).items : [];
   const given = new Map(answers.map((answer) => [subjectKey(answer), answer]));
   const begun = new Set(drafts.map(subjectKey));
   const keysOwed = new Set(owed.map(subjectKey));

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { answerClockOf } from "#app/domain/answer/clock.server.ts";
 import {
   authoritiesOf,
@@ -137,10 +138,10 @@ async function askedQuestions(
   const questions = await questionsOf(db, consultation.id);
   const counts = await entryCounts(db, consultation.id);
   const isHereShown = mayNamePlace(participation, territoryId);
+  const countsHere = isHereShown ? await entryCounts(db, consultation.id, territoryId!) : new Map();
   return questions.map(({ id, position, title, help, required }) => {
-    const ofThis = counts.filter((count) => count.questionId === id);
-    const entries = ofThis.reduce((sum, count) => sum + count.entries, 0);
-    const here = ofThis.find((count) => count.territoryId === territoryId)?.entries ?? 0;
+    const entries = counts.get(id)?.entries ?? 0;
+    const here: number = countsHere.get(id)?.entries ?? 0;
     const small = isSmall(here, consultation.minimumCell);
     return {
       ...thingIn(reading, `question.${id}.`, { title, help }, ["title", "help"]),
@@ -155,9 +156,9 @@ async function askedQuestions(
 
 async function agreedProposals(db: Db, consultation: Consultation, now: Date) {
   const filter = { consultationId: consultation.id, search: "", territoryId: null, themeId: null };
-  const count = await countProposals(db, filter);
+  const count = (await countProposals(db, filter)) ?? 0;
   const isSecret = consultation.votesHiddenUntilVoted === 1 && accepts(consultation, "votes", now);
-  const best = count === 0 || isSecret ? [] : await listedProposals(db, filter, "most-agreed", 1, 2);
+  const best = count === 0 || isSecret ? [] : (await listedProposals(db, filter, "most-agreed", {}, 2)).items;
   return {
     count,
     best: best
@@ -183,11 +184,7 @@ async function aQuote(db: Db, consultationId: string, participation: Participati
     .select(["entry.id", "entry.text", "entry.language", "entry.territoryId"])
     .select(["territory.name as place", "question.position"])
     .where("entry.consultationId", "=", consultationId)
-    .where("entry.visibility", "=", "published")
-    .where("entry.counted", "=", 1)
-    .where("entry.label", "is", null)
-    .where((on) => on(on.fn<number>("length", ["entry.text"]), ">=", 60))
-    .where((on) => on(on.fn<number>("length", ["entry.text"]), "<=", 280))
+    .where(isQuotable)
     .orderBy("entry.submittedAt", "desc")
     .orderBy("entry.id")
     .limit(1)
@@ -196,6 +193,11 @@ async function aQuote(db: Db, consultationId: string, participation: Participati
   const { territoryId, place, text, ...rest } = row;
   return { ...rest, text: text ?? "", place: mayNamePlace(participation, territoryId) ? place : null };
 }
+
+/** As the index entry_quotable says it, word for word. */
+const isQuotable = sql<boolean>`${sql.ref("entry.visibility")} = 'published' and ${sql.ref("entry.counted")} = 1
+  and ${sql.ref("entry.label")} is null
+  and length(${sql.ref("entry.text")}) >= 60 and length(${sql.ref("entry.text")}) <= 280`;
 
 function summarisedPlaces(db: Db, consultationId: string) {
   return db

@@ -1,7 +1,7 @@
 import type { Consultation, Question, Section } from "#app/domain/consultation/consultation.ts";
-import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import { Condition } from "#app/domain/question/condition.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
+import { talliesOf } from "#app/domain/tally/tally.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -112,14 +112,8 @@ export async function participationByTerritory(
   db: Db,
   consultationId: string,
 ): Promise<TerritoryParticipation[]> {
-  const rows = await db
-    .selectFrom("participant")
-    .select((select) => ["participant.territoryId", select.fn.countAll().as("participants")])
-    .where("participant.consultationId", "=", consultationId)
-    .where(hasTakenPart)
-    .groupBy("participant.territoryId")
-    .execute();
-  return rows.map((row) => ({ territoryId: row.territoryId, participants: Number(row.participants) }));
+  const rows = await talliesOf(db, consultationId, ["people"]);
+  return rows.map(({ place, n }) => ({ territoryId: place === "" ? null : place, participants: n }));
 }
 
 export function scheduleChangesOf(db: Db, consultationId: string) {

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import { hasTakenPart } from "#app/domain/participant/taken-part.server.ts";
 import { authorsAreUnknown } from "#app/domain/participant/unknown-authors.server.ts";
+import { totalColumn } from "#app/domain/tally/tally.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
 export const listedAtOnce = 10;
@@ -43,19 +43,8 @@ export async function listedConsultations(db: Db, { standing, now, asksPath, pag
         .whereRef("consultationAuthority.consultationId", "=", "consultation.id")
         .whereRef("consultationAuthority.authorityId", "!=", "consultation.authorityId")
         .as("jointly"),
-      select
-        .selectFrom("participant")
-        .select((inner) => inner.fn.countAll<number>().as("n"))
-        .whereRef("participant.consultationId", "=", "consultation.id")
-        .where((on) => hasTakenPart(on as unknown as ExpressionBuilder<Schema, "participant">))
-        .as("participants"),
-      select
-        .selectFrom("proposal")
-        .select((inner) => inner.fn.countAll<number>().as("n"))
-        .whereRef("proposal.consultationId", "=", "consultation.id")
-        .where("proposal.visibility", "=", "published")
-        .where("proposal.withdrawnAt", "is", null)
-        .as("proposals"),
+      totalColumn("people").as("participants"),
+      totalColumn("listed").as("proposals"),
       authorsAreUnknown(select as unknown as ExpressionBuilder<Schema, "consultation">).as("authorsUnknown"),
     ])
     .where((on) => stands(on, standing, now))

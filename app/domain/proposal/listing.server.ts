@@ -1,7 +1,10 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import type { ProposalSort } from "#app/domain/proposal/proposal.ts";
 import { mostSimilar } from "#app/domain/proposal/similar.ts";
 import { usefulOrder } from "#app/domain/summary/group/useful-order.server.ts";
+import { talliesOf } from "#app/domain/tally/tally.server.ts";
+import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
@@ -15,28 +18,64 @@ export interface ProposalFilter {
   themeId: string | null;
 }
 
-/** One page of a consultation's shown proposals. @param page  from 1 */
+/** A stretch of a consultation's shown proposals. */
 export async function listedProposals(
   db: Db,
   filter: ProposalFilter,
   sort: ProposalSort,
-  page: number,
+  beside: Beside = {},
   atOnce = proposalsAtOnce,
-) {
-  if (sort !== "most-useful") return listedWhere(db, (on) => matches(on, filter), sort, page, atOnce);
-  const next = await usefulOrder(db, filter.consultationId, await counters(db, filter));
-  const ids = next.slice((page - 1) * atOnce, page * atOnce);
-  const listed = await listedWhere(db, (on) => on("proposal.id", "in", [...ids, ""]), sort, 1, atOnce);
-  return listed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+): Promise<Stretch<ListedProposal>> {
+  if (sort === "most-useful") return usefulProposals(db, filter, beside, atOnce);
+  const rank = rankOf[sort];
+  const from = await placeOf(db, beside, rank);
+  return stretch(beside, from !== null, atOnce, (way, limit) => {
+    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    let query = rowsOf(db)
+      .where((on) => matches(on as On, filter))
+      .limit(limit);
+    if (rank === null) {
+      if (way !== "first")
+        query = query.where((on) =>
+          on(on.refTuple("proposal.createdAt", "proposal.id"), comes, on.tuple(from!.createdAt, from!.id)),
+        );
+    } else {
+      if (way !== "first") {
+        query = query.where((on) =>
+          on(
+            on.refTuple(`proposal.${rank}`, "proposal.createdAt", "proposal.id"),
+            comes,
+            on.tuple(from!.rank, from!.createdAt, from!.id),
+          ),
+        );
+      }
+      query = query.orderBy(`proposal.${rank}`, direction);
+    }
+    return query.orderBy("proposal.createdAt", direction).orderBy("proposal.id", direction).execute();
+  });
 }
 
-function listedWhere(
-  db: Db,
-  isListed: (on: On) => ExpressionWrapper<Schema, "proposal", SqlBool>,
-  sort: ProposalSort,
-  page: number,
-  atOnce: number,
-) {
+/** The column of the index in whose order a list is read; null: only by when they were made. */
+const rankOf = {
+  newest: null,
+  "most-agreed": "agreement",
+  "most-discussed": "argumentCount",
+  "needs-votes": "unvoted",
+} as const;
+
+async function placeOf(db: Db, beside: Beside, rank: (typeof rankOf)[keyof typeof rankOf]) {
+  const id = beside.after ?? beside.before;
+  if (!id) return null;
+  const row = await db
+    .selectFrom("proposal")
+    .select(["id", "createdAt"])
+    .select(rank ?? "argumentCount")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? { id: row.id, createdAt: row.createdAt, rank: Number(row[rank ?? "argumentCount"]) } : null;
+}
+
+function rowsOf(db: Db) {
   return db
     .selectFrom("proposal")
     .leftJoin("territory", "territory.id", "proposal.territoryId")
@@ -54,76 +93,104 @@ function listedWhere(
       "proposal.importedSupports",
       "territory.name as municipality",
     ])
-    .select(sql<string>`substr(${sql.ref("proposal.text")}, 1, 241)`.as("opening"))
-    .where((on) => isListed(on as On))
-    .$if(sort === "most-agreed", (query) => query.orderBy(agreement, "desc"))
-    .$if(sort === "most-discussed", (query) => query.orderBy("proposal.argumentCount", "desc"))
-    .$if(sort === "needs-votes", (query) => query.orderBy(votes, "asc"))
-    .orderBy("proposal.createdAt", "desc")
-    .orderBy("proposal.id", "desc")
-    .limit(atOnce)
-    .offset((page - 1) * atOnce)
-    .execute();
+    .select(sql<string>`substr(${sql.ref("proposal.text")}, 1, 241)`.as("opening"));
 }
 
-/** Votes of every proposal that matches, the newest first. */
-async function counters(db: Db, filter: ProposalFilter) {
-  const rows = await db
-    .selectFrom("proposal")
-    .select(["id", "agrees", "disagrees", "passes"])
-    .where((on) => matches(on, filter))
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  return rows.map(({ id, ...votes }) => ({
-    id,
-    agrees: Number(votes.agrees),
-    disagrees: Number(votes.disagrees),
-    passes: Number(votes.passes),
-  }));
+export type ListedProposal = Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number];
+
+/** Where there are more, so many of each kind are looked at to find what is most useful to vote on next. */
+const mostWeighed = 500;
+
+async function usefulProposals(
+  db: Db,
+  filter: ProposalFilter,
+  beside: Beside,
+  atOnce: number,
+): Promise<Stretch<ListedProposal>> {
+  const order = await usefulOrder(db, filter.consultationId, await weighed(db, filter));
+  const [after, before] = [beside.after, beside.before].map((id) => (id ? order.indexOf(id) : -1)) as [
+    number,
+    number,
+  ];
+  const begin = after >= 0 ? after + 1 : Math.max(0, before - atOnce);
+  const ids = order.slice(begin, begin + atOnce);
+  const rows = ids.length === 0 ? [] : await rowsOf(db).where("proposal.id", "in", ids).execute();
+  return {
+    items: rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+    before: begin > 0 ? (ids[0] ?? null) : null,
+    after: begin + atOnce < order.length ? (ids.at(-1) ?? null) : null,
+  };
 }
 
-export type ListedProposal = Awaited<ReturnType<typeof listedProposals>>[number];
-
-export async function countProposals(db: Db, filter: ProposalFilter): Promise<number> {
-  const row = await db
-    .selectFrom("proposal")
-    .select((select) => select.fn.countAll().as("n"))
-    .where((on) => matches(on, filter))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+/**
+ * Votes of the proposals that match, the newest first; of a great many those with the fewest votes, the newest and
+ * those most agreed on: the others have what they need.
+ */
+async function weighed(db: Db, filter: ProposalFilter) {
+  const kinds = ["unvoted", "createdAt", "agreement"] as const;
+  const found = await Promise.all(
+    kinds.map((kind) =>
+      db
+        .selectFrom("proposal")
+        .select(["id", "createdAt", "agrees", "disagrees", "passes"])
+        .where((on) => matches(on, filter))
+        .$if(kind !== "createdAt", (query) => query.orderBy(kind, "desc"))
+        .orderBy("createdAt", "desc")
+        .orderBy("id", "desc")
+        .limit(mostWeighed)
+        .execute(),
+    ),
+  );
+  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+  const isLater = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+    a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id > b.id);
+  return rows
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))
+    .map(({ id, ...votes }) => ({
+      id,
+      agrees: Number(votes.agrees),
+      disagrees: Number(votes.disagrees),
+      passes: Number(votes.passes),
+    }));
 }
 
-/** The places and themes that have shown proposals, with how many. */
+/** How many there are; null where nobody has counted those that are asked for. */
+export async function countProposals(
+  db: Db,
+  { consultationId, search, territoryId, themeId }: ProposalFilter,
+): Promise<number | null> {
+  if (search.trim() !== "" || (territoryId !== null && themeId !== null)) return null;
+  const rows = await talliesOf(
+    db,
+    consultationId,
+    [themeId === null ? "listed" : "themed"],
+    territoryId ?? undefined,
+  );
+  return rows.filter(({ of }) => themeId === null || of === themeId).reduce((sum, { n }) => sum + n, 0);
+}
+
+/** The places that have shown proposals, with how many. */
 export async function proposalPlaces(db: Db, consultationId: string) {
-  const rows = await db
-    .selectFrom("proposal")
-    .innerJoin("territory", "territory.id", "proposal.territoryId")
-    .select((select) => [
-      "territory.id",
-      "territory.code",
-      "territory.name",
-      select.fn.countAll().as("proposals"),
-    ])
-    .where((on) => isListed(on, consultationId))
-    .groupBy(["territory.id", "territory.code", "territory.name"])
-    .orderBy("territory.name")
-    .execute();
-  return rows.map((row) => ({ ...row, proposals: Number(row.proposals) }));
+  const rows = await talliesOf(db, consultationId, ["listed"]);
+  const counts = new Map(rows.map(({ place, n }) => [place, n]));
+  const places = await territoriesByIds(db, [...counts.keys()]);
+  return places
+    .map(({ id, code, name }) => ({ id, code, name, proposals: counts.get(id)! }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The themes that shown proposals speak of, with how many. */
 export async function proposalThemes(db: Db, consultationId: string) {
-  const rows = await db
-    .selectFrom("contributionTheme")
-    .innerJoin("theme", "theme.id", "contributionTheme.themeId")
-    .innerJoin("proposal", "proposal.id", "contributionTheme.contributionId")
-    .select((select) => ["theme.id", "theme.code", "theme.names", select.fn.countAll().as("proposals")])
-    .where((on) => isListed(on, consultationId))
-    .where("theme.active", "=", 1)
-    .groupBy(["theme.id", "theme.code", "theme.names", "theme.position"])
-    .orderBy("theme.position")
+  const counts = new Map((await talliesOf(db, consultationId, ["themed"])).map(({ of, n }) => [of, n]));
+  if (counts.size === 0) return [];
+  const themes = await db
+    .selectFrom("theme")
+    .select(["id", "code", "names"])
+    .where("active", "=", 1)
+    .where("id", "in", [...counts.keys()])
+    .orderBy("position")
     .execute();
-  return rows.map((row) => ({ ...row, proposals: Number(row.proposals) }));
+  return themes.map((theme) => ({ ...theme, proposals: counts.get(theme.id)! }));
 }
 
 /** Compared with the newest of them; a consultation with more has a search. */
@@ -148,8 +215,8 @@ type On = ExpressionBuilder<Schema, "proposal">;
 function isListed(on: On, consultationId: string) {
   return on.and([
     on("proposal.consultationId", "=", consultationId),
-    on("proposal.visibility", "=", "published"),
-    on("proposal.withdrawnAt", "is", null),
+    // As the indices of lists say it, word for word.
+    sql<boolean>`${sql.ref("proposal.visibility")} = 'published' and ${sql.ref("proposal.withdrawnAt")} is null`,
   ]);
 }
 
@@ -176,19 +243,3 @@ function matches(on: On, { consultationId, search, territoryId, themeId }: Propo
 function contains(word: string): string {
   return `%${word.replace(/[!%_]/g, "!$&")}%`;
 }
-
-const [agrees, disagrees, passes, supports] = ["agrees", "disagrees", "passes", "importedSupports"].map(
-  (column) => sql`${sql.ref(`proposal.${column}`)}`,
-);
-const votes = sql`${agrees} + ${disagrees} + ${passes}`;
-
-/**
- * Lower end of the 95 % interval of the share that agrees (Wilson 1927), so that nine of ten comes
- * before one of one. Supports counted before an import agree; who passes is not counted; 0 without votes.
- */
-const inFavour = sql`(${agrees} + coalesce(${supports}, 0)) * 1.0`;
-const counted = sql`(${agrees} + coalesce(${supports}, 0) + ${disagrees})`;
-const agreement = sql`case when ${counted} = 0 then 0 else
-  (${inFavour} / ${counted} + 1.92 / ${counted}
-    - 1.96 * sqrt((${inFavour} / ${counted} * (1 - ${inFavour} / ${counted}) + 0.96 / ${counted}) / ${counted}))
-  / (1 + 3.84 / ${counted}) end`;

@@ -1,10 +1,11 @@
+import type { Selectable } from "kysely";
 import { z } from "zod";
 import { foldText } from "#app/domain/text/fold.ts";
 import { oneLine, plainText } from "#app/domain/text/plain.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 import type { Schema } from "#db/schema.ts";
 
-export type Proposal = Schema["proposal"];
+export type Proposal = Selectable<Schema["proposal"]>;
 
 export const titleLength = { min: 10, max: 120 };
 export const longestText = 2000;

@@ -84,7 +84,7 @@ test("answers are read by question and place, newest first", async () => {
   await answer(db, consultation, aBrowser(), "limache", "La segunda", new Date(during.getTime() + 1));
   const questionId = consultation.questions[0]!.id;
   const read = async (territoryId: string | null) =>
-    (await publishedEntries(db, { questionId, territoryId, page: 1 })).map((entry) => entry.text);
+    (await publishedEntries(db, { questionId, territoryId, beside: {} })).items.map((entry) => entry.text);
   expect(await read(null)).toEqual(["La segunda", "La primera"]);
   expect(await read(consultation.place.quilpue!)).toEqual(["La primera"]);
   const { id } = await db

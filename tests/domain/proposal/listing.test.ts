@@ -1,3 +1,4 @@
+import type { Updateable } from "kysely";
 import { expect, test } from "vitest";
 import {
   countProposals,
@@ -40,7 +41,7 @@ test("hidden, waiting and withdrawn ones are in no list, count or comparison", a
   await change(db, ids.trees!, { visibility: "pending" });
   await change(db, ids.online!, { withdrawnAt: during.toISOString() });
   const filter = { consultationId: consultation.id, search: "", territoryId: null, themeId: null };
-  expect(await listedProposals(db, filter, "newest", 1)).toEqual([]);
+  expect((await listedProposals(db, filter, "newest")).items).toEqual([]);
   expect(await countProposals(db, filter)).toBe(0);
   expect(await proposalPlaces(db, consultation.id)).toEqual([]);
   expect(await similarProposals(db, consultation.id, "bus eléctrico hasta Colliguay")).toEqual([]);
@@ -78,7 +79,7 @@ test("they are filtered by place and theme, with how many each has", async () =>
     territoryId: consultation.place.quilpue!,
     themeId: "transport",
   };
-  expect((await listedProposals(db, filter, "newest", 1)).map((one) => one.id)).toEqual([ids.bus]);
+  expect((await listedProposals(db, filter, "newest")).items.map((one) => one.id)).toEqual([ids.bus]);
 });
 
 test("what is alike is found, and a proposal is not like itself", async () => {
@@ -117,12 +118,12 @@ async function three() {
   const nameOf = (id: string) => Object.keys(ids).find((name) => ids[name] === id);
   const filter = { consultationId: consultation.id, territoryId: null, themeId: null };
   const found = async (search: string) =>
-    (await listedProposals(db, { ...filter, search }, "newest", 1)).map((one) => nameOf(one.id));
+    (await listedProposals(db, { ...filter, search }, "newest")).items.map((one) => nameOf(one.id));
   const sorted = async (sort: Parameters<typeof listedProposals>[2]) =>
-    (await listedProposals(db, { ...filter, search: "" }, sort, 1)).map((one) => nameOf(one.id));
+    (await listedProposals(db, { ...filter, search: "" }, sort)).items.map((one) => nameOf(one.id));
   return { db, consultation, ids, found, sorted };
 }
 
-function change(db: Db, id: string, changes: Partial<Schema["proposal"]>) {
+function change(db: Db, id: string, changes: Updateable<Schema["proposal"]>) {
   return db.updateTable("proposal").set(changes).where("id", "=", id).execute();
 }

@@ -1,3 +1,4 @@
+import type { Updateable } from "kysely";
 import { expect, test } from "vitest";
 import { castVote } from "#app/domain/vote/vote.server.ts";
 import { newId } from "#db/id.ts";
@@ -216,7 +217,7 @@ function change<Table extends "entry" | "proposal" | "argument">(
 ) {
   return db
     .updateTable(table as "proposal")
-    .set(columns as Partial<Schema["proposal"]>)
+    .set(columns as Updateable<Schema["proposal"]>)
     .where("id", "=", id)
     .execute();
 }

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import { expect, test } from "vitest";
 import { readConsultation } from "#app/domain/summary/digest/read-consultation.server.ts";
 import { readVotes } from "#app/domain/summary/group/read-votes.server.ts";
@@ -16,7 +16,7 @@ async function voting() {
   const proposals = new Map<string, string>();
   let clock = during.getTime();
 
-  async function propose(title: string, facts: Partial<Schema["proposal"]> = {}) {
+  async function propose(title: string, facts: Partial<Insertable<Schema["proposal"]>> = {}) {
     const id = newId();
     proposals.set(title, id);
     await db
@@ -72,8 +72,8 @@ function aProposal(
   consultationId: string,
   participantId: string,
   title: string,
-  facts: Partial<Schema["proposal"]>,
-): Schema["proposal"] {
+  facts: Partial<Insertable<Schema["proposal"]>>,
+): Insertable<Schema["proposal"]> {
   return {
     id,
     consultationId,
@@ -93,7 +93,7 @@ function aProposal(
     withdrawnAt: null,
     importedSupports: null,
     ...facts,
-  } as Schema["proposal"];
+  };
 }
 
 /** By person in their order: votes by title. */
