@@ -1,6 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import { createServer, type ViteDevServer } from "vite";
 import type { Storage } from "#app/domain/document/storage.ts";
+import type { Admission } from "#app/http/admission/admission.ts";
 import type { Environment } from "#app/http/environment.ts";
 import { readEnvironment } from "#app/http/environment.ts";
 import { type Limits, memoryLimits } from "#app/http/limits.server.ts";
@@ -20,6 +21,7 @@ export interface AppOptions {
   limits?: Limits;
   environment?: Partial<Environment>;
   storage?: Storage;
+  admission?: Admission;
 }
 
 /** The whole portal over this database, as a function of requests: no port, no build. */
@@ -37,6 +39,7 @@ export async function anApp(db: Db, options: AppOptions = {}) {
     limits: options.limits ?? memoryLimits(1000),
     storage: options.storage ?? aStorage(),
     log: openLog(process.env.LOG_LEVEL ?? "fatal"),
+    admission: options.admission,
     secret: "a secret that only the tests know, 32 long",
   });
   return new Browser(portal, db);

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { Lane } from "#app/http/admission/lane.ts";
+
+test("so many work at once, the next ones wait for their turn, and one more is sent away", async () => {
+  const lane = new Lane({ working: 2, waiting: 3, budgetMs: 1000 });
+  const leave = [await lane.enter(), await lane.enter()];
+  const turns: number[] = [];
+  const waiting = [0, 1, 2].map((i) =>
+    lane.enter().then((left) => {
+      turns.push(i);
+      return left;
+    }),
+  );
+  expect(await lane.enter()).toBe(null);
+  expect({ working: lane.working, waiting: lane.waiting, refused: lane.refused }).toEqual({
+    working: 2,
+    waiting: 3,
+    refused: 1,
+  });
+  leave[0]!();
+  (await waiting[0])!();
+  (await waiting[1])!();
+  await waiting[2];
+  expect(turns).toEqual([0, 1, 2]);
+});
+
+test("leaving twice is leaving once", async () => {
+  const lane = new Lane({ working: 1, waiting: 8, budgetMs: 1000 });
+  const leave = await lane.enter();
+  leave!();
+  leave!();
+  expect(lane.working).toBe(0);
+});
+
+test("who waited a second is sent away, also when nobody who works ever leaves", async () => {
+  const lane = new Lane({ working: 1, waiting: 8, budgetMs: 10_000 });
+  await lane.enter();
+  const began = performance.now();
+  expect(await lane.enter()).toBe(null);
+  expect(performance.now() - began).toBeLessThan(1800);
+});
+
+test("the queue is as long as what goes through in the budget", async () => {
+  const lane = new Lane({ working: 1, waiting: 1000, budgetMs: 200 });
+  for (let i = 0; i < 60; i++) {
+    const leave = await lane.enter();
+    await pause(10);
+    leave!();
+  }
+  await lane.enter();
+  const all = Array.from({ length: 100 }, () => lane.enter());
+  const sentAway = await Promise.all(all.map((one) => Promise.race([one, pause(50, "waits")])));
+  const waits = sentAway.filter((one) => one === "waits").length;
+  expect(waits).toBeGreaterThanOrEqual(8);
+  expect(waits).toBeLessThanOrEqual(25);
+});
