@@ -2,19 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Pool } from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { type JobState, waitingIn } from "#app/http/metrics-waiting.ts";
+import type { PageCacheStats } from "#app/http/page-cache/page-cache.server.ts";
 import type { Answered } from "#app/http/request-watch.ts";
 import { isSecret } from "#app/http/secret-compared.ts";
 import { isPostgresDb, poolOf } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 import type { SqliteAdapter } from "#db/sqlite/dialect.ts";
 
-/** What finished pages in memory did so far; counts since the start, and bytes now. */
-export interface PageCacheFigures {
-  hits: number;
-  misses: number;
-  renders: number;
-  bytes: number;
-}
+type PageCacheFigures = Pick<PageCacheStats, "hits" | "stale" | "misses" | "renders" | "bytes" | "dropped">;
 
 export interface Metrics {
   /** Answers whoever asks for them; false when there is no token, so that nobody may. */
@@ -27,7 +22,7 @@ interface Sources {
   db: Db;
   /** null: nobody may read them, and nothing is counted. */
   token: string | null;
-  pageCache?: () => PageCacheFigures;
+  pageCache?: PageCacheFigures;
 }
 
 /** For Prometheus: everything that it may ask about this process, and what waits in the database. */
@@ -123,11 +118,13 @@ function collectPool(registry: Registry, pool: Pool | null) {
   measured(registry, "cabildo_pool_waiting", "Queries that wait for one", () => pool.waitingCount);
 }
 
-function collectPageCache(registry: Registry, figures: () => PageCacheFigures) {
-  counted(registry, "cabildo_page_cache_hits_total", "Pages given from memory", () => figures().hits);
-  counted(registry, "cabildo_page_cache_misses_total", "Pages not found there", () => figures().misses);
-  counted(registry, "cabildo_page_cache_renders_total", "Pages made for it", () => figures().renders);
-  measured(registry, "cabildo_page_cache_bytes", "What they take", () => figures().bytes);
+function collectPageCache(registry: Registry, figures: PageCacheFigures) {
+  counted(registry, "cabildo_page_cache_hits_total", "Pages given from memory", () => figures.hits);
+  counted(registry, "cabildo_page_cache_stale_total", "Of these, a moment old", () => figures.stale);
+  counted(registry, "cabildo_page_cache_misses_total", "Pages not found there", () => figures.misses);
+  counted(registry, "cabildo_page_cache_renders_total", "Pages made for it", () => figures.renders);
+  counted(registry, "cabildo_page_cache_dropped_total", "Pages dropped for others", () => figures.dropped);
+  measured(registry, "cabildo_page_cache_bytes", "What they take", () => figures.bytes);
 }
 
 function measured(registry: Registry, name: string, help: string, now: () => number) {
