@@ -25,8 +25,17 @@ export function sqlitePath(url: string): string {
   return url.replace(/^sqlite:(\/\/)?/, "");
 }
 
+/** Of one process: several fit into the hundred that PostgreSQL allows when nobody changed it. */
+const mostConnections = 10;
+/** Whoever waits longer for one of them is told to come again. */
+const patienceMs = 3000;
+
 function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
-  const pool = new pg.Pool({ connectionString: url });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: patienceMs,
+  });
   // A waiting connection that the server ends is dropped, and the next query opens another: no reason to die.
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log });
