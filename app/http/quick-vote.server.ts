@@ -8,6 +8,7 @@ import { securityHeaders } from "#app/http/headers.ts";
 import { isFromOurPages } from "#app/http/origin.ts";
 import type { Surroundings } from "#app/http/portal.server.ts";
 import { votedFrom } from "#app/http/voted-from.ts";
+import { isUnavailable } from "#db/unavailable.ts";
 
 /**
  * Casts a vote of the usual kind (a known browser, a short form) with the same act as the page does, and with
@@ -48,7 +49,11 @@ export function quickVotes(surroundings: Surroundings): QuickVote {
 
     const actor = { personId: null, grants: [], residenceId: null, sent: null, browserHash: browser.hash };
     const { choice } = input.data;
-    const cast = await castVote(db, actor, proposalId, { choice, territoryId: browser.territoryId });
+    const cast = await castVote(db, actor, proposalId, { choice, territoryId: browser.territoryId }).catch(
+      (error) => (isUnavailable(error) ? null : Promise.reject(error)),
+    );
+    // Too many write: the page says so, and keeps the vote to be sent again.
+    if (!cast) return body;
     if (!cast.ok && cast.refusal !== "unchanged") return body;
     const location = votedFrom(form, proposalId);
     outgoing.writeHead(302, ["Location", location, ...headers]).end();
