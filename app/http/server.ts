@@ -73,7 +73,9 @@ async function start(environment: Environment) {
     admission: openAdmission(),
   };
   const portal = createPortal(pages.build, surroundings);
-  const cache = createPageCache({ db, portal, environment, log });
+  // While pages are being written, they are made each time.
+  const mostBytes = pages.build.mode === "development" ? 0 : environment.pageCacheBytes;
+  const cache = createPageCache({ db, portal, environment, log, mostBytes });
   const metrics = openMetrics({ db, token: environment.metricsToken, pageCache: cache.stats });
   watchActs(actWatch(environment, metrics, tracing));
   const patternOf = routePatterns(pages.build.routes);

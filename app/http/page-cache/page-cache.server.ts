@@ -17,8 +17,10 @@ import type { Db } from "#db/schema.ts";
 interface Parts {
   db: Db;
   portal: Portal;
-  environment: Pick<Environment, "origin" | "databaseUrl" | "pageCacheBytes" | "replicaUrl">;
+  environment: Pick<Environment, "origin" | "databaseUrl" | "replicaUrl">;
   log: Logger;
+  /** 0: nothing is kept. */
+  mostBytes: number;
 }
 
 /** Plain numbers since the start, for whoever shows them. */
@@ -65,9 +67,9 @@ const mostRenewedAtOnce = 2;
  * What it shows may be a second old for others; never for somebody who acted, for every answer to a form
  * gives them a cookie with which nothing is answered from here (`actedCookie`).
  */
-export function createPageCache({ db, portal, environment, log }: Parts): PageCache {
-  const { origin, pageCacheBytes, replicaUrl } = environment;
-  const store = new PageStore(pageCacheBytes);
+export function createPageCache({ db, portal, environment, log, mostBytes }: Parts): PageCache {
+  const { origin, replicaUrl } = environment;
+  const store = new PageStore(mostBytes);
   const underway = new Map<string, Promise<KeptPage | null>>();
   const stats = {
     ...{ hits: 0, stale: 0, notModified: 0, misses: 0, renders: 0, passed: 0 },
@@ -164,7 +166,7 @@ export function createPageCache({ db, portal, environment, log }: Parts): PageCa
   }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
-    const asked = pageCacheBytes > 0 ? askedBy(incoming) : null;
+    const asked = mostBytes > 0 ? askedBy(incoming) : null;
     const address = asked && sharedAddress(asked.url);
     if (!asked || !address) {
       stats.passed++;
