@@ -22,11 +22,20 @@ export async function reachableDb(): Promise<{ db: Db; url: string }> {
     const url = await freshPostgresUrl();
     return { db: opened(url), url };
   }
+  const made = await unmigratedReachableDb();
+  await migrate(made.db);
+  return made;
+}
+
+/** As `reachableDb`, with nothing made in it yet. */
+export async function unmigratedReachableDb(): Promise<{ db: Db; url: string }> {
+  if (process.env.TEST_DATABASE === "postgres") {
+    const url = await freshPostgresUrl("template0");
+    return { db: opened(url), url };
+  }
   const folder = mkdtempSync(join(tmpdir(), "cabildo-"));
   afterThisFile(async () => rmSync(folder, { recursive: true }));
-  const db = opened(join(folder, "test.sqlite"));
-  await migrate(db);
-  return { db, url: join(folder, "test.sqlite") };
+  return { db: opened(join(folder, "test.sqlite")), url: join(folder, "test.sqlite") };
 }
 
 function opened(url: string): Db {
