@@ -6,13 +6,13 @@ import { watchActs } from "#app/domain/act-watch.ts";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
 import { openAdmission } from "#app/http/admission/admission.ts";
 import { type Environment, readEnvironment } from "#app/http/environment.ts";
-import { memoryLimits } from "#app/http/limits.server.ts";
+import { openLimits } from "#app/http/limits.server.ts";
 import { createListener } from "#app/http/listener.ts";
 import { openLog } from "#app/http/log.ts";
 import { openMetrics } from "#app/http/metrics.ts";
 import { createPageCache } from "#app/http/page-cache/page-cache.server.ts";
-import { builtPages, developmentPages } from "#app/http/pages.ts";
-import { createPortal, type Portal, type Surroundings } from "#app/http/portal.server.ts";
+import { builtPages, developmentPages, noPages } from "#app/http/pages.ts";
+import { createPortal, createWorkerPortal, type Portal, type Surroundings } from "#app/http/portal.server.ts";
 import { quickVotes } from "#app/http/quick-vote.server.ts";
 import { watchRequests } from "#app/http/request-watch.ts";
 import { routePatterns } from "#app/http/route-pattern.ts";
@@ -28,6 +28,8 @@ import { openHeavyWork } from "#app/jobs/heavy-work.ts";
 import { startJobs } from "#app/jobs/loop.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { oneAtATime } from "#db/one-at-a-time.ts";
+import { openReplica } from "#db/replica/replica.ts";
 import type { Db } from "#db/schema.ts";
 import { seed } from "#db/seed/seed.ts";
 
@@ -59,20 +61,29 @@ async function start(environment: Environment) {
   await migrate(db);
   const storage = diskStorage(join(environment.dataDir, "documents"));
   const secret = readSecret(environment.secret, environment.dataDir);
-  const welcome = await seed(db, { demo: environment.demo, secret });
+  const welcome = await oneAtATime(db, () => seed(db, { demo: environment.demo, secret }));
 
-  const pages = process.argv.includes("--dev") ? await developmentPages() : await builtPages();
+  const isWorker = environment.role === "worker";
+  const pages = isWorker
+    ? noPages()
+    : await (process.argv.includes("--dev") ? developmentPages() : builtPages());
   const tracing = await openTracing(environment.tracesUrl, log);
+  const replica = environment.replicaUrl
+    ? openReplica(environment.replicaUrl, db, (state) =>
+        log.warn({ state }, "reading from the replica changed"),
+      )
+    : null;
   const surroundings: Surroundings = {
     db,
     environment,
     storage,
     log,
-    limits: memoryLimits(environment.demo ? 20 : 1),
+    limits: openLimits(db, log, environment.demo ? 20 : 1),
     secret,
     admission: openAdmission(),
+    replica,
   };
-  const portal = createPortal(pages.build, surroundings);
+  const portal = isWorker ? createWorkerPortal(surroundings) : createPortal(pages.build, surroundings);
   // While pages are being written, they are made each time.
   const mostBytes = pages.build.mode === "development" ? 0 : environment.pageCacheBytes;
   const cache = createPageCache({ db, portal, environment, log, mostBytes });
@@ -88,7 +99,8 @@ async function start(environment: Environment) {
   await tryOnce(portal, environment.origin);
   const heavyWork = openHeavyWork(environment.databaseUrl);
   await listen(server, environment);
-  const jobs = startJobs({ db, environment, storage, log, tracing, draftWork: heavyWork.workOutDrafts });
+  const workplace = { db, environment, storage, log, tracing, draftWork: heavyWork.workOutDrafts };
+  const jobs = environment.role === "web" ? null : startJobs(workplace);
   let ending = false;
   let shutDoor: (() => void) | null = null;
   process.on("SIGTERM", () => end(closeForGood));
@@ -109,10 +121,11 @@ async function start(environment: Environment) {
     ending = true;
     shutDoor?.();
     heavyWork.close();
-    await Promise.all([close(server), jobs.stop()]);
+    await Promise.all([close(server), jobs?.stop()]);
     cache.close();
     await tracing?.close();
     await pages.close();
+    await replica?.close();
     await db.destroy();
     process.exit(0);
   }
@@ -127,7 +140,8 @@ async function tryOnce(portal: Portal, origin: string) {
 /** On the port that an older process gave, or on one of its own. */
 async function listen(server: Server, { port, host }: Environment) {
   const given = givenPort();
-  server.listen(given ? { ...given, backlog } : { port, host, backlog });
+  if (given) server.listen(given, backlog);
+  else server.listen({ port, host, backlog });
   await once(server, "listening").catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;
     console.error(
