@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Against the built portal, in processes that are killed: one file after another, after the build. */
+export default defineConfig({
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: ["tests/faults/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 1_800_000,
+    hookTimeout: 120_000,
+  },
+});
