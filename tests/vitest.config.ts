@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "postgres",
-          include: domain,
+          include: [...domain, "tests/processes/**/*.test.ts"],
           globalSetup: "tests/support/postgres.ts",
           env: { TEST_DATABASE: "postgres" },
         },

@@ -128,6 +128,18 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       sentence: `ORIGIN must be ${expectations.ORIGIN} when SMTP_URL is set: links in mail need it.`,
     };
   }
+  if (v.ROLE !== "all" && isPostgresUrl(v.DATABASE_URL) && !v.CABILDO_SECRET) {
+    return {
+      ok: false,
+      sentence: `CABILDO_SECRET must be ${expectations.CABILDO_SECRET} when ROLE is ${v.ROLE}: the same for every process of this portal.`,
+    };
+  }
+  if (v.DATABASE_REPLICA_URL && !isPostgresUrl(v.DATABASE_URL)) {
+    return {
+      ok: false,
+      sentence: "DATABASE_URL must be a PostgreSQL when DATABASE_REPLICA_URL is one that follows it.",
+    };
+  }
   if ((v.LLM_URL === undefined) !== (v.LLM_MODEL === undefined)) {
     const [given, missing] = v.LLM_URL
       ? (["LLM_URL", "LLM_MODEL"] as const)
@@ -159,6 +171,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       backup: v.BACKUP_DIR ? { folder: v.BACKUP_DIR, keep: v.BACKUP_KEEP } : null,
     },
   };
+}
+
+function isPostgresUrl(url = ""): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,9 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { CompiledQuery } from "kysely";
+import type { Logger } from "pino";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import { withoutPersons } from "#app/domain/job/without-persons.ts";
+import { isPostgresDb } from "#db/connection.ts";
+import type { Db } from "#db/schema.ts";
 
 /** How many of each act one address (or person) may do in a time, in seconds. */
 const budgets = {
@@ -39,12 +44,67 @@ export interface Limits {
   giveBack: (name: LimitName, who: string) => Promise<void>;
 }
 
-/** @param factor  budgets are multiplied by this; a demo on one machine gets more than one person's share */
+/** On PostgreSQL there may be several processes. */
+export function openLimits(db: Db, log: Logger, factor: number): Limits {
+  return isPostgresDb(db) ? sharedLimits(db, log, factor) : memoryLimits(factor);
+}
+
+/**
+ * Of this process alone.
+ * @param factor  budgets are multiplied by this; a demo on one machine gets more than one person's share
+ */
 export function memoryLimits(factor = 1): Limits {
+  return limitsOf((_, budget) => new RateLimiterMemory(budget), factor);
+}
+
+/**
+ * Of every process over this PostgreSQL together. Whoever is over a budget is refused from memory until it
+ * is new, so that an attack is no load on the database; while that does not answer, each process counts alone.
+ */
+export function sharedLimits(db: Db, log: Logger, factor = 1): Limits {
+  let failedAt = 0;
+  /** Said once a minute, not at every request. */
+  function failed(error: unknown) {
+    if (Date.now() - failedAt < 60_000) return;
+    failedAt = Date.now();
+    log.warn({ error: withoutPersons(error) }, "limits are counted by each process alone");
+  }
+  const storeClient = {
+    async query({ text, values }: { text: string; values: unknown[] }) {
+      try {
+        const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
+        return { rows, rowCount: rows.length };
+      } catch (error) {
+        failed(error);
+        throw error;
+      }
+    },
+  };
+  return limitsOf(
+    (name, budget) =>
+      new RateLimiterPostgres({
+        ...budget,
+        storeClient,
+        storeType: "client",
+        keyPrefix: name,
+        tableName: "rateLimit",
+        tableCreated: true,
+        // The job that tidies up does it.
+        clearExpiredByTimeout: false,
+        inMemoryBlockOnConsumed: budget.points + 1,
+        insuranceLimiter: new RateLimiterMemory(budget),
+      }),
+    factor,
+  );
+}
+
+type Budget = { points: number; duration: number };
+
+function limitsOf(limiter: (name: string, budget: Budget) => RateLimiterAbstract, factor: number): Limits {
   const limiters = Object.fromEntries(
     Object.entries(budgets).map(([name, { points, duration }]) => [
       name,
-      new RateLimiterMemory({ points: points * factor, duration }),
+      limiter(name, { points: points * factor, duration }),
     ]),
   );
   return {

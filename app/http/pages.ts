@@ -13,6 +13,11 @@ export async function builtPages(): Promise<Pages> {
   return { build, serve: staticFiles("build/client"), close: async () => {} };
 }
 
+/** Of a process that only does jobs. */
+export function noPages(): Pages {
+  return { build: { routes: {} } as ServerBuild, serve: () => false, close: async () => {} };
+}
+
 /** `npm run dev`: pages are built as they are asked for and change as their sources do. */
 export async function developmentPages(): Promise<Pages> {
   const { createServer: createVite } = await import("vite");

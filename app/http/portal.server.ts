@@ -5,8 +5,10 @@ import type { Context } from "#app/http/context.ts";
 import { securityHeaders } from "#app/http/headers.ts";
 import { nowUnderway } from "#app/http/log-underway.ts";
 import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
+import { readWhereItMay, rememberWritten } from "#app/http/replica-choice.server.ts";
 import { newRequestId } from "#app/http/request-id.ts";
 import { isTextForm, readForm } from "#app/http/sent-form.server.ts";
+import type { Replica } from "#db/replica/replica.ts";
 import { isUnavailable } from "#db/unavailable.ts";
 
 export type Portal = (request: Request, address: string) => Promise<Response>;
@@ -14,6 +16,8 @@ export type Portal = (request: Request, address: string) => Promise<Response>;
 export type Surroundings = Omit<Context, "address" | "setCookies" | "incident" | "requestId"> & {
   /** How many are served at once and how many may wait; everybody when not given. */
   admission?: Admission;
+  /** A copy of the database to read pages from, where there is one. */
+  replica?: Replica | null;
 };
 
 const megabyte = 1024 * 1024;
@@ -28,8 +32,8 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
 
   return async function portal(request, address) {
     const { pathname } = new URL(request.url);
-    if (pathname === "/healthz") return health(surroundings);
-    if (pathname === "/readyz") return plain(200, "ready");
+    const said = await saysItLives(pathname, surroundings);
+    if (said) return said;
     const context = contextFor(surroundings, address);
     const form: { body: string | null } = { body: null };
     try {
@@ -56,7 +60,9 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     const leave = await surroundings.admission?.[kindOf(asked)].enter();
     if (leave === null) return null;
     try {
+      await readWhereItMay(asked, context, surroundings.replica);
       const response = await handle(asked, context as AppLoadContext);
+      await rememberWritten(request, context, surroundings.replica);
       const explained = needsPage(asked, response)
         ? await handle(errorPage(request, response.status), context as AppLoadContext)
         : response;
@@ -70,6 +76,17 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
 function contextFor(surroundings: Surroundings, address: string): Context {
   const requestId = nowUnderway().requestId ?? newRequestId();
   return { ...surroundings, address, setCookies: [], incident: null, requestId };
+}
+
+/** What a process that only does jobs answers. */
+export function createWorkerPortal(surroundings: Surroundings): Portal {
+  return async (request) =>
+    (await saysItLives(new URL(request.url).pathname, surroundings)) ?? plain(404, "this process does jobs");
+}
+
+async function saysItLives(pathname: string, surroundings: Surroundings): Promise<Response | null> {
+  if (pathname === "/healthz") return health(surroundings);
+  return pathname === "/readyz" ? plain(200, "ready") : null;
 }
 
 /** Why a request goes no further, as a status; null when it may. */

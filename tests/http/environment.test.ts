@@ -50,3 +50,19 @@ test("mail needs an address to link to", () => {
 test("a wrong setting is not printed with its password", () => {
   expect(sentence({ SMTP_URL: "http://me:hunter2@mail.example" })).not.toContain("hunter2");
 });
+
+test("processes that share a PostgreSQL are given the secret they share", () => {
+  const DATABASE_URL = "postgres://u:p@h/d";
+  const CABILDO_SECRET = "thirty-two characters, not one fewer";
+  for (const ROLE of ["web", "worker"]) {
+    expect(sentence({ DATABASE_URL, ROLE })).toMatch(/^CABILDO_SECRET must be .* the same for every process/);
+    expect(environment({ DATABASE_URL, ROLE, CABILDO_SECRET })).toMatchObject({ role: ROLE });
+  }
+  expect(environment({ DATABASE_URL })).toMatchObject({ role: "all" });
+});
+
+test("only a PostgreSQL is followed by another", () => {
+  const DATABASE_REPLICA_URL = "postgres://u:p@replica/d";
+  expect(sentence({ DATABASE_REPLICA_URL })).toMatch(/^DATABASE_URL must be a PostgreSQL/);
+  expect(environment({ DATABASE_URL: "postgres://u:p@h/d", DATABASE_REPLICA_URL }).replicaUrl).toBeTruthy();
+});
