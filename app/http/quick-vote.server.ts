@@ -7,6 +7,7 @@ import { actedCookie, browserCookie, sessionCookieName, territoryCookie } from "
 import { securityHeaders } from "#app/http/headers.ts";
 import { isFromOurPages } from "#app/http/origin.ts";
 import type { Surroundings } from "#app/http/portal.server.ts";
+import { writtenCookie } from "#app/http/replica-choice.server.ts";
 import { votedFrom } from "#app/http/voted-from.ts";
 import { isUnavailable } from "#db/unavailable.ts";
 
@@ -26,11 +27,12 @@ const path = /^\/proposals\/([0-9a-f-]{36})\/vote$/;
 const longestForm = 4096;
 
 export function quickVotes(surroundings: Surroundings): QuickVote {
-  const { db, environment, limits } = surroundings;
+  const { db, environment, limits, replica } = surroundings;
   const browserOf = browsers(surroundings);
   const headers = [
     "Set-Cookie",
     actedCookie(environment.origin),
+    ...(replica ? ["Set-Cookie", writtenCookie(null, environment.origin)] : []),
     "Content-Length",
     "0",
     ...securityHeaders().flat(),

@@ -39,10 +39,14 @@ async function levelWith(written: Written, replica: Replica): Promise<Db | null>
 /** For who may have written something: for longer than a replica that is read from can be behind. */
 export async function rememberWritten(request: Request, context: Context, replica?: Replica | null) {
   if (!replica || !changesSomething(request)) return;
-  const written = await replica.written();
+  context.setCookies.push(writtenCookie(await replica.written(), context.environment.origin));
+}
+
+/** @param written  null: until it ends, this reader's pages are read where everything is written */
+export function writtenCookie(written: Written | null, origin: string): string {
   const value = written === null ? "unknown" : written.toString(16);
-  const secure = secureCookies(context.environment.origin) ? "; Secure" : "";
-  context.setCookies.push(`${cookieName}=${value}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax${secure}`);
+  const secure = secureCookies(origin) ? "; Secure" : "";
+  return `${cookieName}=${value}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax${secure}`;
 }
 
 function cookieIn(cookies: string, name: string): string | null {

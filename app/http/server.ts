@@ -94,7 +94,15 @@ async function start(environment: Environment) {
 
   const server = createServer(
     serverLimits(environment),
-    createListener({ pages, portal, environment, log, cache, watch, vote: quickVotes(surroundings) }),
+    createListener({
+      pages,
+      portal,
+      environment,
+      log,
+      cache,
+      watch,
+      vote: isWorker ? async () => null : quickVotes(surroundings),
+    }),
   );
   await tryOnce(portal, environment.origin);
   const heavyWork = openHeavyWork(environment.databaseUrl);
