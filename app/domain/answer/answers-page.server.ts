@@ -1,10 +1,11 @@
 import type { AnswerShort, Subject } from "#app/domain/answer/answer.ts";
 import { subjectKey, supportOf } from "#app/domain/answer/answer.ts";
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
-import { answerClockOf, owedBy, questionSubjects, supportColumn } from "#app/domain/answer/clock.server.ts";
+import { aboveThreshold, answerClockOf, owedBy, questionSubjects } from "#app/domain/answer/clock.server.ts";
 import { type SubjectShown, subjectsShown } from "#app/domain/answer/subject.server.ts";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { isListed } from "#app/domain/proposal/listed.ts";
 import { documentFromMarkdown } from "#app/domain/rich-text/from-markdown.ts";
 import { textOfDocument } from "#app/domain/rich-text/rich-text.ts";
 import type { Db } from "#db/schema.ts";
@@ -76,34 +77,23 @@ export async function answersPage(db: Db, consultation: Consultation, page: numb
 
 export type AnswersPage = Awaited<ReturnType<typeof answersPage>>;
 
-/** Shown proposals that must be answered or have been. @param counts  whether the threshold counts already */
+/**
+ * Shown proposals that must be answered or have been, as many as an authority has to do with: the most agreed with
+ * first. @param counts  whether the threshold counts already
+ */
 async function proposalsListed(db: Db, consultation: Consultation, counts: boolean, page: number) {
-  const threshold = counts ? consultation.answerThreshold : null;
-  const listed = db
-    .selectFrom("proposal")
-    .where("proposal.consultationId", "=", consultation.id)
-    .where("proposal.visibility", "=", "published")
-    .where("proposal.withdrawnAt", "is", null)
-    .where((on) => {
-      const isAnswered = on.exists(
-        on
-          .selectFrom("answer")
-          .select("answer.id")
-          .where("answer.consultationId", "=", consultation.id)
-          .where("answer.subject", "=", "proposal")
-          .whereRef("answer.subjectId", "=", "proposal.id"),
-      );
-      return threshold === null ? isAnswered : on.or([isAnswered, on(supportColumn, ">=", threshold)]);
-    });
-  const { n } = await listed.select((select) => select.fn.countAll().as("n")).executeTakeFirstOrThrow();
-  const rows = await listed
+  const answered = await db
+    .selectFrom("answer")
+    .innerJoin("proposal", "proposal.id", "answer.subjectId")
     .select(["proposal.id", "proposal.agrees", "proposal.importedSupports"])
-    .orderBy(supportColumn, "desc")
-    .orderBy("proposal.id")
-    .limit(proposalsAtOnce)
-    .offset((page - 1) * proposalsAtOnce)
+    .where("answer.consultationId", "=", consultation.id)
+    .where("answer.subject", "=", "proposal")
+    .where(isListed)
     .execute();
-  return { count: Number(n), rows };
+  const owed = counts ? await aboveThreshold(db, [consultation.id]) : [];
+  const all = [...new Map([...answered, ...owed].map((row) => [row.id, row])).values()];
+  all.sort((a, b) => supportOf(b) - supportOf(a) || (a.id < b.id ? -1 : 1));
+  return { count: all.length, rows: all.slice((page - 1) * proposalsAtOnce, page * proposalsAtOnce) };
 }
 
 /** The answers to these subjects, by `subjectKey`. */

@@ -10,6 +10,7 @@ import {
 import { answerDayChanges } from "#app/domain/answer/answer-day.server.ts";
 import { type AnswerClock, answerClock } from "#app/domain/answer/clock.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
+import { isListed } from "#app/domain/proposal/listed.ts";
 import type { Db } from "#db/schema.ts";
 
 /** What of a consultation its clock needs; `timeZone` is of the authority that leads. */
@@ -88,18 +89,23 @@ function byConsultation<Row extends { consultationId: string }>(rows: readonly R
 }
 
 /** As `supportOf`, in a query. */
-export const supportColumn = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
+const supportColumn = sql<number>`${sql.ref("proposal.agrees")} + coalesce(${sql.ref("proposal.importedSupports")}, 0)`;
+
+/** As the column `backing` of proposals, whose index finds those that may reach the threshold. */
+const backingAsked = sql<number>`case when ${sql.ref("consultation.answerThreshold")} < 20
+  then ${sql.ref("consultation.answerThreshold")}
+  else 20 + cast(floor(10 * ln(${sql.ref("consultation.answerThreshold")} / 20.0)) as integer) end`;
 
 /** Shown proposals that reach the threshold their consultation named. */
-function aboveThreshold(db: Db, consultationIds: readonly string[]) {
+export function aboveThreshold(db: Db, consultationIds: readonly string[]) {
   return db
     .selectFrom("proposal")
     .innerJoin("consultation", "consultation.id", "proposal.consultationId")
     .select(["proposal.id", "proposal.consultationId", "proposal.agrees", "proposal.importedSupports"])
     .where("proposal.consultationId", "in", [...consultationIds])
-    .where("proposal.visibility", "=", "published")
-    .where("proposal.withdrawnAt", "is", null)
+    .where(isListed)
     .where("consultation.answerThreshold", "is not", null)
+    .where("proposal.backing", ">=", backingAsked)
     .where(supportColumn, ">=", (on) => on.ref("consultation.answerThreshold"))
     .execute();
 }
@@ -117,7 +123,8 @@ export async function owedBy(
     .where("kind", "=", owedKind)
     .orderBy("position")
     .execute();
-  const proposals = await aboveThreshold(db, [consultation.id]);
+  const counts = consultation.answerThreshold !== null && isOver(consultation, now);
+  const proposals = counts ? await aboveThreshold(db, [consultation.id]) : [];
   return owed(consultation, questions, proposals, now);
 }
 

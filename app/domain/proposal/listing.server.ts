@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { isListed } from "#app/domain/proposal/listed.ts";
 import type { ProposalSort } from "#app/domain/proposal/proposal.ts";
 import { mostSimilar } from "#app/domain/proposal/similar.ts";
 import { usefulOrder } from "#app/domain/summary/group/useful-order.server.ts";
@@ -202,7 +203,7 @@ export async function similarProposals(db: Db, consultationId: string, words: st
     .selectFrom("proposal")
     .select(["id", "title", "language", "searchText as words", "createdAt as sentAt"])
     .select(["agrees", "disagrees", "passes"])
-    .where((on) => isListed(on, consultationId))
+    .where((on) => isIn(on, consultationId))
     .orderBy("createdAt", "desc")
     .limit(mostCompared)
     .execute();
@@ -212,18 +213,14 @@ export async function similarProposals(db: Db, consultationId: string, words: st
 
 type On = ExpressionBuilder<Schema, "proposal">;
 
-function isListed(on: On, consultationId: string) {
-  return on.and([
-    on("proposal.consultationId", "=", consultationId),
-    // As the indices of lists say it, word for word.
-    sql<boolean>`${sql.ref("proposal.visibility")} = 'published' and ${sql.ref("proposal.withdrawnAt")} is null`,
-  ]);
+function isIn(on: On, consultationId: string) {
+  return on.and([on("proposal.consultationId", "=", consultationId), isListed]);
 }
 
 function matches(on: On, { consultationId, search, territoryId, themeId }: ProposalFilter) {
   const words = foldText(search).split(" ").filter(Boolean).slice(0, 10);
   return on.and([
-    isListed(on, consultationId),
+    isIn(on, consultationId),
     ...words.map((word) => sql<boolean>`${sql.ref("proposal.searchText")} like ${contains(word)} escape '!'`),
     ...(territoryId === null ? [] : [on("proposal.territoryId", "=", territoryId)]),
     ...(themeId === null

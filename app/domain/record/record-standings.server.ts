@@ -12,10 +12,11 @@ export async function standings(
   db: Db,
   ids: readonly string[],
 ): Promise<Record<ContributionKind, Standings>> {
+  const kept = await keptStandings(db, ids);
   return {
-    entry: sumOf([...(await entriesWithWords(db, ids)), ...(await entriesCleared(db, ids))]),
-    proposal: sumOf(await proposals(db, ids)),
-    argument: sumOf(await debate(db, ids)),
+    entry: sumOf([...kept.entry, ...(await entriesCleared(db, ids))]),
+    proposal: sumOf(kept.proposal),
+    argument: sumOf(kept.argument),
   };
 }
 
@@ -28,21 +29,24 @@ function sumOf(rows: readonly Counted[]): Standings {
   return sum;
 }
 
-/** In the order of the index entry_words, whose condition this repeats word for word. */
-async function entriesWithWords(db: Db, ids: readonly string[]): Promise<Counted[]> {
+async function keptStandings(db: Db, ids: readonly string[]): Promise<Record<ContributionKind, Counted[]>> {
   const rows = await db
-    .selectFrom("entry")
-    .select((select) => ["visibility", "counted", select.fn.countAll().as("n")])
+    .selectFrom("tally")
+    .select((on) => ["what", "of", on.fn.sum("n").as("n")])
     .where("consultationId", "in", ids)
-    .where("submittedAt", "is not", null)
-    .where("text", "is not", null)
-    .groupBy(["consultationId", "visibility", "counted"])
+    .where("what", "in", ["entry-standing", "proposal-standing", "argument-standing"])
+    .groupBy(["what", "of"])
     .execute();
-  return rows.map(({ visibility, counted, n }) => ({
-    visibility,
-    takenBack: Number(counted) === 0,
-    n: Number(n),
-  }));
+  const kept: Record<ContributionKind, Counted[]> = { entry: [], proposal: [], argument: [] };
+  for (const { what, of, n } of rows) {
+    const [visibility, takenBack] = of.split("/") as [Visibility, string | undefined];
+    kept[what.replace("-standing", "") as ContributionKind].push({
+      visibility,
+      takenBack: takenBack !== undefined,
+      n: Number(n),
+    });
+  }
+  return kept;
 }
 
 /** Once sent with words, and cleared since: few, in the index entry_cleared. */
@@ -64,32 +68,4 @@ async function entriesCleared(db: Db, ids: readonly string[]): Promise<Counted[]
     )
     .execute();
   return rows.map(({ visibility }) => ({ visibility, takenBack: true, n: 1 }));
-}
-
-/** All by their index, less those withdrawn by theirs. */
-async function proposals(db: Db, ids: readonly string[]): Promise<Counted[]> {
-  const all = db
-    .selectFrom("proposal")
-    .select((select) => ["visibility", select.fn.countAll().as("n")])
-    .where("consultationId", "in", ids)
-    .groupBy(["consultationId", "visibility"]);
-  const withdrawn = (await all.where("withdrawnAt", "is not", null).execute()).map(({ visibility, n }) => ({
-    visibility,
-    n: Number(n),
-  }));
-  return [
-    ...(await all.execute()).map(({ visibility, n }) => ({ visibility, takenBack: false, n: Number(n) })),
-    ...withdrawn.map(({ visibility, n }) => ({ visibility, takenBack: false, n: -n })),
-    ...withdrawn.map(({ visibility, n }) => ({ visibility, takenBack: true, n })),
-  ];
-}
-
-async function debate(db: Db, ids: readonly string[]): Promise<Counted[]> {
-  const rows = await db
-    .selectFrom("argument")
-    .select((select) => ["visibility", select.fn.countAll().as("n")])
-    .where("consultationId", "in", ids)
-    .groupBy(["consultationId", "visibility"])
-    .execute();
-  return rows.map(({ visibility, n }) => ({ visibility, takenBack: false, n: Number(n) }));
 }

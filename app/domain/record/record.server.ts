@@ -2,6 +2,7 @@ import { appealRecord } from "#app/domain/appeal/numbers.server.ts";
 import type { ModerationRecord } from "#app/domain/record/record.ts";
 import { decisionCounts } from "#app/domain/record/record-decisions.server.ts";
 import { standings } from "#app/domain/record/record-standings.server.ts";
+import { totalsOf } from "#app/domain/tally/tally.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** One consultation, or all that an authority leads and has published. */
@@ -35,13 +36,8 @@ function someIds(ids: readonly string[]): readonly string[] {
 }
 
 async function reportsOf(db: Db, ids: readonly string[]): Promise<ModerationRecord["reports"]> {
-  const reports = db
-    .selectFrom("report")
-    .select((select) => select.fn.countAll().as("n"))
-    .where("consultationId", "in", ids);
-  const received = await reports.executeTakeFirstOrThrow();
-  const waiting = await reports.where("decisionId", "is", null).executeTakeFirstOrThrow();
-  return { received: Number(received.n), waiting: Number(waiting.n) };
+  const totals = await totalsOf(db, ids, ["reports", "reports-waiting"]);
+  return { received: totals.reports, waiting: totals["reports-waiting"] };
 }
 
 async function erasuresOf(db: Db, ids: readonly string[]): Promise<number> {
