@@ -57,7 +57,7 @@ export async function readArchive(
       for (const line of lines) digest.add(line);
       await receiver.rows(
         rest[0]!,
-        lines.map((line) => JSON.parse(line)),
+        lines.map((line) => parsed(line, path) as Row),
       );
     } else if (folder === "files") {
       const key = rest.join("/");
@@ -67,7 +67,7 @@ export async function readArchive(
     } else if (name === names.secret) {
       hasSecret = true;
       await receiver.secret(await textOf(content));
-    } else if (name === names.end) end = JSON.parse(await textOf(content));
+    } else if (name === names.end) end = parsed(await textOf(content), path) as End;
   }
   if (!manifest || !end) throw new BrokenBackup(`${path} ends too soon: it was cut off.`);
   const isWhole =
@@ -84,10 +84,18 @@ function isSame(meant: End["tables"][string] | undefined, digest: TableDigest): 
 }
 
 function manifestOf(text: string, path: string): Manifest {
-  const read = ManifestShape.safeParse(JSON.parse(text));
+  const read = ManifestShape.safeParse(parsed(text, path));
   if (!read.success)
     throw new BackupRefusal(`${path} is of a kind that this version of Cabildo does not know.`);
   return read.data;
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw broken(path, error);
+  }
 }
 
 /** What goes wrong in reading the file itself is told from what goes wrong in using it. */
