@@ -113,14 +113,18 @@ export async function measurePages({ amount, client, folder, template, profileOf
     const rates: Round[] = [];
     let changes = 0;
     let versions = 0;
-    const read = (port: number, seconds: number) => {
-      const votes = port === bare.port ? [] : (asked.changing?.votes ?? []);
+    const read = async (server: Server, seconds: number) => {
+      const votes = server === bare ? [] : (asked.changing?.votes ?? []);
       firstCitizen += 1000;
       const changing = asked.changing && { ...asked.changing, votes, firstCitizen };
-      return client.run<ReadPages>({ kind: "read-pages", port, seconds, connections, ...asked, changing });
+      const { port } = server;
+      const before = server.used();
+      const plan: ReadPages = { kind: "read-pages", port, seconds, connections, ...asked, changing };
+      const seen = await client.run(plan);
+      return { ...seen, perProcessorSecond: (seen.perSecond * seen.seconds) / (server.used()! - before!) };
     };
-    await read(portal.port, amount.warmUpSeconds);
-    await read(bare.port, amount.warmUpSeconds / 2);
+    await read(portal, amount.warmUpSeconds);
+    await read(bare, amount.warmUpSeconds / 2);
     for (let round = 0; round < amount.rounds; round++) {
       const ours = await read(portal, amount.roundSeconds);
       const theirs = await read(bare, amount.roundSeconds);
