@@ -14,6 +14,7 @@ import edition from "./en/edition.ts";
 import figure from "./en/figure.ts";
 import form from "./en/form.ts";
 import home from "./en/home.ts";
+import job from "./en/job.ts";
 import mail from "./en/mail.ts";
 import moderation from "./en/moderation.ts";
 import opinion from "./en/opinion.ts";
@@ -52,6 +53,7 @@ export default {
   ...figure,
   ...form,
   ...home,
+  ...job,
   ...mail,
   ...moderation,
   ...opinion,

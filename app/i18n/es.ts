@@ -14,6 +14,7 @@ import edition from "./es/edition.ts";
 import figure from "./es/figure.ts";
 import form from "./es/form.ts";
 import home from "./es/home.ts";
+import job from "./es/job.ts";
 import mail from "./es/mail.ts";
 import moderation from "./es/moderation.ts";
 import opinion from "./es/opinion.ts";
@@ -52,6 +53,7 @@ export default {
   ...figure,
   ...form,
   ...home,
+  ...job,
   ...mail,
   ...moderation,
   ...opinion,

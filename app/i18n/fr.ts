@@ -14,6 +14,7 @@ import edition from "./fr/edition.ts";
 import figure from "./fr/figure.ts";
 import form from "./fr/form.ts";
 import home from "./fr/home.ts";
+import job from "./fr/job.ts";
 import mail from "./fr/mail.ts";
 import moderation from "./fr/moderation.ts";
 import opinion from "./fr/opinion.ts";
@@ -52,6 +53,7 @@ export default {
   ...figure,
   ...form,
   ...home,
+  ...job,
   ...mail,
   ...moderation,
   ...opinion,

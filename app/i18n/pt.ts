@@ -14,6 +14,7 @@ import edition from "./pt/edition.ts";
 import figure from "./pt/figure.ts";
 import form from "./pt/form.ts";
 import home from "./pt/home.ts";
+import job from "./pt/job.ts";
 import mail from "./pt/mail.ts";
 import moderation from "./pt/moderation.ts";
 import opinion from "./pt/opinion.ts";
@@ -52,6 +53,7 @@ export default {
   ...figure,
   ...form,
   ...home,
+  ...job,
   ...mail,
   ...moderation,
   ...opinion,

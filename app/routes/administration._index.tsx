@@ -24,6 +24,7 @@ export default function Administration() {
     ...(everywhere
       ? [
           { href: "/administration/themes", name: t("theme.list.title"), text: t("theme.list.lead") },
+          { href: "/administration/jobs", name: t("job.title"), text: t("job.link.text") },
           { href: "/dev/mailbox", name: t("admin.mailbox"), text: t("admin.mailbox.text") },
         ]
       : []),

@@ -10,6 +10,7 @@ import { ofDesigns } from "#tests/support/addresses/design.ts";
 import { ofDownloads } from "#tests/support/addresses/download.ts";
 import { ofEditions } from "#tests/support/addresses/edition.ts";
 import { ofFigures } from "#tests/support/addresses/figure.ts";
+import { ofJobs } from "#tests/support/addresses/job.ts";
 import { ofCases } from "#tests/support/addresses/moderation.ts";
 import { ofOpinions } from "#tests/support/addresses/opinion.ts";
 import { ofPhases } from "#tests/support/addresses/phase.ts";
@@ -50,6 +51,7 @@ export async function everyAddress(browser: Browser, db: Db): Promise<Address[]>
     ...(await ofRecord(db)),
     ...(await ofAppeals(browser, db)),
     ...(await ofAdministrators(db)),
+    ...(await ofJobs(db)),
     ...(await ofRules(browser, db)),
     ...(await ofResults(db)),
     ...(await ofSources(db)),

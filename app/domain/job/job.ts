@@ -16,6 +16,7 @@ export interface JobPayloads {
   /** `failures`: how often the next request of it failed so far. */
   reword: { rewordingId: string; failures: number };
   retheme: Record<string, never>;
+  "back-up": Record<string, never>;
   tidy: Record<string, never>;
 }
 

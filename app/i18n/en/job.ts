@@ -1,0 +1,47 @@
+import type es from "../es/job.ts";
+
+export default {
+  "job.title": "The portal’s jobs",
+  "job.link.text":
+    "What the portal does on its own: what waits, what is being done and what could not be done.",
+  "job.lead":
+    "Messages, summaries and other tasks are done separately, after each act. Here you see whether any was left behind.",
+  "job.dead": "Could not be done",
+  "job.dead.none": "Nothing was left undone",
+  "job.dead.text":
+    "The portal tried these jobs several times, later each time, and stopped trying. Once the cause is mended, ask it to try again.",
+  "job.waiting": "Waiting",
+  "job.waiting.none": "No job is waiting",
+  "job.running": "Being done",
+  "job.running.none": "No job is being done right now",
+  "job.work": "Job",
+  "job.count": "How many",
+  "job.oldest": "Oldest, since",
+  "job.since": "Since",
+  "job.tries": "Tries",
+  "job.failed-at": "Last try",
+  "job.error": "What went wrong",
+  "job.again.title": "Try again",
+  "job.again.text": "The job begins anew in a few seconds, with all its tries.",
+  "job.again.submit": "Try again",
+  "job.dismissal.link": "Dismiss",
+  "job.dismissal.title": "Dismiss a job",
+  "job.dismissal.text":
+    "This job will not be done. Who dismissed it and when is recorded; this cannot be undone.",
+  "job.dismissal.submit": "Dismiss the job",
+  "job.done.again": "The job will be tried again.",
+  "job.done.dismissed": "The job was dismissed.",
+  "job.name.send-mail": "Send a message",
+  "job.name.summarise": "Prepare a consultation’s summaries",
+  "job.name.tell-followers": "Tell those who follow a consultation",
+  "job.name.look-for-signals": "Look for signals in a contribution",
+  "job.name.refresh-cases": "Bring moderation cases up to date",
+  "job.name.tell-voters": "Tell those who voted on a proposal merged into another",
+  "job.name.look-for-vote-burst": "See whether a proposal got many votes at once",
+  "job.name.decide-in-bulk": "Decide several cases at once",
+  "job.name.undo-in-bulk": "Undo several decisions at once",
+  "job.name.remove-files": "Delete erased files",
+  "job.name.reword": "Ask a language model for other wording",
+  "job.name.retheme": "Look for the themes again",
+  "job.name.tidy": "Tidy up what is no longer needed",
+} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,47 @@
+import type es from "../es/job.ts";
+
+export default {
+  "job.title": "Tâches du portail",
+  "job.link.text":
+    "Ce que le portail fait de lui-même : ce qui attend, ce qui est en cours et ce qui n’a pas pu être fait.",
+  "job.lead":
+    "Les messages, les synthèses et d’autres tâches se font à part, après chaque acte. Vous voyez ici si l’une d’elles est restée en arrière.",
+  "job.dead": "N’ont pas pu être faites",
+  "job.dead.none": "Rien n’est resté en suspens",
+  "job.dead.text":
+    "Le portail a essayé ces tâches plusieurs fois, de plus en plus tard, puis a cessé d’essayer. Une fois la cause réglée, demandez-lui de réessayer.",
+  "job.waiting": "En attente",
+  "job.waiting.none": "Aucune tâche n’attend",
+  "job.running": "En cours",
+  "job.running.none": "Aucune tâche n’est en cours en ce moment",
+  "job.work": "Tâche",
+  "job.count": "Combien",
+  "job.oldest": "La plus ancienne, depuis",
+  "job.since": "Depuis",
+  "job.tries": "Essais",
+  "job.failed-at": "Dernier essai",
+  "job.error": "Ce qui a échoué",
+  "job.again.title": "Réessayer",
+  "job.again.text": "La tâche recommence dans quelques secondes, avec tous ses essais.",
+  "job.again.submit": "Réessayer",
+  "job.dismissal.link": "Écarter",
+  "job.dismissal.title": "Écarter une tâche",
+  "job.dismissal.text":
+    "Cette tâche ne sera pas faite. Il reste noté qui l’a écartée et quand ; c’est définitif.",
+  "job.dismissal.submit": "Écarter la tâche",
+  "job.done.again": "La tâche sera réessayée.",
+  "job.done.dismissed": "La tâche a été écartée.",
+  "job.name.send-mail": "Envoyer un message",
+  "job.name.summarise": "Préparer les synthèses d’une consultation",
+  "job.name.tell-followers": "Prévenir les personnes qui suivent une consultation",
+  "job.name.look-for-signals": "Chercher des signaux dans une contribution",
+  "job.name.refresh-cases": "Mettre à jour les cas de modération",
+  "job.name.tell-voters": "Prévenir les personnes qui ont voté sur une proposition fusionnée",
+  "job.name.look-for-vote-burst": "Voir si une proposition a reçu beaucoup de votes d’un coup",
+  "job.name.decide-in-bulk": "Décider de plusieurs cas à la fois",
+  "job.name.undo-in-bulk": "Annuler plusieurs décisions à la fois",
+  "job.name.remove-files": "Supprimer les fichiers effacés",
+  "job.name.reword": "Demander une autre rédaction à un modèle de langue",
+  "job.name.retheme": "Chercher de nouveau les thèmes",
+  "job.name.tidy": "Ranger ce qui ne sert plus",
+} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,47 @@
+import type es from "../es/job.ts";
+
+export default {
+  "job.title": "Trabalhos do portal",
+  "job.link.text":
+    "O que o portal faz por conta própria: o que espera, o que está em andamento e o que não foi possível fazer.",
+  "job.lead":
+    "As mensagens, os resumos e outras tarefas são feitos à parte, depois de cada ato. Aqui você vê se alguma ficou para trás.",
+  "job.dead": "Não foi possível fazer",
+  "job.dead.none": "Nada ficou por fazer",
+  "job.dead.text":
+    "O portal tentou estes trabalhos várias vezes, cada vez mais tarde, e parou de tentar. Quando a causa estiver resolvida, peça que tente de novo.",
+  "job.waiting": "Esperam",
+  "job.waiting.none": "Nenhum trabalho espera",
+  "job.running": "Em andamento",
+  "job.running.none": "Nenhum trabalho está em andamento agora",
+  "job.work": "Trabalho",
+  "job.count": "Quantos",
+  "job.oldest": "O mais antigo, desde",
+  "job.since": "Desde",
+  "job.tries": "Tentativas",
+  "job.failed-at": "Última tentativa",
+  "job.error": "O que falhou",
+  "job.again.title": "Tentar de novo",
+  "job.again.text": "O trabalho recomeça em alguns segundos, com todas as suas tentativas.",
+  "job.again.submit": "Tentar de novo",
+  "job.dismissal.link": "Descartar",
+  "job.dismissal.title": "Descartar um trabalho",
+  "job.dismissal.text":
+    "Este trabalho não será feito. Fica registrado quem o descartou e quando; não dá para desfazer.",
+  "job.dismissal.submit": "Descartar o trabalho",
+  "job.done.again": "O trabalho será tentado de novo.",
+  "job.done.dismissed": "O trabalho foi descartado.",
+  "job.name.send-mail": "Enviar uma mensagem",
+  "job.name.summarise": "Preparar os resumos de uma consulta",
+  "job.name.tell-followers": "Avisar quem acompanha uma consulta",
+  "job.name.look-for-signals": "Procurar sinais em uma contribuição",
+  "job.name.refresh-cases": "Atualizar os casos de moderação",
+  "job.name.tell-voters": "Avisar quem votou em uma proposta unida a outra",
+  "job.name.look-for-vote-burst": "Ver se uma proposta recebeu muitos votos de repente",
+  "job.name.decide-in-bulk": "Decidir vários casos de uma vez",
+  "job.name.undo-in-bulk": "Desfazer várias decisões de uma vez",
+  "job.name.remove-files": "Apagar arquivos suprimidos",
+  "job.name.reword": "Pedir outra redação a um modelo de linguagem",
+  "job.name.retheme": "Procurar os temas de novo",
+  "job.name.tidy": "Arrumar o que já não faz falta",
+} satisfies Record<keyof typeof es, string>;
