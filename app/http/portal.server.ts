@@ -113,7 +113,18 @@ function refusalOf(
  * And PostgreSQL refuses to look for words with a NUL in them.
  */
 function namesNothing({ pathname, search, searchParams }: URL): boolean {
-  return pathname.endsWith(".data") || searchParams.has("_data") || /%00/.test(`${pathname}${search}`);
+  if (pathname.endsWith(".data") || searchParams.has("_data")) return true;
+  return /%00/.test(`${pathname}${search}`) || !isReadable(pathname);
+}
+
+/** Whether its escapes are those of letters. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { role, authority } = form.input;
   const authorityId = authority === everywhere ? null : authority;
   const granted = await grantRole(context.db, actor, { personId: params.id!, role, authorityId });
-  if (granted.ok) return redirect(`/administration/people/${params.id}?done`);
+  if (granted.ok) return redirect(`/administration/people/${encodeURIComponent(params.id!)}?done`);
   if (granted.refusal === "no-such-person") throw new Response(null, { status: 404 });
   return refused(form, { authority: `admin.grant.${granted.refusal}` });
 }

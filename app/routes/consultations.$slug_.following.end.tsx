@@ -4,7 +4,7 @@ import { requirePerson } from "#app/http/guards.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/consultations/${params.slug}/following`);
+  return redirect(`/consultations/${encodeURIComponent(params.slug!)}/following`);
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

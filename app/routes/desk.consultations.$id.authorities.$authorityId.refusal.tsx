@@ -24,7 +24,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const which = { consultationId: found(params.id), authorityId: found(params.authorityId) };
   const declined = await declineConsultation(context.db, actor, which);
   if (declined.ok || declined.refusal === "not-asked") return redirect("/desk?saved=refusal");
-  if (declined.refusal === "already-published") return redirect(`/desk/consultations/${params.id}`);
+  if (declined.refusal === "already-published")
+    return redirect(`/desk/consultations/${encodeURIComponent(params.id!)}`);
   throw new Response(null, { status: declined.refusal === "not-allowed" ? 403 : 404 });
 }
 

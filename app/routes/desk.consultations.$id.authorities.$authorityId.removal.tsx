@@ -5,7 +5,7 @@ import { found } from "#app/http/guards.server.ts";
 
 /** Whoever comes back here after signing in sees the list. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/desk/consultations/${params.id}/authorities`);
+  return redirect(`/desk/consultations/${encodeURIComponent(params.id!)}/authorities`);
 }
 
 /** The list shows who is left; of a published consultation also why nobody went. */

@@ -10,7 +10,7 @@ import type { Language } from "#db/schema.ts";
 
 /** Whoever comes back here after signing in sees the list. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/desk/consultations/${params.id}/questions`);
+  return redirect(`/desk/consultations/${encodeURIComponent(params.id!)}/questions`);
 }
 
 /** The copy opens, for it still has to say something else. */

@@ -7,7 +7,7 @@ import { found } from "#app/http/guards.server.ts";
 
 /** Whoever comes back here after signing in sees the list. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/desk/consultations/${params.id}/questions`);
+  return redirect(`/desk/consultations/${encodeURIComponent(params.id!)}/questions`);
 }
 
 /** Puts a question that was removed back where it was. */

@@ -28,7 +28,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
 
   const renamed = await renameTemplate(context.db, actor, params.id ?? "", form.input);
-  if (renamed.ok) return redirect(`/desk/templates/${params.id}`);
+  if (renamed.ok) return redirect(`/desk/templates/${encodeURIComponent(params.id!)}`);
   if (renamed.refusal === "gone") throw new Response(null, { status: 404 });
   return refused(form, { name: `design.refused.${renamed.refusal}` });
 }

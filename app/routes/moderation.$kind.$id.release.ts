@@ -4,7 +4,7 @@ import { caseInHands } from "#app/http/case-desk.server.ts";
 
 /** Only ever sent to; who comes here by its address sees the case. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/moderation/${params.kind}/${params.id}`);
+  return redirect(`/moderation/${encodeURIComponent(params.kind!)}/${encodeURIComponent(params.id!)}`);
 }
 
 /** Whether it was theirs or not, it is not any more. */

@@ -5,7 +5,7 @@ import { found, requirePerson, takeFrom } from "#app/http/guards.server.ts";
 
 /** Undoing has no page of its own: that of the bulk decision says how it goes. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/moderation/bulk/${params.id}`);
+  return redirect(`/moderation/bulk/${encodeURIComponent(params.id!)}`);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -7,7 +7,7 @@ import { settleFirst, takingPart } from "#app/http/taking-part.server.ts";
 
 /** Only ever sent to; who comes here by its address sees the proposal. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/proposals/${params.id}`);
+  return redirect(`/proposals/${encodeURIComponent(params.id!)}`);
 }
 
 /** What refuses it (closed meanwhile, voted there already) is said on the page it returns to. */

@@ -9,7 +9,7 @@ import { votedFrom } from "#app/http/voted-from.ts";
 
 /** Only ever sent to; who comes here by its address sees the proposal. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/proposals/${params.id}`);
+  return redirect(`/proposals/${encodeURIComponent(params.id!)}`);
 }
 
 /** What refuses it (closed meanwhile) is said on the page it returns to. */

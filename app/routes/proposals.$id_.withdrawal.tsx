@@ -27,7 +27,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { actor } = await readerOf(request, context);
   const withdrawn = await withdrawProposal(context.db, actor, params.id ?? "");
-  if (withdrawn.ok || withdrawn.refusal === "already-withdrawn") return redirect(`/proposals/${params.id}`);
+  if (withdrawn.ok || withdrawn.refusal === "already-withdrawn")
+    return redirect(`/proposals/${encodeURIComponent(params.id!)}`);
   if (withdrawn.refusal === "no-such-proposal") throw new Response(null, { status: 404 });
   return data({ message: refusalMessage(withdrawn.refusal) }, 422);
 }
