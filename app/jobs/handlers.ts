@@ -1,3 +1,4 @@
+import { backUp, planBackup } from "#app/domain/backup/back-up.server.ts";
 import { undoInBulk } from "#app/domain/decision/bulk-undo.server.ts";
 import { decideInBulk } from "#app/domain/decision/bulk-work.server.ts";
 import { tellVoters } from "#app/domain/decision/merge-voters.server.ts";
@@ -62,8 +63,12 @@ export const handlers: Handlers = {
   async retheme({ db }) {
     await rethemeAll(db);
   },
-  async tidy({ db, storage }) {
+  async "back-up"({ db, environment }) {
+    if (environment.backup) await backUp(db, environment, environment.backup, new Date());
+  },
+  async tidy({ db, storage, environment }) {
     const now = new Date();
+    if (environment.backup) await planBackup(db, now);
     await dropOldHeldForms(db, now);
     await dropOldLinks(db, now);
     await dropOldSessions(db, now);

@@ -24,6 +24,7 @@ const laneOf: Record<JobName, Lane> = {
   summarise: "large",
   retheme: "large",
   "refresh-cases": "large",
+  "back-up": "large",
 };
 
 export const jobNames = Object.keys(laneOf) as JobName[];
