@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
+import { shared } from "#app/domain/page-change/shared.server.ts";
 import { myResponse } from "#app/domain/response/my-response.server.ts";
+import { hasActed } from "#app/http/has-acted.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { wantedLanguage } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
@@ -21,7 +23,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = await publishedConsultation(db, params.slug);
   const now = new Date();
   const wanted = await wantedLanguage(request, context, consultation);
-  const page = await consultationPage(db, consultation, territory?.id ?? null, now, wanted);
+  const here = territory?.id ?? null;
+  const page = await shared(
+    db,
+    consultation.id,
+    `consultation ${consultation.id} ${here} ${wanted}`,
+    () => consultationPage(db, consultation, here, now, wanted),
+    hasActed(request),
+  );
   const { response, unfinished } = await myResponse(db, actor, consultation.id);
   return {
     page,

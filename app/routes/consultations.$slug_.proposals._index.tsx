@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authoritiesOf } from "#app/domain/consultation/consultation.server.ts";
+import { shared } from "#app/domain/page-change/shared.server.ts";
 import { participantOf } from "#app/domain/participant/participant.server.ts";
 import { acceptedFrom, accepts } from "#app/domain/phase/phase.ts";
 import {
@@ -12,6 +13,7 @@ import {
 import { proposalSorts, tellingSorts } from "#app/domain/proposal/proposal.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
+import { hasActed } from "#app/http/has-acted.ts";
 import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
@@ -37,8 +39,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const consultation = await publishedConsultation(db, params.slug);
   const { actor, language } = await readerOf(request, context);
   const [lead] = await authoritiesOf(db, consultation.id);
-  const places = await proposalPlaces(db, consultation.id);
-  const themes = (await proposalThemes(db, consultation.id)).map((theme) => ({
+  const share = <Result,>(what: string, read: () => Promise<Result>) =>
+    shared(db, consultation.id, `proposals ${consultation.id} ${what}`, read, hasActed(request));
+  const places = await share("places", () => proposalPlaces(db, consultation.id));
+  const themes = (await share("themes", () => proposalThemes(db, consultation.id))).map((theme) => ({
     ...theme,
     name: (JSON.parse(theme.names) as Record<string, string>)[language]!,
   }));
@@ -57,8 +61,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     territoryId: place?.id ?? null,
     themeId: theme?.id ?? null,
   };
-  const count = await countProposals(db, filter);
-  const { items: listed, before, after } = await listedProposals(db, filter, sort, besideAsked(url));
+  const beside = besideAsked(url);
+  const [count, { items: listed, before, after }] = await share(
+    JSON.stringify({ filter, sort, beside }),
+    () => Promise.all([countProposals(db, filter), listedProposals(db, filter, sort, beside)]),
+  );
   const participant = await participantOf(db, actor, consultation.id);
   const votes = await votesOf(
     db,

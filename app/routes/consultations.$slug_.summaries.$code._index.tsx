@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answersToSummary } from "#app/domain/answer/answer-page.server.ts";
+import { shared } from "#app/domain/page-change/shared.server.ts";
 import { summaryPage } from "#app/domain/summary/summary-page.server.ts";
 import { found } from "#app/http/guards.server.ts";
+import { hasActed } from "#app/http/has-acted.ts";
 import { editionAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
@@ -31,8 +33,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { language } = await readerOf(request, context);
   const consultation = await publishedConsultation(context.db, params.slug);
   const number = editionAsked(new URL(request.url));
-  const page = found(await summaryPage(context.db, consultation, params.code!, language, number));
-  const answers = await answersToSummary(context.db, consultation);
+  const { db } = context;
+  const [summary, answers] = await shared(
+    db,
+    consultation.id,
+    `summary ${consultation.id} ${params.code} ${language} ${number}`,
+    async () =>
+      [
+        await summaryPage(db, consultation, params.code!, language, number),
+        await answersToSummary(db, consultation),
+      ] as const,
+    hasActed(request),
+  );
+  const page = found(summary);
   const named = answers.map(({ subject, answer }) => {
     const title = subject.subject === "question" ? page.titles?.[subject.subjectId] : undefined;
     return { answer, subject: title ? { ...subject, title: title.text, language: title.lang } : subject };

@@ -48,6 +48,11 @@ export function onPagesChanged(db: Db, listener: PageListener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Whether anybody hears of changes, those of other processes among them: else a version says little. */
+export function isListenedTo(db: Db): boolean {
+  return boardOf(db).listeners.size > 0;
+}
+
 /** Counts up with each change of this topic: what was made at an older version is out of date. */
 export function versionOf(db: Db, topic: Topic): number {
   const board = boardOf(db);

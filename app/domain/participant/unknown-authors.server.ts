@@ -11,17 +11,7 @@ export function authorsAreUnknown(on: ExpressionBuilder<Schema, "consultation">)
     sql<boolean>`${totalColumn("imported")} > 0`,
     sql<boolean>`${totalColumn("original")} = 0`,
     sql<boolean>`${totalColumn("votes")} = 0`,
-    on.not(
-      on.exists(
-        on
-          .selectFrom("entry")
-          .select("entry.id")
-          .whereRef("entry.consultationId", "=", "consultation.id")
-          .where((entry) =>
-            entry.or([entry("entry.text", "is not", null), entry("entry.value", "is not", null)]),
-          ),
-      ),
-    ),
+    sql<boolean>`${totalColumn("sent")} = 0`,
   ]);
   return sql<number>`case when ${unknown} then 1 else 0 end`;
 }
