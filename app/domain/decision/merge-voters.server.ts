@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { act } from "#app/domain/act.server.ts";
 import { inForce } from "#app/domain/decision/decision.ts";
 import { votersLetter } from "#app/domain/decision/decision-letter.ts";
@@ -36,6 +37,8 @@ async function wasTold(trx: Db, decisionId: string): Promise<boolean> {
     .select("id")
     .where("subjectId", "=", decisionId)
     .where("act", "=", told)
+    // As the index says it that finds the acts on a subject.
+    .where(sql<boolean>`"act" <> 'vote.cast'`)
     .executeTakeFirst();
   return row !== undefined;
 }
