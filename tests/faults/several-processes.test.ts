@@ -123,7 +123,7 @@ async function expectFreshElsewhere(db: Db, first: PortalProcess, second: Portal
   expect(proposal.state).toBe("acknowledged");
   probe.push(proposal);
   const began = Date.now();
-  await expect.poll(list, { timeout: 5000, interval: 50 }).toContain(proposal.fields.title);
+  await expect.poll(list, { timeout: 20_000, interval: 50 }).toContain(proposal.fields.title);
   console.log(`another server's page was fresh after ${Date.now() - began} ms`);
 }
 
