@@ -22,6 +22,7 @@ export default defineConfig({
           include: [
             ...domain,
             "tests/architecture.test.ts",
+            "tests/db/**/*.test.ts",
             "tests/i18n/**/*.test.ts",
             "tests/ui/**/*.test.tsx",
             "tests/http/**/*.test.ts",
