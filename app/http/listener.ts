@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { sendResponse } from "@remix-run/node-fetch-server";
 import type { Logger } from "pino";
 import { addressOf } from "#app/http/address.ts";
+import { cutOffWhenSlow } from "#app/http/admission/cut-off.ts";
 import { compressed } from "#app/http/compress.ts";
 import { actedCookie } from "#app/http/cookies.server.ts";
 import type { Environment } from "#app/http/environment.ts";
@@ -45,6 +46,7 @@ export function createListener({
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
     try {
       if (await cache.answer(incoming, outgoing)) return;
+      cutOffWhenSlow(incoming);
       const address = addressOf(incoming, environment.trustProxy);
       const read = await vote(incoming, outgoing, address);
       if (read === "answered") return;

@@ -8,34 +8,19 @@ export function isTextForm({ method, headers }: Request): boolean {
 }
 
 const textForm = "application/x-www-form-urlencoded";
-/** A megabyte over the slowest line that anybody would still wait at. */
-const patienceMs = 30_000;
-
 /**
  * Reads a form of text fields before anybody else does, for its key; the portal goes on with the request
- * that comes back. Null when what was sent broke off, or comes too slowly to be worth waiting for.
+ * that comes back. Null when what was sent broke off.
  */
 export async function readForm(
   request: Request,
   context: Context,
 ): Promise<{ request: Request; body: string } | null> {
-  const body = await within(patienceMs, request.text()).catch(() => null);
+  const body = await request.text().catch(() => null);
   if (body === null) return null;
   if (body.includes(`${formKey}=`)) keep(request, context, [...new URLSearchParams(body)]);
   const { url, headers, signal } = request;
   return { body, request: new Request(url, { method: "POST", headers, signal, body }) };
-}
-
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("too late")), ms);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** For a form with files, once it was read; its act comes by it from then on. */
