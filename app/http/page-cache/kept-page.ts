@@ -50,12 +50,15 @@ export class KeptPage implements Facts {
   verifiedAt: number;
   /** Since when it may show what is no longer so. */
   staleSince = Number.POSITIVE_INFINITY;
+  isBeingRenewed = false;
   lastUsed = 0;
   size = 0;
+  /** Of its size, what the store has counted. */
+  counted = 0;
   readonly #headers: [string, string][];
   readonly #hash: string;
   readonly #sendings: Record<Coding, Sending | null> = { br: null, gzip: null, plain: null };
-  readonly #making = new Set<Coding>();
+  readonly #making = new Map<Coding, Promise<void>>();
 
   constructor(facts: Facts, headers: [string, string][], plain: Buffer, squeezed: Buffer) {
     this.address = facts.address;
@@ -101,15 +104,18 @@ export class KeptPage implements Facts {
     return this.#sendings[coding] === null && !this.#making.has(coding);
   }
 
-  /** Makes it in zlib's own threads. */
-  async make(coding: Coding): Promise<void> {
-    this.#making.add(coding);
-    try {
-      const plain = await unzip(this.#sendings.gzip!.bytes);
-      this.#add(coding, coding === "br" ? await brotli(plain, brotliOptions) : plain);
-    } finally {
-      this.#making.delete(coding);
-    }
+  /** Makes it in zlib's own threads, once for all who wait for it. */
+  make(coding: Coding): Promise<void> {
+    const known = this.#making.get(coding);
+    if (known) return known;
+    const making = this.#squeeze(coding).finally(() => this.#making.delete(coding));
+    this.#making.set(coding, making);
+    return making;
+  }
+
+  async #squeeze(coding: Coding) {
+    const plain = await unzip(this.#sendings.gzip!.bytes);
+    this.#add(coding, coding === "br" ? await brotli(plain, brotliOptions) : plain);
   }
 
   #tagFor(coding: Coding): string {

@@ -137,28 +137,31 @@ export function createPageCache({ db, portal, environment, log, mostBytes }: Par
         return true;
       }
     }
+    const age = now - page.staleSince;
+    if (age > (page.isBeingRenewed ? atMostStaleMs : renewedEachMs)) return false;
     if (now - page.madeAt >= renewedEachMs) renew(page);
-    const longest = underway.has(page.name) ? atMostStaleMs : renewedEachMs;
-    if (now - page.staleSince > longest) return false;
     stats.stale++;
     return true;
   }
 
-  function renew({ address, kind, name }: KeptPage) {
-    if (underway.has(name) || renewing >= mostRenewedAtOnce) return;
+  function renew(page: KeptPage) {
+    if (underway.has(page.name) || renewing >= mostRenewedAtOnce) return;
     renewing++;
-    made(address, kind)
+    page.isBeingRenewed = true;
+    made(page.address, page.kind)
       .catch((error) => log.error({ err: error }, "a page could not be made anew"))
-      .finally(() => renewing--);
+      .finally(() => {
+        renewing--;
+        page.isBeingRenewed = false;
+      });
   }
 
   function squeeze(page: KeptPage) {
     if (squeezing) return;
     squeezing = true;
-    const before = page.size;
     page
       .make("br")
-      .then(() => store.grew(page, page.size - before))
+      .then(() => store.grew(page))
       .catch((error) => log.error({ err: error }, "a page could not be compressed"))
       .finally(() => {
         squeezing = false;
@@ -198,9 +201,8 @@ export function createPageCache({ db, portal, environment, log, mostBytes }: Par
       return;
     }
     if (!page.sending(coding)) {
-      const before = page.size;
       await page.make(coding);
-      store.grew(page, page.size - before);
+      store.grew(page);
     }
     const { headers, bytes } = page.sending(coding)!;
     outgoing.writeHead(page.status, headers);

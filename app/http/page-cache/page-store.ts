@@ -39,16 +39,21 @@ export class PageStore {
     this.#pages.set(url, kinds);
     this.#ofPath.set(path, (this.#ofPath.get(path) ?? 0) + 1);
     this.count++;
-    this.bytes += page.size;
+    this.#count(page);
     this.#shrink();
   }
 
   /** To be told when a page has grown: by another coding. */
-  grew(page: KeptPage, bytes: number) {
+  grew(page: KeptPage) {
     if (this.get(page.address.url, page.kind.key) !== page) return;
-    this.bytes += bytes;
+    this.#count(page);
     if (this.fits(page)) this.#shrink();
     else this.remove(page.address.url, page.kind.key);
+  }
+
+  #count(page: KeptPage) {
+    this.bytes += page.size - page.counted;
+    page.counted = page.size;
   }
 
   #shrink() {
@@ -66,7 +71,8 @@ export class PageStore {
     if (left === 0) this.#ofPath.delete(path);
     else this.#ofPath.set(path, left);
     this.count--;
-    this.bytes -= page.size;
+    this.bytes -= page.counted;
+    page.counted = 0;
   }
 
   /** Many at a time, so that sorting them is rare. */

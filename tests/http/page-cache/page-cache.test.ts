@@ -1,0 +1,215 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
+import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { frameTopic, portalTopic } from "#app/domain/page-change/page-change.ts";
+import { emptyDb } from "#tests/support/db.ts";
+import { aPageCache, countingPortal } from "#tests/support/page-cache.ts";
+import { aConsultation, somePlaces } from "#tests/support/taking-part.ts";
+
+test("a page is made once, however many ask for it at once", async () => {
+  const { portal, requests } = countingPortal();
+  const { get, cache } = await aPageCache({ db: await emptyDb(), portal });
+  const answers = await Promise.all(Array.from({ length: 100 }, () => get("/about")));
+  expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(["page 1"]));
+  expect((await get("/about")).body).toBe("page 1");
+  expect(requests).toHaveLength(1);
+  expect(cache.stats).toMatchObject({ renders: 1, pages: 1 });
+});
+
+test("it is made from address, language and municipality alone", async () => {
+  const db = await emptyDb();
+  await somePlaces(db);
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db, portal });
+  const chosen = `cabildo-territory=${encodeURIComponent(btoa('"limache"'))}`;
+  await get("/consultations?page=2&fbclid=abc&state=closed", {
+    Cookie: `other=1; ${chosen}`,
+    "Accept-Language": "pt-BR,pt;q=0.9",
+    Referer: "https://elsewhere.example/secret",
+    "User-Agent": "somebody's own",
+    "X-Forwarded-For": "203.0.113.9",
+  });
+  expect(requests[0]!.url).toBe("http://localhost:3000/consultations?page=2&state=closed");
+  expect(Object.fromEntries(requests[0]!.headers)).toEqual({ "accept-language": "pt", cookie: chosen });
+});
+
+test("who is signed in, has taken part or has just acted is told apart", async () => {
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  await get("/about");
+  for (const name of ["session", "browser", "acted", "anything"]) {
+    expect((await get("/about", { Cookie: `x=y; cabildo-${name}=1` })).body).toBe("made for you");
+  }
+  expect(requests).toHaveLength(1);
+});
+
+test("nothing that is for one reader is kept, whatever the list of shared pages says", async () => {
+  for (const headers of [
+    { "Set-Cookie": "a=b" },
+    { "Content-Security-Policy": "script-src 'nonce-abc' 'strict-dynamic'" },
+  ]) {
+    const made = new Response("mine", { headers: { "Content-Type": "text/html", ...headers } as never });
+    const { get, cache } = await aPageCache({
+      db: await emptyDb(),
+      portal: async () => made.clone() as never,
+    });
+    expect((await get("/about")).body).toBe("made for you");
+    expect(cache.stats.pages).toBe(0);
+  }
+  const { portal } = countingPortal(() => '<input type="hidden" name="formKey" value="abc">');
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  expect((await get("/about")).body).toBe("made for you");
+});
+
+test("private pages, forms and unknown parameters are left to the portal", async () => {
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  for (const path of [
+    "/account",
+    "/desk",
+    "/sign-in",
+    "/about?held=abc",
+    "/about?x=1",
+    "/consultations?page=1&page=2",
+    "/consultations?page=0",
+    "/consultations?q=words",
+    "/?language=pt",
+    "/proposals/1?made",
+    "//about",
+    "/about/",
+    "/%61bout",
+  ]) {
+    expect([path, (await get(path)).body]).toEqual([path, "made for you"]);
+  }
+  expect((await get("/about", {}, "POST")).body).toBe("made for you");
+  expect(requests).toHaveLength(0);
+});
+
+test("a browser that has the page is told so; HEAD says as much without the page", async () => {
+  const { portal } = countingPortal();
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  for (const headers of [{}, { "Accept-Encoding": "gzip" }] as Record<string, string>[]) {
+    const first = await get("/about", headers);
+    const etag = String(first.headers.etag);
+    expect(etag).toMatch(/^"[\w-]{22}(-gzip)?"$/);
+    const again = await get("/about", { ...headers, "If-None-Match": `"x", W/${etag}` });
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, "", etag]);
+    expect(again.headers["cache-control"]).toBe(first.headers["cache-control"]);
+    expect(again.headers.vary).toBe("Accept-Encoding, Accept-Language, Cookie");
+    expect((await get("/about", { ...headers, "If-None-Match": '"other"' })).status).toBe(200);
+    const head = await get("/about", headers, "HEAD");
+    expect([head.status, head.body]).toEqual([200, ""]);
+    expect(head.headers["content-length"]).toBe(first.headers["content-length"]);
+  }
+});
+
+test("gzip comes at once, brotli when somebody goes on asking, and plain to whoever takes neither", async () => {
+  const { portal } = countingPortal(() => "agua ".repeat(500));
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  const br = { "Accept-Encoding": "gzip, br" };
+  expect((await get("/about", br)).headers["content-encoding"]).toBe("gzip");
+  await pause(1100);
+  await get("/about", br);
+  await vi.waitFor(async () => expect((await get("/about", br)).headers["content-encoding"]).toBe("br"));
+  const plain = await get("/about", { "Accept-Encoding": "br;q=0, gzip;q=0" });
+  expect([plain.headers["content-encoding"], plain.body]).toEqual([undefined, "agua ".repeat(500)]);
+});
+
+test("what changed is made anew within a second, and others have the last copy meanwhile", async () => {
+  const db = await emptyDb();
+  const { id, slug } = await aConsultation(db);
+  const other = await aConsultation(db);
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db, portal });
+  const path = `/consultations/${slug}`;
+  await get(path);
+  pagesChanged(db, [other.id]);
+  expect((await get(path)).body).toBe("page 1");
+  expect(requests).toHaveLength(1);
+
+  const changed = Date.now();
+  for (let vote = 0; vote < 100; vote++) {
+    pagesChanged(db, [id]);
+    await get(path);
+  }
+  expect(requests.length).toBeLessThanOrEqual(2 + (Date.now() - changed) / 1000);
+  await vi.waitFor(async () => expect((await get(path)).body).not.toBe("page 1"), { timeout: 2000 });
+  expect(Date.now() - changed).toBeLessThan(2000);
+});
+
+test("a copy that nobody looked at since the change is not given away", async () => {
+  const db = await emptyDb();
+  const { id, slug } = await aConsultation(db);
+  const { portal } = countingPortal();
+  const { get } = await aPageCache({ db, portal });
+  await get(`/consultations/${slug}`);
+  await pause(1100);
+  pagesChanged(db, [id]);
+  expect((await get(`/consultations/${slug}`)).body).toBe("page 2");
+});
+
+test("a page whose making began before a change is not taken for new", async () => {
+  const db = await emptyDb();
+  const { id, slug } = await aConsultation(db);
+  const { portal } = countingPortal((_, count) => {
+    if (count === 1) pagesChanged(db, [id]);
+    return `page ${count}`;
+  });
+  const { get } = await aPageCache({ db, portal });
+  await get(`/consultations/${slug}`);
+  await pause(1100);
+  expect((await get(`/consultations/${slug}`)).body).toBe("page 2");
+});
+
+test("a published summary outlives votes, and nothing outlives the portal's own words", async () => {
+  const db = await emptyDb();
+  const { id, slug } = await aConsultation(db);
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db, portal });
+  const path = `/consultations/${slug}/summaries/quilpue`;
+  await get(path);
+  await pause(1100);
+  pagesChanged(db, [id]);
+  expect((await get(path)).body).toBe("page 1");
+  pagesChanged(db, [id, frameTopic(id)]);
+  await vi.waitFor(async () => expect((await get(path)).body).toBe("page 2"));
+  await pause(1100);
+  pagesChanged(db, [portalTopic]);
+  await vi.waitFor(async () => expect((await get(path)).body).toBe("page 3"));
+  expect(requests).toHaveLength(3);
+});
+
+test("no address fills the memory: copies of one path, invented municipalities, large pages", async () => {
+  const { portal } = countingPortal(({ url }) => url + "x".repeat(url.includes("page=7") ? 500_000 : 10));
+  const { get, cache } = await aPageCache({ db: await emptyDb(), portal, mostBytes: 60_000 });
+  for (let page = 10; page < 70; page++) await get(`/consultations?page=${page}`);
+  expect(cache.stats.bytes).toBeLessThanOrEqual(60_000);
+  expect(cache.stats.dropped).toBeGreaterThan(0);
+  const { pages } = cache.stats;
+  await get("/about");
+  for (let place = 0; place < 20; place++) {
+    await get("/about", { Cookie: `cabildo-territory=${encodeURIComponent(btoa(`"XX-${place}"`))}` });
+  }
+  expect(cache.stats.pages).toBeLessThanOrEqual(pages + 1);
+  const random = countingPortal(() => Array.from({ length: 9000 }, () => Math.random()).join());
+  const other = await aPageCache({ db: await emptyDb(), portal: random.portal, mostBytes: 100_000 });
+  expect((await other.get("/about")).status).toBe(200);
+  expect(other.cache.stats.pages).toBe(0);
+});
+
+test("what is not there is answered to all who wait for it, and not kept", async () => {
+  let asked = 0;
+  const portal = async () => {
+    asked++;
+    await pause(20);
+    return new Response("not here", { status: 404, headers: { "Content-Type": "text/html" } });
+  };
+  const { get } = await aPageCache({ db: await emptyDb(), portal });
+  const both = await Promise.all([get("/proposals/1"), get("/proposals/1")]);
+  expect(both.map(({ status, headers }) => [status, headers["cache-control"]])).toEqual([
+    [404, "private, no-cache"],
+    [404, "private, no-cache"],
+  ]);
+  await get("/proposals/1");
+  expect(asked).toBe(2);
+});
