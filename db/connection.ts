@@ -38,6 +38,8 @@ function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
   });
   // A waiting connection that the server ends is dropped, and the next query opens another: no reason to die.
   pool.on("error", () => {});
+  // Nor when it ends one between two statements of an act: the next statement says so to who waits for it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log });
   pools.set(db, pool);
   return db;

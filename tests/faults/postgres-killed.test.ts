@@ -40,6 +40,7 @@ test(`PostgreSQL killed ${rounds} times under load: "come again", never a mistak
     const crowd = Promise.all(scripts.map((acts) => perform(portal.url, acts, () => false)));
     await pause(300 + Math.random() * 700);
     await killPostgres(postgres.server);
+    expect(portal.child.exitCode, portal.printed().slice(-2000)).toBe(null);
     const page = await fetch(`${portal.url}/consultations/${world.slug}/proposals/new`);
     expect(page.status).toBe(503);
     expect(await page.text()).not.toMatch(/\n\s+at .+:\d+:\d+|ECONN|pg-pool/);
