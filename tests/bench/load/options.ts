@@ -16,7 +16,7 @@ export interface Amount {
 
 export const full: Amount = {
   name: "full",
-  rounds: 7,
+  rounds: 5,
   roundSeconds: 2,
   warmUpSeconds: 4,
   sizes: [1000, 100_000, 1_000_000],

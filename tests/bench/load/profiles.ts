@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { startFile } from "#tests/bench/load/server/portal.ts";
 import { table } from "#tests/bench/load/table.ts";
 
 interface Profile {
@@ -18,9 +19,13 @@ export function showProfiles(folder: string) {
     // CPU.day.time.process.thread.count.cpuprofile
     const thread = file.split(".").at(-3);
     console.log(`\nProfile of ${dirname(file)}, thread ${thread}: by package, then by function`);
+    const start = Number(readFileSync(join(folder, dirname(file), startFile), "utf8")) * 1000;
     const times = new Map<number, number>();
+    let passed = 0;
     for (const [at, node] of profile.samples.entries()) {
-      times.set(node, (times.get(node) ?? 0) + profile.timeDeltas[at]!);
+      const took = profile.timeDeltas[at]!;
+      passed += took;
+      if (passed > start) times.set(node, (times.get(node) ?? 0) + took);
     }
     const busy = profile.nodes.filter(
       ({ callFrame }) => !["(idle)", "(program)", "(root)"].includes(callFrame.functionName),

@@ -18,7 +18,7 @@ export async function record(port: number, path: string): Promise<BarePage> {
     const answer = await connection.ask(request);
     const state = `${headerOf(answer, "etag")} ${headerOf(answer, "content-encoding")} ${answer.body!.length}`;
     const isSettled = state === before && headerOf(answer, "content-encoding") === "br";
-    if (isSettled || asked === 20) {
+    if (isSettled || asked === 60) {
       connection.close();
       if (answer.status !== 200) throw new Error(`${path} came with ${answer.status}`);
       const body = answer.body!.toString("base64");

@@ -40,7 +40,7 @@ export function answering(citizen: Citizen, slug: string): Answering {
     },
     reads(where, page) {
       const html = gunzipSync(page.body!).toString("utf8");
-      const form = /<form method="post"[\s\S]*?<\/form>/.exec(html)?.[0];
+      const form = /<form [^>]*method="post"[\s\S]*?<\/form>/.exec(html)?.[0];
       if (!form) return false;
       path = where;
       fields = { ...hiddenIn(form), ...written(form, citizen.number) };

@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { memoryOf, processorSecondsOf } from "#tests/bench/load/machine.ts";
 import { freePort } from "#tests/support/portal-process.ts";
 
 /** With which every portal of the benchmark signs, so that citizens can be made before they come. */
 export const secret = "only for the benchmark, nobody keeps anything here";
+
+/** Beside a profile: how many of its first milliseconds were the start. */
+export const startFile = "start";
 
 export interface Server {
   port: number;
@@ -32,6 +37,7 @@ interface How {
 /** The built portal in a process of its own, behind what looks like a proxy. */
 export async function startPinnedPortal({ database, folder, preload, role, profile }: How): Promise<Server> {
   const port = await freePort();
+  if (profile) mkdirSync(profile, { recursive: true });
   const flags = [
     ...(preload ? ["--import", new URL(preload, import.meta.url).href] : []),
     ...(profile ? ["--cpu-prof", "--cpu-prof-dir", profile] : []),
@@ -52,7 +58,11 @@ export async function startPinnedPortal({ database, folder, preload, role, profi
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  return whenReady(child, port, "Cabildo is at");
+  const began = performance.now();
+  const server = await whenReady(child, port, "Cabildo is at");
+  // The start is not what is measured.
+  if (profile) writeFileSync(join(profile, startFile), String(performance.now() - began));
+  return server;
 }
 
 /** A server that answers with what it is told and does nothing else, to compare with. */
