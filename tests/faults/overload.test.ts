@@ -12,7 +12,7 @@ import { aWorld, citizens, secret } from "#tests/faults/support/world.ts";
 import { startPortal } from "#tests/support/portal-process.ts";
 
 const seconds = times(20, 4);
-const readers = 400;
+const readers = times(400, 200);
 
 test(`${readers} readers at once: most are told to come again at once, nothing acknowledged is lost, and then all is as before`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "cabildo-overload-"));

@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Against the built portal, in processes that are killed: one file after another, after the build. */
+/** Against the built portal, in processes that are killed; after the build. */
 export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
     include: ["tests/faults/**/*.test.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
   },
