@@ -31,6 +31,8 @@ export function codingFor(acceptEncoding: string | null | undefined): "br" | "gz
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get("Content-Type") ?? "";
   if (!response.body || !compressible.test(type) || response.headers.has("Content-Encoding")) return response;
+  // "Come again": three kilobytes, for which whoever is short of time has none to squeeze.
+  if (response.status === 503) return response;
   const headers = new Headers(response.headers);
   headers.append("Vary", "Accept-Encoding");
   const coding = codingFor(request.headers.get("Accept-Encoding"));
