@@ -13,7 +13,11 @@ interface Board {
   listeners: Set<PageListener>;
 }
 
-const boards = new WeakMap<object, Board>();
+/** Pages are built with a copy of this module of their own: what both must find is kept beside all modules. */
+const place = Symbol.for("cabildo.page-boards");
+const everywhere = globalThis as { [place]?: WeakMap<object, Board> };
+everywhere[place] ??= new WeakMap();
+const boards = everywhere[place];
 
 /** A database and its transactions have the same adapter. */
 function boardOf(db: Db): Board {
