@@ -53,10 +53,10 @@ export async function expectWhole(db: Db, world: World, acts: Act[]) {
     responses.map(({ participantId }) => `${who.get(participantId)} sent`),
     named(acts, "response", () => "sent"),
   );
-  const entries = await db.selectFrom("entry").select("text").execute();
+  const entries = await db.selectFrom("entry").select(["text", "draft"]).execute();
   const answers = acts.filter(({ kind, fields }) => kind === "answer" && fields.text);
   expectEach(
-    entries.map(({ text }) => text ?? ""),
+    entries.map(({ text, draft }) => text ?? draft ?? ""),
     {
       acknowledged: answers.filter(isAcknowledged).map(({ fields }) => fields.text!),
       all: answers.map(({ fields }) => fields.text!),
