@@ -43,5 +43,6 @@ export default {
   "job.name.remove-files": "Delete erased files",
   "job.name.reword": "Ask a language model for other wording",
   "job.name.retheme": "Look for the themes again",
+  "job.name.back-up": "Make the backup",
   "job.name.tidy": "Tidy up what is no longer needed",
 } satisfies Record<keyof typeof es, string>;

@@ -41,5 +41,6 @@ export default {
   "job.name.remove-files": "Borrar archivos suprimidos",
   "job.name.reword": "Pedir otra redacción a un modelo de lenguaje",
   "job.name.retheme": "Volver a buscar los temas",
+  "job.name.back-up": "Hacer la copia de seguridad",
   "job.name.tidy": "Ordenar lo que ya no hace falta",
 };

@@ -43,5 +43,6 @@ export default {
   "job.name.remove-files": "Supprimer les fichiers effacés",
   "job.name.reword": "Demander une autre rédaction à un modèle de langue",
   "job.name.retheme": "Chercher de nouveau les thèmes",
+  "job.name.back-up": "Faire la sauvegarde",
   "job.name.tidy": "Ranger ce qui ne sert plus",
 } satisfies Record<keyof typeof es, string>;

@@ -43,5 +43,6 @@ export default {
   "job.name.remove-files": "Apagar arquivos suprimidos",
   "job.name.reword": "Pedir outra redação a um modelo de linguagem",
   "job.name.retheme": "Procurar os temas de novo",
+  "job.name.back-up": "Fazer a cópia de segurança",
   "job.name.tidy": "Arrumar o que já não faz falta",
 } satisfies Record<keyof typeof es, string>;
