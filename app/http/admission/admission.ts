@@ -11,7 +11,7 @@ export type Admission = Readonly<Record<AdmissionKind, Lane>>;
  */
 export function openAdmission(): Admission {
   return {
-    page: new Lane({ working: 12, waiting: 500, budgetMs: 200 }),
+    page: new Lane({ working: 8, waiting: 200, budgetMs: 200 }),
     post: new Lane({ working: 96, waiting: 1000, budgetMs: 400 }),
     upload: new Lane({ working: 16, waiting: 32, budgetMs: 1000 }),
   };

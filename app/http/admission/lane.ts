@@ -14,7 +14,7 @@ interface Waiting {
 
 /** Whoever waited this long is told to come again instead. */
 const patienceMs = 1000;
-/** So many may wait before anything is known of how long the work takes. */
+/** So many may wait however long the work takes. */
 const fewest = 8;
 
 /**
@@ -24,7 +24,8 @@ const fewest = 8;
 export class Lane {
   readonly limits: LaneLimits;
   readonly #queue: Waiting[] = [];
-  #tookMs = 1;
+  /** A guess to begin with, so that the first crowd does not all wait. */
+  #tookMs = 20;
   #sweeping: NodeJS.Timeout | null = null;
   working = 0;
   admitted = 0;
@@ -65,7 +66,7 @@ export class Lane {
       if (isDone) return;
       isDone = true;
       this.working--;
-      this.#tookMs += (performance.now() - began - this.#tookMs) / 16;
+      this.#tookMs += (performance.now() - began - this.#tookMs) / 8;
       this.#next();
     };
   }
