@@ -51,7 +51,7 @@ export async function measureAnnouncement(
   const steps: string[][] = [];
   let rate = await highestRate();
   let steady = await crowd([{ rate, seconds: amount.crowdSeconds }]);
-  for (let again = 0; again < 3 && !isGood(steady); again++) {
+  for (let again = 0; again < amount.crowdTries && !isGood(steady); again++) {
     rate = Math.round(rate * 0.85);
     steady = await crowd([{ rate, seconds: amount.crowdSeconds }]);
   }
@@ -85,7 +85,7 @@ export async function measureAnnouncement(
   async function highestRate(): Promise<number> {
     let good = 0;
     let bad = 0;
-    for (let next = 100; bad === 0 || bad - good > Math.max(10, bad * 0.12); ) {
+    for (let next = 100; bad === 0 || bad - good > Math.max(10, bad * amount.probedTo); ) {
       const seen = await crowd([{ rate: next, seconds: amount.probeSeconds }]);
       const [{ p99, shed, failed }] = seen.phases as [CrowdSeen["phases"][number]];
       steps.push([whole(next), ms(p99), whole(shed), whole(failed)]);

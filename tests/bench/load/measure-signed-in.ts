@@ -32,7 +32,7 @@ export async function measureSignedIn({ amount, client, folder, profileOf }: Ben
   }
   const rows: string[][] = [];
   const flat: number[] = [];
-  for (const [name, pathOf] of Object.entries(pages)) {
+  for (const [name, pathOf] of Object.entries(pages).slice(0, amount.signedInPages)) {
     const measured = portals.map(() => [] as { perSecond: number; p50: number; p99: number }[]);
     for (let round = -1; round < amount.rounds; round++) {
       for (const [at, { slug, cookie, server }] of portals.entries()) {

@@ -8,8 +8,14 @@ export interface Amount {
   warmUpSeconds: number;
   /** Contributions of the consultations whose pages should cost the same. */
   sizes: number[];
+  /** How many kinds of pages of somebody signed in. */
+  signedInPages: number;
   probeSeconds: number;
+  /** How near to the highest rate the search comes, as a share of it. */
+  probedTo: number;
   crowdSeconds: number;
+  /** How often a rate that proves too high in the long run may be lowered. */
+  crowdTries: number;
   twiceSeconds: number;
   backSeconds: number;
 }
@@ -20,8 +26,11 @@ export const full: Amount = {
   roundSeconds: 2,
   warmUpSeconds: 4,
   sizes: [1000, 100_000, 1_000_000],
+  signedInPages: 3,
   probeSeconds: 4,
+  probedTo: 0.12,
   crowdSeconds: 60,
+  crowdTries: 3,
   twiceSeconds: 20,
   backSeconds: 10,
 };
@@ -29,13 +38,16 @@ export const full: Amount = {
 export const quick: Amount = {
   name: "quick",
   rounds: 3,
-  roundSeconds: 0.6,
-  warmUpSeconds: 1,
+  roundSeconds: 0.5,
+  warmUpSeconds: 0.7,
   sizes: [1000, 20_000],
-  probeSeconds: 2,
-  crowdSeconds: 10,
-  twiceSeconds: 5,
-  backSeconds: 6,
+  signedInPages: 2,
+  probeSeconds: 1,
+  probedTo: 0.25,
+  crowdSeconds: 8,
+  crowdTries: 2,
+  twiceSeconds: 4,
+  backSeconds: 5,
 };
 
 export const parts = ["pages", "signed-in", "votes", "announcement"] as const;
