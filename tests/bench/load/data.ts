@@ -18,7 +18,7 @@ export interface Place {
   territory: string;
 }
 
-const changingConsultations = 10;
+const changingConsultations = 5;
 
 /** The demo, the consultation that is announced, and some that change while others are read. */
 export async function makePages(file: string) {
