@@ -6,7 +6,7 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("about.privacy.title") } satisfies PageHandle;
 
-const cookies = ["session", "browser", "territory", "language"] as const;
+const cookies = ["session", "browser", "territory", "language", "acted"] as const;
 const stored = [
   "account",
   "participation",
@@ -18,6 +18,12 @@ const stored = [
   "held",
 ] as const;
 const published = ["answers", "proposals", "votes", "adopted"] as const;
+
+function cookieLife(name: (typeof cookies)[number]) {
+  return name === "session" || name === "acted"
+    ? (`about.privacy.cookie.${name}.life` as const)
+    : "about.privacy.cookie.year";
+}
 
 export default function Privacy() {
   const { t } = useLocale();
@@ -43,8 +49,7 @@ export default function Privacy() {
         <ul>
           {cookies.map((name) => (
             <li key={name}>
-              <code>{`cabildo-${name}`}</code>. {t(`about.privacy.cookie.${name}`)}{" "}
-              {t(name === "session" ? "about.privacy.cookie.session.life" : "about.privacy.cookie.year")}
+              <code>{`cabildo-${name}`}</code>. {t(`about.privacy.cookie.${name}`)} {t(cookieLife(name))}
             </li>
           ))}
         </ul>

@@ -177,7 +177,8 @@ export function createPageCache({ db, portal, environment, log, mostBytes }: Par
     }
     const kind = await existing(asked.kind);
     const kept = store.get(address.url, kind.key);
-    const page = kept && mayBeGiven(kept, Date.now()) ? kept : await made(address, kind);
+    const isGood = kept && mayBeGiven(kept, Date.now());
+    const page = isGood ? kept : await madeOrKept(address, kind, kept);
     if (!page) {
       stats.passed++;
       return false;
@@ -186,6 +187,17 @@ export function createPageCache({ db, portal, environment, log, mostBytes }: Par
     page.lastUsed = ++uses;
     await send(page, asked.coding, asked.ifNoneMatch, outgoing);
     return true;
+  }
+
+  /** While too many come, or the database is away, an old page says more than that it cannot be had. */
+  async function madeOrKept(address: SharedAddress, kind: ReaderKind, kept: KeptPage | undefined) {
+    try {
+      const page = await made(address, kind);
+      return page && page.status >= 500 && kept ? kept : page;
+    } catch (error) {
+      if (kept) return kept;
+      throw error;
+    }
   }
 
   async function send(

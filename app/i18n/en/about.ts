@@ -36,7 +36,7 @@ export default {
   "about.privacy.responsible.text":
     "The government that runs this site is responsible for your data. To ask for anything about it, write to or visit the authority named in the consultation, as you would for any other business.",
   "about.privacy.cookies.title": "Cookies",
-  "about.privacy.cookies.lead": "There are four, all of this site. Each is set only when it is needed.",
+  "about.privacy.cookies.lead": "All are of this site. Each is set only when it is needed.",
   "about.privacy.cookie.session": "Keeps you signed in. Set when you sign in to your account.",
   "about.privacy.cookie.session.life": "It lasts 30 days, renewed while you use it.",
   "about.privacy.cookie.browser":
@@ -44,6 +44,9 @@ export default {
   "about.privacy.cookie.territory":
     "Remembers the municipality you chose. You can have it forgotten at any time.",
   "about.privacy.cookie.language": "Remembers the language you chose.",
+  "about.privacy.cookie.acted":
+    "Lets you see at once what you have just sent. It does not say who you are or what you sent.",
+  "about.privacy.cookie.acted.life": "It lasts one minute.",
   "about.privacy.cookie.year": "It lasts one year.",
   "about.privacy.cookies.none":
     "There are no others, and none of them follows you around the internet. Pages load nothing from other sites.",

@@ -34,13 +34,16 @@ export default {
   "about.privacy.responsible.text":
     "De sus datos responde el gobierno que gestiona este portal. Si quiere pedir algo sobre ellos, diríjase a la autoridad que figura en la consulta, por los canales en que ya atiende al público.",
   "about.privacy.cookies.title": "Cookies",
-  "about.privacy.cookies.lead": "Son cuatro, todas de este portal. Cada una se crea solo cuando hace falta.",
+  "about.privacy.cookies.lead": "Todas son de este portal. Cada una se crea solo cuando hace falta.",
   "about.privacy.cookie.session": "Mantiene abierta su sesión. Se crea cuando entra con su cuenta.",
   "about.privacy.cookie.session.life": "Dura 30 días, que se renuevan mientras la usa.",
   "about.privacy.cookie.browser":
     "Distingue un navegador de otro, para que cada quien cuente una vez. Se crea cuando participa en una consulta abierta a cualquiera o avisa a moderación. Va firmada, y el portal guarda solo una huella de ella.",
   "about.privacy.cookie.territory": "Recuerda el municipio que eligió. Puede olvidarlo cuando quiera.",
   "about.privacy.cookie.language": "Recuerda el idioma que eligió.",
+  "about.privacy.cookie.acted":
+    "Hace que vea enseguida lo que acaba de enviar. No dice quién es usted ni qué envió.",
+  "about.privacy.cookie.acted.life": "Dura un minuto.",
   "about.privacy.cookie.year": "Dura un año.",
   "about.privacy.cookies.none":
     "No hay ninguna otra, ni sirven para seguirle por internet. Las páginas no cargan nada de otros sitios.",

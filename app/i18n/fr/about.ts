@@ -37,7 +37,7 @@ export default {
     "Le gouvernement qui gère ce portail est responsable de vos données. Pour toute demande à leur sujet, adressez-vous à l’autorité indiquée dans la consultation, par les voies où elle reçoit déjà le public.",
   "about.privacy.cookies.title": "Cookies",
   "about.privacy.cookies.lead":
-    "Il y en a quatre, tous de ce portail. Chacun n’est créé que lorsqu’il est nécessaire.",
+    "Tous viennent de ce portail. Chacun n’est créé que lorsqu’il est nécessaire.",
   "about.privacy.cookie.session":
     "Garde votre session ouverte. Créé quand vous vous connectez à votre compte.",
   "about.privacy.cookie.session.life": "Il dure 30 jours, renouvelés tant que vous l’utilisez.",
@@ -46,6 +46,9 @@ export default {
   "about.privacy.cookie.territory":
     "Retient la municipalité que vous avez choisie. Vous pouvez la faire oublier à tout moment.",
   "about.privacy.cookie.language": "Retient la langue que vous avez choisie.",
+  "about.privacy.cookie.acted":
+    "Vous montre aussitôt ce que vous venez d’envoyer. Il ne dit ni qui vous êtes ni ce que vous avez envoyé.",
+  "about.privacy.cookie.acted.life": "Il dure une minute.",
   "about.privacy.cookie.year": "Il dure un an.",
   "about.privacy.cookies.none":
     "Il n’y en a pas d’autre, et aucun ne sert à vous suivre sur internet. Les pages ne chargent rien d’autres sites.",

@@ -35,7 +35,7 @@ export default {
   "about.privacy.responsible.text":
     "Por seus dados responde o governo que mantém este portal. Para pedir algo sobre eles, procure a autoridade indicada na consulta, pelos canais em que ela já atende o público.",
   "about.privacy.cookies.title": "Cookies",
-  "about.privacy.cookies.lead": "São quatro, todos deste portal. Cada um só é criado quando é necessário.",
+  "about.privacy.cookies.lead": "Todos são deste portal. Cada um só é criado quando é necessário.",
   "about.privacy.cookie.session": "Mantém sua sessão aberta. É criado quando você entra com sua conta.",
   "about.privacy.cookie.session.life": "Dura 30 dias, renovados enquanto você o usa.",
   "about.privacy.cookie.browser":
@@ -43,6 +43,9 @@ export default {
   "about.privacy.cookie.territory":
     "Lembra o município que você escolheu. Você pode esquecê-lo quando quiser.",
   "about.privacy.cookie.language": "Lembra o idioma que você escolheu.",
+  "about.privacy.cookie.acted":
+    "Faz com que você veja logo o que acabou de enviar. Não diz quem você é nem o que enviou.",
+  "about.privacy.cookie.acted.life": "Dura um minuto.",
   "about.privacy.cookie.year": "Dura um ano.",
   "about.privacy.cookies.none":
     "Não há nenhum outro, e eles não servem para seguir você pela internet. As páginas não carregam nada de outros sites.",

@@ -213,3 +213,19 @@ test("what is not there is answered to all who wait for it, and not kept", async
   await get("/proposals/1");
   expect(asked).toBe(2);
 });
+
+test("an old page is given while none can be made", async () => {
+  const db = await emptyDb();
+  const { id, slug } = await aConsultation(db);
+  let isAway = false;
+  const portal = async () => {
+    if (isAway) throw new Error("the database is away");
+    return new Response("the page", { headers: { "Content-Type": "text/html" } });
+  };
+  const { get } = await aPageCache({ db, portal });
+  await get(`/consultations/${slug}`);
+  isAway = true;
+  await pause(1100);
+  pagesChanged(db, [id]);
+  expect((await get(`/consultations/${slug}`)).body).toBe("the page");
+});
