@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
-import { times } from "#tests/faults/support/counts.ts";
+import { isFull, times } from "#tests/faults/support/counts.ts";
 import { actsOf, perform } from "#tests/faults/support/crowd.ts";
 import { expectWhole } from "#tests/faults/support/expect-whole.ts";
 import { aWorld, citizens, secret } from "#tests/faults/support/world.ts";
@@ -48,7 +48,7 @@ test(`${readers} readers at once: most are told to come again at once, nothing a
 
   const over = performance.now();
   let quick = Number.POSITIVE_INFINITY;
-  while (quick > 300 && performance.now() - over < 5000) {
+  while (quick > (isFull ? 300 : 2000) && performance.now() - over < 5000) {
     const began = performance.now();
     const page = await fetch(`${portal.url}/account`, { headers: { Cookie: readersCookie } });
     await page.arrayBuffer();
@@ -60,9 +60,11 @@ test(`${readers} readers at once: most are told to come again at once, nothing a
       `(p50 ${at(refused, 0.5)}, p99 ${at(refused, 0.99)} ms), ${written} acts meanwhile, as before after ${Math.round(performance.now() - over)} ms`,
   );
   expect(refused.length).toBeGreaterThan(0);
-  expect(at(refused, 0.99)).toBeLessThan(1500);
+  // Among other tests the machine has no time of its own: there it is only said that a refusal is quicker.
+  expect(at(refused, 0.99)).toBeLessThan(isFull ? 300 : 5000);
+  expect(at(refused, 0.5)).toBeLessThan(at(served, 0.5) + 500);
   expect(written, "writers do not wait behind readers").toBeGreaterThan(10);
-  expect(quick).toBeLessThan(300);
+  expect(quick).toBeLessThan(isFull ? 300 : 2000);
   expect(await portal.stop()).toBe(0);
   const after = openDatabase(file);
   await expectWhole(after, world, acts.flat());
