@@ -54,9 +54,12 @@ test("pages are read from a replica, but nobody misses what they wrote, and nobo
   await follower.end().catch(() => {});
   await servers.stopReplica();
   expect(await namesIn(read)).toHaveLength(3);
-  await expect.poll(() => states.at(-1)).toBe("down");
+  await expect.poll(() => states.at(-1), patient).toBe("down");
   expect(await namesRead(db, replica, "cabildo-session=x")).toMatchObject({ from: "primary" });
-});
+}, 120_000);
+
+/** A shared machine may stall for seconds. */
+const patient = { timeout: 20_000 };
 
 async function aPortalWithReplica() {
   const servers = await aPrimaryAndItsReplica();
@@ -72,7 +75,7 @@ async function aPortalWithReplica() {
     await db.destroy();
     await servers.stop();
   });
-  await expect.poll(() => states).toEqual(["read"]);
+  await expect.poll(() => states, patient).toEqual(["read"]);
   return { db, replica, follower, states, servers };
 }
 
