@@ -73,7 +73,7 @@ export default {
   "common.error.503.text":
     "Beaucoup de personnes l’utilisent en même temps. Attendez quelques secondes et rechargez la page.",
   "common.busy.kept":
-    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Rien n’est perdu : il est dans cette page. Attendez quelques secondes et renvoyez-le.",
+    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Rien n’est perdu : il est dans cette page. Attendez quelques secondes et renvoyez-le.",
   "common.busy.back":
     "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Attendez quelques secondes, revenez en arrière et renvoyez-le.",
   "common.busy.again": "Renvoyer",
