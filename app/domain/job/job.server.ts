@@ -1,4 +1,5 @@
 import type { JobName, JobPayloads } from "#app/domain/job/job.ts";
+import { compiled } from "#db/compiled.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -35,7 +36,18 @@ const actMs = 30_000;
  * moment, before this transaction's work can be seen: PostgreSQL holds it back until then.
  */
 async function isWaiting(db: Db, key: string, now: Date): Promise<boolean> {
-  const waiting = db
+  const { rows } = await waitingOf(db, { key });
+  const [job] = rows;
+  if (!job) return false;
+  if (!isPostgresDb(db) || Date.parse(job.runAt) > now.getTime() + actMs) return true;
+  const held = await jobsWaiting(db, key).forKeyShare().skipLocked().executeTakeFirst();
+  return held !== undefined;
+}
+
+const waitingOf = compiled<{ key: string }>()((db, value) => jobsWaiting(db, value("key")));
+
+function jobsWaiting(db: Db, key: string) {
+  return db
     .selectFrom("job")
     .select("runAt")
     .where("dedupeKey", "=", key)
@@ -43,8 +55,4 @@ async function isWaiting(db: Db, key: string, now: Date): Promise<boolean> {
     .where("failedAt", "is", null)
     .where("lockedAt", "is", null)
     .limit(1);
-  const job = await waiting.executeTakeFirst();
-  if (!job) return false;
-  if (!isPostgresDb(db) || Date.parse(job.runAt) > now.getTime() + actMs) return true;
-  return (await waiting.forKeyShare().skipLocked().executeTakeFirst()) !== undefined;
 }
