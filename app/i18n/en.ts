@@ -17,6 +17,7 @@ import home from "./en/home.ts";
 import job from "./en/job.ts";
 import mail from "./en/mail.ts";
 import moderation from "./en/moderation.ts";
+import operation from "./en/operation.ts";
 import opinion from "./en/opinion.ts";
 import person from "./en/person.ts";
 import phase from "./en/phase.ts";
@@ -56,6 +57,7 @@ export default {
   ...job,
   ...mail,
   ...moderation,
+  ...operation,
   ...opinion,
   ...person,
   ...phase,

@@ -17,6 +17,7 @@ import home from "./es/home.ts";
 import job from "./es/job.ts";
 import mail from "./es/mail.ts";
 import moderation from "./es/moderation.ts";
+import operation from "./es/operation.ts";
 import opinion from "./es/opinion.ts";
 import person from "./es/person.ts";
 import phase from "./es/phase.ts";
@@ -56,6 +57,7 @@ export default {
   ...job,
   ...mail,
   ...moderation,
+  ...operation,
   ...opinion,
   ...person,
   ...phase,

@@ -17,6 +17,7 @@ import home from "./fr/home.ts";
 import job from "./fr/job.ts";
 import mail from "./fr/mail.ts";
 import moderation from "./fr/moderation.ts";
+import operation from "./fr/operation.ts";
 import opinion from "./fr/opinion.ts";
 import person from "./fr/person.ts";
 import phase from "./fr/phase.ts";
@@ -56,6 +57,7 @@ export default {
   ...job,
   ...mail,
   ...moderation,
+  ...operation,
   ...opinion,
   ...person,
   ...phase,

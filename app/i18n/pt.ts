@@ -17,6 +17,7 @@ import home from "./pt/home.ts";
 import job from "./pt/job.ts";
 import mail from "./pt/mail.ts";
 import moderation from "./pt/moderation.ts";
+import operation from "./pt/operation.ts";
 import opinion from "./pt/opinion.ts";
 import person from "./pt/person.ts";
 import phase from "./pt/phase.ts";
@@ -56,6 +57,7 @@ export default {
   ...job,
   ...mail,
   ...moderation,
+  ...operation,
   ...opinion,
   ...person,
   ...phase,

@@ -211,6 +211,7 @@ async function ofAdministrators(db: Db): Promise<Address[]> {
   const person = await one(db, "person", "email", demoPeople.official.email);
   return [
     "/administration",
+    "/administration/operation",
     "/administration/people",
     `/administration/people/${person.id}`,
     `/administration/people/${person.id}/grant`,
