@@ -14,6 +14,7 @@ test("the benchmark's last line is one JSON object with every figure, whichever 
     voteToNoWriteRatio: null,
     votesPerSecond: 2000,
     announcementDay: null,
+    byProcessorTime: null,
   });
 });
 

@@ -15,7 +15,7 @@ import { measureSignedIn } from "#tests/bench/load/measure-signed-in.ts";
 import { measureVotes } from "#tests/bench/load/measure-votes.ts";
 import { readOptions } from "#tests/bench/load/options.ts";
 import { showProfiles } from "#tests/bench/load/profiles.ts";
-import { lastLine, rounded } from "#tests/bench/load/results.ts";
+import { type Figures, lastLine, rounded } from "#tests/bench/load/results.ts";
 import { keepExitCode } from "#tests/support/exit-code.ts";
 
 keepExitCode();
@@ -26,6 +26,11 @@ const held = holdServersOnOneCore();
 if (!held)
   console.log("Nothing here holds a process on one core (taskset), so server and client share them all.");
 const machine = { ...machineFacts(), pinned: held !== null };
+if (machine.loadBefore! > 0.5) {
+  console.log(
+    `Other programs keep this machine busy (a load of ${machine.loadBefore!.toFixed(1)}): trust the ratios by processor time.`,
+  );
+}
 console.log(
   `${amount.name === "quick" ? "Quick: trust the order of size only. " : ""}${machine.processor}, ${machine.cores} cores, ` +
     `Node ${machine.node}, SQLite ${machine.sqlite}`,
@@ -44,15 +49,15 @@ const bench = {
 };
 
 let failed = false;
-const found = {};
+const found: Partial<Figures> = {};
 try {
   const needsPages = parts.includes("pages") || parts.includes("announcement");
   const data = needsPages ? await makePages(bench.template) : null;
   console.log(`The data took ${seconds()} s to make.`);
-  if (data && parts.includes("pages")) Object.assign(found, await measurePages(bench, data));
-  if (parts.includes("signed-in")) Object.assign(found, await measureSignedIn(bench));
-  if (parts.includes("votes")) Object.assign(found, await measureVotes(bench, postgres));
-  if (data && parts.includes("announcement")) Object.assign(found, await measureAnnouncement(bench, data));
+  if (data && parts.includes("pages")) keep(await measurePages(bench, data));
+  if (parts.includes("signed-in")) keep(await measureSignedIn(bench));
+  if (parts.includes("votes")) keep(await measureVotes(bench, postgres));
+  if (data && parts.includes("announcement")) keep(await measureAnnouncement(bench, data));
 } catch (error) {
   failed = true;
   console.error(error);
@@ -70,6 +75,12 @@ writeFileSync(join(results, `${day}-${amount.name}.json`), `${JSON.stringify(rou
 console.log(`\nIn ${seconds()} s.`);
 console.log(lastLine(found));
 process.exit(failed ? 1 : 0);
+
+/** Ratios by processor time come from several parts. */
+function keep(figures: Partial<Figures>) {
+  const byProcessorTime = { ...found.byProcessorTime, ...figures.byProcessorTime };
+  Object.assign(found, figures, { byProcessorTime });
+}
 
 function seconds(): number {
   return Math.round((performance.now() - began) / 1000);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, statfsSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 
@@ -16,6 +16,8 @@ export function machineFacts() {
     platform: process.platform,
     node: process.version,
     sqlite,
+    /** Processes that wanted a core when it began: more than none were other programs. */
+    loadBefore: loadavg()[0],
   };
 }
 

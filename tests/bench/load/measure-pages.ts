@@ -50,10 +50,12 @@ export async function measurePages({ amount, client, folder, template, profileOf
   let firstCitizen = 0;
   const rows: string[][] = [];
   const ratios: number[] = [];
+  const byProcessor: number[] = [];
   for (const [name, path] of Object.entries(kept)) {
     const measured = await sideBySide({ paths: [path] });
     const bytes = Buffer.from(recorded.find((page) => page.path === path)!.body, "base64").length;
     ratios.push(measured.ratio);
+    byProcessor.push(measured.byProcessor);
     rows.push([name, whole(bytes), ...measured.row]);
   }
   const changed = await sideBySide({
@@ -105,6 +107,7 @@ export async function measurePages({ amount, client, folder, template, profileOf
   return {
     cachedPageRatio: median(ratios),
     changedPageRatio: changed.ratio,
+    byProcessorTime: { cachedPageRatio: median(byProcessor), changedPageRatio: changed.byProcessor },
     pages: { rows, memoryMB: memory },
   };
 
@@ -150,6 +153,6 @@ export async function measurePages({ amount, client, folder, template, profileOf
       ms(middle("bareP99")),
       share(middle("busy")),
     ];
-    return { ratio, row, changes, versions };
+    return { ratio, byProcessor: middle("byProcessor"), row, changes, versions };
   }
 }

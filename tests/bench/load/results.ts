@@ -7,6 +7,8 @@ export interface Figures {
   voteToNoWriteRatio: number | null;
   votesPerSecond: number | null;
   announcementDay: AnnouncementDay | null;
+  /** The same ratios per second of the server's processor: what else the machine does changes them less. */
+  byProcessorTime: Record<string, number> | null;
 }
 
 export interface AnnouncementDay {
@@ -29,6 +31,7 @@ export const figureNames = [
   "voteToNoWriteRatio",
   "votesPerSecond",
   "announcementDay",
+  "byProcessorTime",
 ] as const satisfies (keyof Figures)[];
 
 /** One line of JSON, for programs. */
