@@ -14,6 +14,6 @@ export function editionAsked(url: URL): number | undefined {
 
 /** Which stretch of a long list an address asks for, beside which item; the first one for anything else. */
 export function besideAsked(url: URL): Beside {
-  const [after = null, before = null] = ["after", "before"].map((name) => url.searchParams.get(name));
-  return { after: after?.slice(0, 100), before: before?.slice(0, 100) };
+  const asked = (name: string) => url.searchParams.get(name)?.slice(0, 100);
+  return { after: asked("after"), before: asked("before"), from: asked("from") };
 }

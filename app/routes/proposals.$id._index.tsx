@@ -15,7 +15,7 @@ import { movableVote } from "#app/domain/vote/move-vote.server.ts";
 import { votesOf } from "#app/domain/vote/vote.server.ts";
 import { showsResults } from "#app/domain/vote/vote.ts";
 import { found } from "#app/http/guards.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { titleFor } from "#app/http/reading.server.ts";
 import { AnswerNote } from "#app/ui/answer/answer-note.tsx";
@@ -124,7 +124,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     },
     authority: { slug: lead!.slug, timeZone: lead!.timeZone },
     stance,
-    thread: await argumentPage(db, proposal.id, { stance, page: pageAsked(url) }),
+    thread: await argumentPage(db, proposal, { stance, beside: besideAsked(url) }),
   };
 }
 

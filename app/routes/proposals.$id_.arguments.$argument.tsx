@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { argumentWithContext, pageOfArgument } from "#app/domain/argument/argument-reads.server.ts";
+import { argumentWithContext, rootOf } from "#app/domain/argument/argument-reads.server.ts";
 import { authoritiesOf, consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { decisionsBeside } from "#app/domain/decision/beside.server.ts";
 import { isBy } from "#app/domain/participant/participant.server.ts";
@@ -48,7 +48,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       title: ["published", "merged"].includes(argument.proposalVisibility) ? argument.proposalTitle : null,
       language: argument.proposalLanguage,
     },
-    page: await pageOfArgument(db, argument.id, argument.proposalId),
+    root: ["published", "hidden"].includes(argument.visibility) ? await rootOf(db, argument) : null,
     mine,
     decisions: await decisionsBeside(db, "argument", argument.id, { own: mine, language }),
     consultation: { slug: consultation.slug, ...(await titleFor(request, context, consultation)) },
@@ -60,7 +60,7 @@ export default function OneArgument() {
   const locale = useLocale();
   const { t, day, language } = locale;
   const data = useLoaderData<typeof loader>();
-  const { proposal, consultation, authority, mine, visibility, page, stance, decisions } = data;
+  const { proposal, consultation, authority, mine, visibility, root, stance, decisions } = data;
   const part = decisions["hide-part"];
   const here = `/proposals/${proposal.id}`;
   const other = (lang: string) => (lang === language ? undefined : lang);
@@ -116,7 +116,7 @@ export default function OneArgument() {
         </Notice>
       )}
       <p className="row">
-        {page !== null && <a href={`${here}?page=${page}#a-${data.id}`}>{t("argument.one.in-thread")}</a>}
+        {root !== null && <a href={`${here}?from=${root}#a-${data.id}`}>{t("argument.one.in-thread")}</a>}
         {visibility === "published" && !mine && (
           <ReportLink kind="argument" id={data.id} what={t("argument.one.title")} />
         )}

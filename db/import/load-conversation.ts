@@ -73,10 +73,12 @@ async function rowsOf(trx: Db, conversation: ImportedConversation, now: Date) {
     searchText: foldText(`${one.title} ${one.text} ${one.place ?? ""}`),
     ...counts.get(one.key)!,
   }));
+  const known = new Set(conversation.arguments.map((one) => one.key));
   const argument = conversation.arguments.map((one) => ({
     ...textRow(one, "argument", one.key),
     proposalId: idOf(key, "proposal", one.proposalKey),
-    parentId: one.parentKey && idOf(key, "argument", one.parentKey),
+    // A reply to what the source no longer has begins a thread.
+    parentId: one.parentKey && known.has(one.parentKey) ? idOf(key, "argument", one.parentKey) : null,
     stance: "comment" as const,
     importedAgrees: one.agrees,
     importedDisagrees: one.disagrees,

@@ -132,6 +132,11 @@ function counting(table: string, { what, when = "1 = 1", of = "''", place = "''"
 }
 
 async function fill(db: AnyDb) {
+  // A reply to what was never imported begins a thread: threads are read from what they begin with.
+  await sql
+    .raw(`update "argument" set "parentId" = null where "parentId" is not null and not exists
+      (select 1 from "argument" as "above" where "above"."id" = "argument"."parentId")`)
+    .execute(db);
   await sql.raw(`update "participant" set "tookPart" = 1 where ${tookPart('"participant"')}`).execute(db);
   await sql.raw(`update "proposal" set ${ranks(`"proposal".`)}`).execute(db);
   for (const [table, all] of Object.entries(tallies)) {

@@ -1,28 +1,94 @@
-import { type ThreadPage, threadPage } from "#app/domain/argument/thread.ts";
+import { type ThreadNode, threadItems } from "#app/domain/argument/thread.ts";
+import { type Beside, stretch } from "#app/domain/list/stretch.ts";
+import { talliesOf } from "#app/domain/tally/tally.server.ts";
 import type { Db, Stance } from "#db/schema.ts";
 
-export const argumentsAtOnce = 12;
+export const threadsAtOnce = 12;
 
-/** One page of a proposal's arguments: which they are, then only their words. */
+/** A stretch of a proposal's threads: which they are, then only their words. */
 export async function argumentPage(
   db: Db,
-  proposalId: string,
-  { stance, page }: { stance: Stance | null; page: number },
+  { id, consultationId }: { id: string; consultationId: string },
+  { stance, beside }: { stance: Stance | null; beside: Beside },
 ) {
-  const nodes = await db
-    .selectFrom("argument")
-    .select(["id", "parentId", "stance", "visibility", "createdAt", "threadClosedAt"])
-    .where("proposalId", "=", proposalId)
-    .execute();
-  const { items, ...thread }: ThreadPage = threadPage(nodes, { stance, page, size: argumentsAtOnce });
+  const { items: roots, before, after } = await rootsOf(db, id, stance, beside);
+  const items = threadItems([...roots, ...(await repliesTo(db, id, roots))]);
   const written = await writtenArguments(
     db,
     items.map((item) => item.id),
   );
-  return { ...thread, items: items.map((item) => ({ ...item, ...written.get(item.id)! })) };
+  return {
+    items: items.map((item) => ({ ...item, ...written.get(item.id)! })),
+    before,
+    after,
+    counts: await countsByStance(db, consultationId, id),
+  };
 }
 
 export type ListedArgument = Awaited<ReturnType<typeof argumentPage>>["items"][number];
+
+const columns = ["id", "parentId", "stance", "visibility", "createdAt", "threadClosedAt"] as const;
+
+/** What threads begin with, the oldest first, so that what is before one stays there. */
+async function rootsOf(db: Db, proposalId: string, stance: Stance | null, beside: Beside) {
+  const known = beside.after ?? beside.before ?? beside.from;
+  const at = known
+    ? await db
+        .selectFrom("argument")
+        .select(["id", "createdAt"])
+        .where("id", "=", known)
+        .where("proposalId", "=", proposalId)
+        .executeTakeFirst()
+    : undefined;
+  const comes = { before: "<", after: ">", from: ">=" } as const;
+  return stretch(beside, at !== undefined, threadsAtOnce, (way, limit) => {
+    const direction = way === "before" ? "desc" : "asc";
+    let query = db
+      .selectFrom("argument")
+      .select(columns)
+      .where("proposalId", "=", proposalId)
+      .where("parentId", "is", null)
+      .orderBy("createdAt", direction)
+      .orderBy("id", direction)
+      .limit(limit);
+    if (stance !== null) query = query.where("stance", "=", stance);
+    if (way !== "first" && at) {
+      query = query.where((on) =>
+        on(on.refTuple("createdAt", "id"), comes[way], on.tuple(at.createdAt, at.id)),
+      );
+    }
+    return query.execute();
+  });
+}
+
+/** Step by step down: imported threads may be deeper than ours. */
+async function repliesTo(db: Db, proposalId: string, roots: readonly ThreadNode[]): Promise<ThreadNode[]> {
+  const all: ThreadNode[] = [];
+  const seen = new Set(roots.map(({ id }) => id));
+  for (let above: readonly ThreadNode[] = roots; above.length > 0; ) {
+    const replies = await db
+      .selectFrom("argument")
+      .select(columns)
+      .where("proposalId", "=", proposalId)
+      .where(
+        "parentId",
+        "in",
+        above.map(({ id }) => id),
+      )
+      .execute();
+    above = replies.filter(({ id }) => !seen.has(id));
+    for (const { id } of above) seen.add(id);
+    all.push(...above);
+  }
+  return all;
+}
+
+async function countsByStance(db: Db, consultationId: string, proposalId: string) {
+  const counts: Record<Stance, number> = { for: 0, against: 0, question: 0, comment: 0 };
+  for (const { of, n } of await talliesOf(db, consultationId, ["stance"], proposalId))
+    counts[of as Stance] = n;
+  return counts;
+}
 
 /** A hidden one comes without its words. */
 async function writtenArguments(db: Db, ids: readonly string[]) {
@@ -108,14 +174,19 @@ export function argumentWithContext(db: Db, id: string, proposalId: string) {
     .executeTakeFirst();
 }
 
-/** The page of the whole conversation on which an argument is read; null when it is not listed. */
-export async function pageOfArgument(db: Db, id: string, proposalId: string): Promise<number | null> {
-  const nodes = await db
-    .selectFrom("argument")
-    .select(["id", "parentId", "stance", "visibility", "createdAt", "threadClosedAt"])
-    .where("proposalId", "=", proposalId)
-    .execute();
-  const { items } = threadPage(nodes, { stance: null, page: 1, size: Math.max(1, nodes.length) });
-  const place = items.findIndex((item) => item.id === id);
-  return place === -1 ? null : Math.floor(place / argumentsAtOnce) + 1;
+/** What the thread that an argument is in begins with. */
+export async function rootOf(db: Db, argument: { id: string; parentId: string | null }): Promise<string> {
+  const seen = new Set<string>();
+  let at = argument;
+  while (at.parentId !== null && !seen.has(at.id)) {
+    seen.add(at.id);
+    const above = await db
+      .selectFrom("argument")
+      .select(["id", "parentId"])
+      .where("id", "=", at.parentId)
+      .executeTakeFirst();
+    if (!above) break;
+    at = above;
+  }
+  return at.id;
 }

@@ -1,5 +1,4 @@
 import { type Argument, deepest } from "#app/domain/argument/argument.ts";
-import type { Stance } from "#db/schema.ts";
 
 export type ThreadNode = Pick<
   Argument,
@@ -15,24 +14,11 @@ export interface ThreadItem {
   isClosed: boolean;
 }
 
-export interface ThreadPage {
-  items: ThreadItem[];
-  page: number;
-  pages: number;
-  /** Published arguments by stance, replies included. */
-  counts: Record<Stance, number>;
-}
-
 /**
- * One page of a proposal's arguments in the order they are read: each followed by its replies,
- * the oldest first, so that what is on a page stays there. A hidden one is listed only above replies
- * that are shown; what hangs on nothing shown begins a thread of its own.
- * @param stance  only threads that begin with this stance; null for all
+ * Arguments in the order they are read: each followed by its replies, the oldest first. A hidden one is listed
+ * only above replies that are shown.
  */
-export function threadPage(
-  nodes: readonly ThreadNode[],
-  { stance, page, size }: { stance: Stance | null; page: number; size: number },
-): ThreadPage {
+export function threadItems(nodes: readonly ThreadNode[]): ThreadItem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const replies = new Map<string, ThreadNode[]>();
   const roots: ThreadNode[] = [];
@@ -49,14 +35,7 @@ export function threadPage(
     return [{ id: node.id, parentId: node.parentId, depth: Math.min(depth, deepest), isClosed }, ...below];
   }
 
-  const items = roots
-    .filter((root) => stance === null || root.stance === stance)
-    .flatMap((root) => read(root, 0, false));
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const shown = Math.min(Math.max(1, page), pages);
-  const counts = { for: 0, against: 0, question: 0, comment: 0 };
-  for (const node of nodes) if (node.visibility === "published") counts[node.stance] += 1;
-  return { items: items.slice((shown - 1) * size, shown * size), page: shown, pages, counts };
+  return roots.flatMap((root) => read(root, 0, false));
 }
 
 function oldestFirst(a: ThreadNode, b: ThreadNode): number {

@@ -1,7 +1,8 @@
-/** Where a stretch of a list is: after one of its items, before one, or at its beginning. */
+/** Where a stretch of a list is: after one of its items, before one, from one on, or at its beginning. */
 export interface Beside {
   after?: string | null;
   before?: string | null;
+  from?: string | null;
 }
 
 /** A stretch of a list that may be long, which is read where it lies and never counted through. */
@@ -13,8 +14,8 @@ export interface Stretch<Item> {
   after: string | null;
 }
 
-/** From the beginning of the list, or what comes after or before the item it is beside. */
-export type Way = "first" | "after" | "before";
+/** From the beginning of the list, or what comes after, before or from the item it is beside. */
+export type Way = "first" | "after" | "before" | "from";
 
 /**
  * @param isFound  whether the item that it is beside is known; the beginning is read where it is not
@@ -26,7 +27,7 @@ export async function stretch<Item extends { id: string }>(
   atOnce: number,
   read: (way: Way, limit: number) => Promise<Item[]>,
 ): Promise<Stretch<Item>> {
-  const way = !isFound ? "first" : beside.after ? "after" : "before";
+  const way = !isFound ? "first" : beside.after ? "after" : beside.before ? "before" : "from";
   const rows = await read(way, atOnce + 1);
   const hasMore = rows.length > atOnce;
   // Fewer than a page lie before: that is the first one.

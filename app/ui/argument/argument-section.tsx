@@ -1,5 +1,4 @@
 import { deepest, stances } from "#app/domain/argument/argument.ts";
-import type { ThreadPage } from "#app/domain/argument/thread.ts";
 import type { DecisionsBeside } from "#app/domain/decision/beside.ts";
 import { ArgumentList, type ListedArgument } from "#app/ui/argument/argument-list.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
@@ -7,13 +6,18 @@ import { DecisionFacts } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { Stance } from "#db/schema.ts";
 
 interface Shown {
   proposal: { id: string; threadClosedAt: string | null };
   decisions: DecisionsBeside;
-  thread: Omit<ThreadPage, "items"> & { items: ListedArgument[] };
+  thread: {
+    items: ListedArgument[];
+    before: string | null;
+    after: string | null;
+    counts: Record<Stance, number>;
+  };
   stance: Stance | null;
   mayArgue: boolean;
   isShown: boolean;
@@ -26,7 +30,7 @@ export function ArgumentSection({ data }: { data: Shown }) {
   const { proposal, decisions, thread, stance, isShown, authority } = data;
   const closedAt = proposal.threadClosedAt;
   const mayArgue = data.mayArgue && isShown && closedAt === null;
-  const { items, page, pages, counts } = thread;
+  const { items, before, after, counts } = thread;
   const all = counts.for + counts.against + counts.question + counts.comment;
   const here = `/proposals/${proposal.id}`;
   if (all === 0 && !mayArgue && closedAt === null) return null;
@@ -66,11 +70,11 @@ export function ArgumentSection({ data }: { data: Shown }) {
         deepest={deepest}
         timeZone={authority.timeZone}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(to) =>
-          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), page: String(to) })}#arguments`
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) =>
+          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), ...beside })}#arguments`
         }
       />
     </section>

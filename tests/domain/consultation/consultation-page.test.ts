@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { argue } from "#app/domain/argument/argument.server.ts";
-import { argumentPage, pageOfArgument } from "#app/domain/argument/argument-reads.server.ts";
+import { argumentPage, rootOf } from "#app/domain/argument/argument-reads.server.ts";
 import { consultationPage } from "#app/domain/consultation/consultation-page.server.ts";
 import { countConsultations, listedConsultations } from "#app/domain/consultation/listing.server.ts";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
@@ -104,10 +104,14 @@ test("arguments are read by the page, each found on its own", async () => {
   const consultation = await aConsultation(db);
   const proposalId = await aProposal(db, consultation, "Una ventanilla única");
   for (let i = 0; i < 14; i++) await saying(db, consultation, proposalId, `Argumento ${i}`);
-  const page = await argumentPage(db, proposalId, { stance: "for", page: 2 });
+  const read = (beside: object) =>
+    argumentPage(db, { id: proposalId, consultationId: consultation.id }, { stance: "for", beside });
+  const page = await read({ after: (await read({})).after });
   expect(page.items.map((item) => item.text)).toEqual(["Argumento 12", "Argumento 13"]);
   expect(page.counts.for).toBe(14);
-  expect(await pageOfArgument(db, page.items[0]!.id, proposalId)).toBe(2);
+  expect(page.after).toBeNull();
+  expect(await rootOf(db, page.items[0]!)).toBe(page.items[0]!.id);
+  expect((await read({ from: page.items[1]!.id })).items.map((item) => item.text)).toEqual(["Argumento 13"]);
 });
 
 test("everything one wrote is found, and never a vote", async () => {

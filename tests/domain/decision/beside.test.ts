@@ -41,7 +41,7 @@ test("a closed thread takes no arguments: of a proposal, of an argument and of w
   expect(await say(db, debate, proposal.id, root.id)).toEqual(closed);
   expect(await say(db, debate, proposal.id, reply.id)).toEqual(closed);
   expect(await say(db, debate, proposal.id, open.id)).toMatchObject({ ok: true });
-  const { items } = await argumentPage(db, proposal.id, { stance: null, page: 1 });
+  const { items } = await argumentPage(db, proposal, { stance: null, beside: {} });
   const isClosed = new Map(items.map((item) => [item.id, item.isClosed]));
   expect([root, reply, open].map(({ id }) => isClosed.get(id))).toEqual([true, true, false]);
   await db.updateTable("proposal").set({ threadClosedAt: during.toISOString() }).execute();
