@@ -13,7 +13,8 @@ const routes = join(root, "app/routes");
 const repeatable = `
 account._index account.email.$token account.email._index account.password account.sessions
 administration.authorities.$id administration.authorities.$id_.rules.$ruleId.retirement
-administration.grants.$id.revocation administration.themes.$code_.preview
+administration.grants.$id.revocation administration.jobs.$id.again administration.jobs.$id.dismissal
+administration.themes.$code_.preview
 consultations.$slug_.following._index consultations.$slug_.following.end
 consultations.$slug_.response._index consultations.$slug_.response.questions.$position
 decisions.$id._index desk.consultations.$id.authorities.$authorityId.agreement
