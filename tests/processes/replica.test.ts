@@ -34,7 +34,7 @@ test("pages are read from a replica, but nobody misses what they wrote, and nobo
 
   await follower.query("select pg_wal_replay_resume()");
   await expect
-    .poll(() => namesRead(db, replica, cookie))
+    .poll(() => namesRead(db, replica, cookie), patient)
     .toEqual({ names: ["Ana", "Beto"], from: "replica" });
   expect(await namesRead(db, replica, "cabildo-written=nonsense")).toMatchObject({ from: "primary" });
 
