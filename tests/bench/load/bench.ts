@@ -19,6 +19,9 @@ import { type Figures, lastLine, rounded } from "#tests/bench/load/results.ts";
 import { keepExitCode } from "#tests/support/exit-code.ts";
 
 keepExitCode();
+// Whoever interrupts it leaves no server behind: they are stopped as it exits.
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 const { amount, profile, parts, postgres } = readOptions(process.argv.slice(2));
 execFileSync(process.execPath, ["app/build-when-stale.js"], { stdio: "inherit" });
 const began = performance.now();

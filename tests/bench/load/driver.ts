@@ -14,6 +14,7 @@ export function startClient(held: string[] | null): Client {
     new URL("./client/client.ts", import.meta.url).pathname,
   ];
   const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  process.once("exit", () => child.kill());
   return {
     run<P extends Plan>(plan: P) {
       return new Promise<Outcome<P>>((resolve, reject) => {
