@@ -26,6 +26,7 @@ export default defineConfig({
             "tests/i18n/**/*.test.ts",
             "tests/ui/**/*.test.tsx",
             "tests/http/**/*.test.ts",
+            "tests/deploy/**/*.test.ts",
           ],
         },
       },

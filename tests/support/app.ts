@@ -1,4 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
+import type { Logger } from "pino";
 import { createServer, type ViteDevServer } from "vite";
 import type { Storage } from "#app/domain/document/storage.ts";
 import type { Admission } from "#app/http/admission/admission.ts";
@@ -22,30 +23,36 @@ export interface AppOptions {
   environment?: Partial<Environment>;
   storage?: Storage;
   admission?: Admission;
+  log?: Logger;
 }
 
 /** The whole portal over this database, as a function of requests: no port, no build. */
 export async function anApp(db: Db, options: AppOptions = {}) {
-  vite ??= await createServer({
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: "custom",
-    logLevel: "error",
-  });
-  const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+  const build = await everyRoute();
   const portal = createPortal(build, {
     db,
     environment: testEnvironment(options.environment),
     limits: options.limits ?? memoryLimits(1000),
     storage: options.storage ?? aStorage(),
-    log: openLog(process.env.LOG_LEVEL ?? "fatal"),
+    log: options.log ?? openLog(process.env.LOG_LEVEL ?? "fatal"),
     admission: options.admission,
     secret: "a secret that only the tests know, 32 long",
   });
   return new Browser(portal, db);
 }
 
-function testEnvironment(changes: Partial<Environment> = {}): Environment {
+/** The routes as the build has them, from their sources. */
+export async function everyRoute(): Promise<ServerBuild> {
+  vite ??= await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: "custom",
+    logLevel: "error",
+  });
+  return (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+}
+
+export function testEnvironment(changes: Partial<Environment> = {}): Environment {
   const read = readEnvironment({ CABILDO_DEMO: "off", ORIGIN: origin });
   if (!read.ok) throw new Error(read.sentence);
   return { ...read.environment, ...changes };
