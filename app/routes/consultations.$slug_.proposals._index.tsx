@@ -62,10 +62,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     themeId: theme?.id ?? null,
   };
   const beside = besideAsked(url);
-  const [count, { items: listed, before, after }] = await share(
+  const [counted, { items: listed, before, after }] = await share(
     JSON.stringify({ filter, sort, beside }),
     () => Promise.all([countProposals(db, filter), listedProposals(db, filter, sort, beside)]),
   );
+  // What was sought is counted where it is all on this page.
+  const count = counted ?? (before === null && after === null ? listed.length : null);
   const participant = await participantOf(db, actor, consultation.id);
   const votes = await votesOf(
     db,

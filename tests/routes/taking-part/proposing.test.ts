@@ -126,8 +126,13 @@ test("the list is searched without accents, filtered, sorted and paged", async (
   expect((await get("q=nada+de+eso")).text).toContain("Ninguna propuesta coincide");
   expect((await get("municipality=quilpue")).text).toContain("2 propuestas");
   expect((await get("")).text).toContain("22 propuestas");
-  expect((await get("page=2")).text).toContain(bus.title);
-  expect((await get("page=99")).text).toContain(bus.title);
+  const [, next] = /href="[^"]*\?(after=[^"]+)" rel="next"/.exec((await get("")).html)!;
+  const last = await get(next!);
+  expect(last.text).toContain(bus.title);
+  expect(last.html).not.toContain('rel="next"');
+  expect(last.html).toContain('rel="prev"');
+  // An address of when pages had numbers begins at the beginning.
+  expect((await get("page=2")).text).toContain("22 propuestas");
   expect((await get("sort=most-agreed&theme=x&municipality=y")).text).toContain("22 propuestas");
 
   const [first, second] = await db.selectFrom("proposal").select("id").orderBy("id").limit(2).execute();
