@@ -14,7 +14,6 @@ import {
 } from "#app/domain/job/claim.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import type { JobName } from "#app/domain/job/job.ts";
-import { withoutPersons } from "#app/domain/job/without-persons.ts";
 import { catchUp, consultationsDue } from "#app/domain/phase/run-phases.server.ts";
 import type { DraftWork } from "#app/domain/summary/draft-work.server.ts";
 import type { Environment } from "#app/http/environment.ts";
@@ -149,7 +148,7 @@ async function doJob(place: Workplace, job: Job, isRunning: () => boolean, now?:
     if (failure === null) {
       await finishJob(db, job, new Date());
     } else if (isRunning()) {
-      log.error({ job: job.name, tries: job.tries, error: withoutPersons(failure) }, "a job failed");
+      log.error({ job: job.name, tries: job.tries, jobId: job.id, err: failure }, "a job failed");
       await failJob(db, job, failure, now ?? new Date());
     } else {
       await releaseJob(db, job);
@@ -184,5 +183,5 @@ async function keepLeases(place: Workplace, held: Set<Job>) {
 }
 
 function stumbled({ log }: Workplace, error: unknown) {
-  log.error({ error: withoutPersons(error) }, "the job loop stumbled");
+  log.error({ err: error }, "the job loop stumbled");
 }

@@ -81,7 +81,9 @@ async function everyKindOfAct(db: Db, log: Log, databaseUrl?: string): Promise<s
   await browser.post(`/report/proposal/${id}`, { why: words });
   await browser.post("/about", { text: words });
   await browser.post("/account", { name: `${name} otra vez`, language: "es" });
-  return [path!.split("/").at(-1)!.split("?")[0]!, id, ...browser.cookies.values()];
+  return [path!.split("/").at(-1)!.split("?")[0]!, id, ...browser.cookies.values()].filter(
+    (value) => value.length > 8,
+  );
 }
 
 /** What a database, a mail server and a page say of what they could not do. */
