@@ -1,6 +1,7 @@
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { type Admission, kindOf } from "#app/http/admission/admission.ts";
 import { busyPages } from "#app/http/admission/busy-page.server.ts";
+import { branchHandlers } from "#app/http/branches.ts";
 import type { Context } from "#app/http/context.ts";
 import { securityHeaders } from "#app/http/headers.ts";
 import { nowUnderway } from "#app/http/log-underway.ts";
@@ -26,9 +27,11 @@ const largestUpload = 11 * megabyte;
 
 /** The whole portal as a function from request to response; the server and the tests call the same one. */
 export function createPortal(build: ServerBuild, surroundings: Surroundings): Portal {
-  const handle = createRequestHandler(build, build.mode === "development" ? "development" : "production");
+  const handlerOf = branchHandlers(build);
+  const handle = (request: Request, context: Context) =>
+    handlerOf(new URL(request.url).pathname)(request, context as AppLoadContext);
 
-  const busyPage = busyPages((request) => handle(request, contextFor(surroundings, "") as AppLoadContext));
+  const busyPage = busyPages((request) => handle(request, contextFor(surroundings, "")));
 
   return async function portal(request, address) {
     const { pathname } = new URL(request.url);
@@ -61,10 +64,10 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     if (leave === null) return null;
     try {
       await readWhereItMay(asked, context, surroundings.replica);
-      const response = await handle(asked, context as AppLoadContext);
+      const response = await handle(asked, context);
       await rememberWritten(request, context, surroundings.replica);
       const explained = needsPage(asked, response)
-        ? await handle(errorPage(request, response.status), context as AppLoadContext)
+        ? await handle(errorPage(request, response.status), context)
         : response;
       return finish(explained, context, wait ?? retryAfter(response));
     } finally {
