@@ -6,7 +6,7 @@ import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("about.privacy.title") } satisfies PageHandle;
 
-const cookies = ["session", "browser", "territory", "language", "acted"] as const;
+const cookies = ["session", "browser", "territory", "language", "acted", "written"] as const;
 const stored = [
   "account",
   "participation",
@@ -20,8 +20,9 @@ const stored = [
 const published = ["answers", "proposals", "votes", "adopted"] as const;
 
 function cookieLife(name: (typeof cookies)[number]) {
-  return name === "session" || name === "acted"
-    ? (`about.privacy.cookie.${name}.life` as const)
+  if (name === "session") return "about.privacy.cookie.session.life";
+  return name === "acted" || name === "written"
+    ? "about.privacy.cookie.acted.life"
     : "about.privacy.cookie.year";
 }
 

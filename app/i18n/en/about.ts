@@ -47,6 +47,8 @@ export default {
   "about.privacy.cookie.acted":
     "Lets you see at once what you have just sent. It does not say who you are or what you sent.",
   "about.privacy.cookie.acted.life": "It lasts one minute.",
+  "about.privacy.cookie.written":
+    "Where the portal reads from a copy of its database, it lets you always see what you wrote yourself. It does not say who you are or what you wrote.",
   "about.privacy.cookie.year": "It lasts one year.",
   "about.privacy.cookies.none":
     "There are no others, and none of them follows you around the internet. Pages load nothing from other sites.",

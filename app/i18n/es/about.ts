@@ -44,6 +44,8 @@ export default {
   "about.privacy.cookie.acted":
     "Hace que vea enseguida lo que acaba de enviar. No dice quién es usted ni qué envió.",
   "about.privacy.cookie.acted.life": "Dura un minuto.",
+  "about.privacy.cookie.written":
+    "Donde el portal lee de una copia de su base de datos, hace que vea siempre lo que usted mismo escribió. No dice quién es usted ni qué escribió.",
   "about.privacy.cookie.year": "Dura un año.",
   "about.privacy.cookies.none":
     "No hay ninguna otra, ni sirven para seguirle por internet. Las páginas no cargan nada de otros sitios.",

@@ -49,6 +49,8 @@ export default {
   "about.privacy.cookie.acted":
     "Vous montre aussitôt ce que vous venez d’envoyer. Il ne dit ni qui vous êtes ni ce que vous avez envoyé.",
   "about.privacy.cookie.acted.life": "Il dure une minute.",
+  "about.privacy.cookie.written":
+    "Là où le portail lit une copie de sa base de données, il vous montre toujours ce que vous avez vous-même écrit. Il ne dit ni qui vous êtes ni ce que vous avez écrit.",
   "about.privacy.cookie.year": "Il dure un an.",
   "about.privacy.cookies.none":
     "Il n’y en a pas d’autre, et aucun ne sert à vous suivre sur internet. Les pages ne chargent rien d’autres sites.",

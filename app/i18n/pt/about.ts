@@ -46,6 +46,8 @@ export default {
   "about.privacy.cookie.acted":
     "Faz com que você veja logo o que acabou de enviar. Não diz quem você é nem o que enviou.",
   "about.privacy.cookie.acted.life": "Dura um minuto.",
+  "about.privacy.cookie.written":
+    "Onde o portal lê de uma cópia do seu banco de dados, faz com que você sempre veja o que você mesmo escreveu. Não diz quem você é nem o que escreveu.",
   "about.privacy.cookie.year": "Dura um ano.",
   "about.privacy.cookies.none":
     "Não há nenhum outro, e eles não servem para seguir você pela internet. As páginas não carregam nada de outros sites.",

@@ -152,7 +152,7 @@ test("what has run out is swept away, and nothing else", async () => {
     ])
     .execute();
 
-  await handlers.tidy({ db } as Workplace, {});
+  await handlers.tidy({ db, environment: { backup: null } } as Workplace, {});
   for (const table of ["oneTimeLink", "mail", "session"] as const)
     expect(await howMany(db, table), table).toBe(1);
 });

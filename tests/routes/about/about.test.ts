@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
+  actedCookie,
   browserCookie,
   languageCookie,
   sessionCookieName,
   territoryCookie,
 } from "#app/http/cookies.server.ts";
+import { writtenCookie } from "#app/http/replica-choice.server.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { anApp } from "#tests/support/app.ts";
@@ -46,7 +48,15 @@ describe.each(languages)("in %s", (language) => {
 test("the page on privacy names every cookie the portal has", async () => {
   const app = await anApp(await emptyDb());
   const { text } = await app.get("/about/privacy");
-  const names = [sessionCookieName, browserCookie("").name, territoryCookie.name, languageCookie.name];
+  const nameIn = (cookie: string) => cookie.split("=")[0]!;
+  const names = [
+    sessionCookieName,
+    browserCookie("").name,
+    territoryCookie.name,
+    languageCookie.name,
+    nameIn(actedCookie("")),
+    nameIn(writtenCookie(null, "")),
+  ];
   expect(text.match(/cabildo-[a-z]+/g)).toEqual(names);
 });
 
