@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { BackupRefusal, type End, filesFolder, type Manifest } from "#db/backup/archive.ts";
@@ -34,9 +34,9 @@ const unfinished = ".restoring";
  */
 export async function restoreArchive(path: string, place: Place): Promise<Restored> {
   if (!existsSync(path)) throw new BackupRefusal(`There is no file ${path}.`);
-  await refuseUnlessEmpty(place);
   const folder = join(place.dataDir, unfinished);
-  await rm(folder, { recursive: true, force: true });
+  if (await hasNoRows(place.db)) await takeBack(folder, place.dataDir);
+  await refuseUnlessEmpty(place);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     const manifest = await manifestIn(path);
@@ -53,6 +53,9 @@ export async function restoreArchive(path: string, place: Place): Promise<Restor
     await migrateTo(place.db);
     const rows = Object.values(read.end.tables).reduce((sum, table) => sum + table.rows, 0);
     return { ...read, rows };
+  } catch (error) {
+    if (await hasNoRows(place.db)) await takeBack(folder, place.dataDir);
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -147,6 +150,23 @@ async function verify(trx: Db, end: End) {
   }
 }
 
+/** Named first, so that an end before the rows are committed can be told from somebody's own files. */
+const placing = ".placing";
+
 async function putInPlace(from: string, dataDir: string) {
-  for (const name of readdirSync(from)) await rename(join(from, name), join(dataDir, name));
+  const names = readdirSync(from);
+  writeFileSync(join(from, placing), JSON.stringify(names));
+  for (const name of names) await rename(join(from, name), join(dataDir, name));
+}
+
+/** What a restore put here that ended before its rows were committed. */
+async function takeBack(from: string, dataDir: string) {
+  const list = join(from, placing);
+  const names: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
+  for (const name of names) await rm(join(dataDir, name), { recursive: true, force: true });
+  await rm(from, { recursive: true, force: true });
+}
+
+async function hasNoRows(db: Db): Promise<boolean> {
+  return (await tableWithRows(db, await tablesOf(db))) === null;
 }
