@@ -36,6 +36,8 @@ export async function restoreArchive(path: string, place: Place): Promise<Restor
   if (!existsSync(path)) throw new BackupRefusal(`There is no file ${path}.`);
   const folder = join(place.dataDir, unfinished);
   if (await hasNoRows(place.db)) await takeBack(folder, place.dataDir);
+  // One that had committed its rows before it was killed had done everything.
+  else await rm(folder, { recursive: true, force: true });
   await refuseUnlessEmpty(place);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
