@@ -61,8 +61,9 @@ async function commit<Result extends Outcome>(
 
 /** The readers' pages; an act within another transaction leaves it to whoever began that one. */
 function tell(db: Db, what: Act, result: Outcome) {
-  const consultationId = result.ok ? result.consultationId : undefined;
-  pagesChanged(db, topicsOf(what.name, consultationId ?? what.consultationId));
+  const done: { consultationId?: string; subjectId?: string } = result.ok ? result : {};
+  const consultationId = done.consultationId ?? what.consultationId;
+  pagesChanged(db, topicsOf(what.name, consultationId, done.subjectId ?? what.subjectId));
 }
 
 /** Thrown to make the transaction roll back; carries the refusal out of it. */

@@ -128,16 +128,20 @@ async function readiness(child: ChildProcess) {
   }
 }
 
+/** Others start processes with a channel too (pm2, a test), and know of no handing over. */
+let isSuccessor = false;
+
 /** The open port that an older process gave this one; null for a process that starts by itself. */
 export function givenPort(): { fd: number } | null {
   const given = process.env[variable];
   delete process.env[variable];
+  isSuccessor = given !== undefined;
   return given ? { fd: Number(given) } : null;
 }
 
 /** Tells the older process that this one answers; resolves when it has let go. */
 export async function sayReady() {
-  if (!process.send) return;
+  if (!isSuccessor || !process.send) return;
   const released = Promise.race([once(process, "message"), once(process, "disconnect")]);
   process.send("ready");
   await released;

@@ -1,6 +1,8 @@
 /**
  * What a page, or anything else kept for several readers, rests on, by name:
  * - a consultation's id: whatever happened in it, each vote included;
+ * - its debate: all of that but votes;
+ * - a poll: the votes on one proposal;
  * - its frame: what happened in it but taking part, so the words of its officials and moderators, its phases,
  *   what was published of it. An edition of a summary is frozen: votes change nothing about it;
  * - the frames: those of all consultations;
@@ -19,6 +21,17 @@ export const framesTopic: Topic = "frames";
 export function frameTopic(consultationId: string): Topic {
   return `${consultationId}/frame`;
 }
+
+export function debateTopic(consultationId: string): Topic {
+  return `${consultationId}/debate`;
+}
+
+export function pollTopic(proposalId: string): Topic {
+  return `${proposalId}/poll`;
+}
+
+/** Acts that change the votes on the proposal they are about, and nothing else. */
+const voting = new Set(["vote.cast", "vote.withdrawn"]);
 
 /** Acts that only add to, or take from, what people said. */
 const takingPart = new Set([
@@ -62,8 +75,14 @@ const toldNowhere = new Set([
 ]);
 
 /** What an act changes: any act that is not known better may change every word about its consultation. */
-export function topicsOf(act: string, consultationId: string | null | undefined): Topic[] {
+export function topicsOf(
+  act: string,
+  consultationId: string | null | undefined,
+  subjectId: string | null | undefined,
+): Topic[] {
   if (toldNowhere.has(act)) return [];
   if (!consultationId) return [portalTopic];
-  return takingPart.has(act) ? [consultationId] : [consultationId, frameTopic(consultationId), framesTopic];
+  if (voting.has(act) && subjectId) return [consultationId, pollTopic(subjectId)];
+  const debate = [consultationId, debateTopic(consultationId)];
+  return takingPart.has(act) ? debate : [...debate, frameTopic(consultationId), framesTopic];
 }

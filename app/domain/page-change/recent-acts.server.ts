@@ -7,6 +7,9 @@ import type { Db } from "#db/schema.ts";
  */
 const windowMs = 10_000;
 
+/** What is forgotten is told once more. */
+const mostKnown = 20_000;
+
 /** Finds in the ledger what was done lately. */
 export function recentActs(db: Db) {
   const newest = new Map<string, string>();
@@ -19,17 +22,18 @@ export function recentActs(db: Db) {
     async topics(whatever: boolean): Promise<Topic[]> {
       const rows = await db
         .selectFrom("ledger")
-        .select(["consultationId", "act", ({ fn }) => fn.max("id").as("newest")])
+        .select(["consultationId", "act", "subjectId", ({ fn }) => fn.max("id").as("newest")])
         .where("id", ">", firstIdAfter(Date.now() - windowMs))
-        .groupBy(["consultationId", "act"])
+        .groupBy(["consultationId", "act", "subjectId"])
         .execute();
+      if (newest.size > mostKnown) newest.clear();
       const changed = rows.filter((row) => {
-        const kind = `${row.consultationId} ${row.act}`;
+        const kind = `${row.consultationId} ${row.act} ${row.subjectId}`;
         const isNew = newest.get(kind) !== row.newest;
         newest.set(kind, row.newest);
         return isNew || whatever;
       });
-      return [...new Set(changed.flatMap((row) => topicsOf(row.act, row.consultationId)))];
+      return [...new Set(changed.flatMap((row) => topicsOf(row.act, row.consultationId, row.subjectId)))];
     },
   };
 }

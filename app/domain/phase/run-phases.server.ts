@@ -1,7 +1,7 @@
 import { act } from "#app/domain/act.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
-import { framesTopic, frameTopic } from "#app/domain/page-change/page-change.ts";
+import { topicsOf } from "#app/domain/page-change/page-change.ts";
 import { theSystem } from "#app/domain/person/actor.ts";
 import { changesOf, type Due, notDone } from "#app/domain/phase/due.ts";
 import { takesPart } from "#app/domain/phase/phase.ts";
@@ -40,7 +40,7 @@ export async function catchUp(db: Db, consultationId: string, origin: string, no
     await setNextChange(trx, consultationId);
     return due;
   });
-  if (done.length > 0) pagesChanged(db, [consultationId, frameTopic(consultationId), framesTopic]);
+  if (done.length > 0) pagesChanged(db, topicsOf("phase.changed", consultationId, null));
   return done;
 }
 

@@ -1,4 +1,5 @@
 import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
+import { debateTopic } from "#app/domain/page-change/page-change.ts";
 import { summariseSoon } from "#app/domain/participant/follow-up.server.ts";
 import { type Correction, corrected } from "#app/domain/theme/correction.ts";
 import { correctionsOf } from "#app/domain/theme/corrections.server.ts";
@@ -83,7 +84,11 @@ export async function rethemeAll(db: Db, now = new Date()) {
       for (const consultationId of touched) await summariseSoon(trx, consultationId, now);
       return changed;
     });
-    if (changed > 0) pagesChanged(db, [...touched]);
+    if (changed > 0)
+      pagesChanged(
+        db,
+        [...touched].flatMap((id) => [id, debateTopic(id)]),
+      );
   }
 }
 

@@ -1,8 +1,10 @@
 import { versionOf } from "#app/domain/page-change/page-change.server.ts";
 import {
+  debateTopic,
   everyTopic,
   framesTopic,
   frameTopic,
+  pollTopic,
   portalTopic,
   type Topic,
 } from "#app/domain/page-change/page-change.ts";
@@ -17,6 +19,9 @@ export async function topicsOf(db: Db, { page: { restsOn }, params }: Matched): 
   const id = "by" in restsOn ? await consultationOf(db, restsOn.by, params) : null;
   // What leads nowhere may come to lead somewhere by any act.
   if (!id) return [everyTopic];
+  // Most votes are on other proposals.
+  if ("by" in restsOn && restsOn.by === "proposal")
+    return [portalTopic, debateTopic(id), pollTopic(params.id!)];
   return [portalTopic, restsOn.of === "frame" ? frameTopic(id) : id];
 }
 

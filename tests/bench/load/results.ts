@@ -14,6 +14,8 @@ export interface Figures {
 export interface AnnouncementDay {
   /** Arrivals a second at which p99 stays under a quarter of a second. */
   rate: number;
+  /** Whether p99 stayed under its limit for the whole time at this rate. */
+  isKept: boolean;
   p50: number;
   p99: number;
   votes: number;

@@ -4,9 +4,11 @@ import { expect, test, vi } from "vitest";
 import { act } from "#app/domain/act.server.ts";
 import { onPagesChanged, pagesChanged, versionOf } from "#app/domain/page-change/page-change.server.ts";
 import {
+  debateTopic,
   everyTopic,
   framesTopic,
   frameTopic,
+  pollTopic,
   portalTopic,
   type Topic,
 } from "#app/domain/page-change/page-change.ts";
@@ -30,9 +32,11 @@ test("an act tells what it changed once it is committed, and a refused one tells
     expect(told).toEqual([]);
     return { ok: true as const };
   });
-  expect(told.splice(0)).toEqual([id]);
+  expect(told.splice(0)).toEqual([id, debateTopic(id)]);
+  await act(db, { ...what, name: "vote.cast", subjectId: "p" }, done);
+  expect(told.splice(0)).toEqual([id, pollTopic("p")]);
   await act(db, { ...what, name: "decision.hidden" }, done);
-  expect(told.splice(0)).toEqual([id, frameTopic(id), framesTopic]);
+  expect(told.splice(0)).toEqual([id, debateTopic(id), frameTopic(id), framesTopic]);
   await act(db, { by: theSystem, at: new Date(), name: "authority.revised" }, done);
   expect(told.splice(0)).toEqual([portalTopic]);
   await act(db, { by: theSystem, at: new Date(), name: "person.created" }, done);
@@ -103,7 +107,7 @@ test.runIf(!isPostgres)(
     const told = listening(db);
     await act(db, { by: theSystem, at: new Date(), name: "vote.cast", consultationId: "a" }, done);
     await pause(1200);
-    expect(told.splice(0)).toEqual(["a"]);
+    expect(told.splice(0)).toEqual(["a", debateTopic("a")]);
     await act(opened(url), { by: theSystem, at: new Date(), name: "vote.cast" }, done);
     await vi.waitFor(() => expect(told).toEqual([everyTopic]), { timeout: 3000 });
   },

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
+import { act } from "#app/domain/act.server.ts";
 import { pagesChanged } from "#app/domain/page-change/page-change.server.ts";
 import { frameTopic, portalTopic } from "#app/domain/page-change/page-change.ts";
+import { theSystem } from "#app/domain/person/actor.ts";
+import { propose } from "#app/domain/proposal/proposal.server.ts";
+import { castVote } from "#app/domain/vote/vote.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPageCache, countingPortal } from "#tests/support/page-cache.ts";
-import { aConsultation, somePlaces } from "#tests/support/taking-part.ts";
+import { aBrowser, aConsultation, during, somePlaces } from "#tests/support/taking-part.ts";
 
 test("a page is made once, however many ask for it at once", async () => {
   const { portal, requests } = countingPortal();
@@ -178,6 +182,44 @@ test("a published summary outlives votes, and nothing outlives the portal's own 
   await vi.waitFor(async () => expect((await get(path)).body).toBe("page 3"));
   expect(requests).toHaveLength(3);
 });
+
+test("a proposal's page outlives votes on others, and neither votes on it nor what is said", async () => {
+  const db = await emptyDb();
+  const { id, slug, place } = await aConsultation(db);
+  const input = { text: "", place: "", territoryId: place.quilpue!, language: "es" as const };
+  const [one, other] = await Promise.all(
+    ["Bancos", "Sombra"].map(async (title) => {
+      const made = await propose(db, aBrowser(), id, { ...input, title }, during);
+      if (!made.ok) throw new Error(made.refusal);
+      return made.proposal.id;
+    }),
+  );
+  const { portal, requests } = countingPortal();
+  const { get } = await aPageCache({ db, portal });
+  const list = `/consultations/${slug}/proposals`;
+  const vote = (proposalId: string) =>
+    castVote(db, aBrowser(), proposalId, { choice: "agree", territoryId: place.quilpue! }, during);
+  await get(`/proposals/${one}`);
+  await get(list);
+  await pause(1100);
+  await vote(other!);
+  await get(`/proposals/${one}`);
+  await get(list);
+  await vi.waitFor(() => expect(requests.map(pathOf)).toEqual([`/proposals/${one}`, list, list]));
+  await vote(one!);
+  await get(`/proposals/${one}`);
+  await vi.waitFor(() => expect(requests).toHaveLength(4));
+  await pause(1100);
+  await act(db, { by: theSystem, at: during, name: "argument.made", consultationId: id }, async () => ({
+    ok: true as const,
+  }));
+  await get(`/proposals/${one}`);
+  await vi.waitFor(() => expect(requests).toHaveLength(5));
+});
+
+function pathOf({ url }: Request): string {
+  return new URL(url).pathname;
+}
 
 test("no address fills the memory: copies of one path, invented municipalities, large pages", async () => {
   const { portal } = countingPortal(({ url }) => url + "x".repeat(url.includes("page=7") ? 500_000 : 10));
