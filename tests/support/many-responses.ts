@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uncounted } from "#app/domain/tally/recount.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type Asking, sentRows } from "#tests/support/responses.ts";
 import { during, opens } from "#tests/support/taking-part.ts";
@@ -17,7 +18,15 @@ export async function fill(
   many: number,
   originals = Math.min(many, mostOriginals),
 ) {
-  await make(db, asking, originals);
+  await db.transaction().execute((trx) =>
+    uncounted(trx, asking.id, async () => {
+      await make(trx, asking, originals);
+      await copies(trx, many, originals);
+    }),
+  );
+}
+
+async function copies(db: Db, many: number, originals: number) {
   for (let copy = 1; copy * originals < many; copy++) {
     for (const statement of await statementsToCopy(db, `k${copy + 10_000}-`)) {
       await sql.raw(statement).execute(db);
@@ -34,18 +43,16 @@ async function make(db: Db, asking: Pick<Asking, "id" | "questions" | "place">, 
       const sentAt = new Date(opens.getTime() + Math.floor((days * n) / many));
       return sentRows(asking, { n, from: places[n % places.length], sentAt });
     });
-    await db.transaction().execute(async (trx) => {
-      await inPieces(
-        rows.map(({ response }) => response),
-        1000,
-        (piece) => trx.insertInto("response").values(piece).execute(),
-      );
-      await inPieces(
-        rows.flatMap(({ entries }) => entries),
-        1000,
-        (piece) => trx.insertInto("entry").values(piece).execute(),
-      );
-    });
+    await inPieces(
+      rows.map(({ response }) => response),
+      1000,
+      (piece) => db.insertInto("response").values(piece).execute(),
+    );
+    await inPieces(
+      rows.flatMap(({ entries }) => entries),
+      1000,
+      (piece) => db.insertInto("entry").values(piece).execute(),
+    );
   }
 }
 
