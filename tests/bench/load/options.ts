@@ -37,17 +37,17 @@ export const full: Amount = {
 
 export const quick: Amount = {
   name: "quick",
-  rounds: 3,
+  rounds: 2,
   roundSeconds: 0.5,
   warmUpSeconds: 0.7,
   sizes: [1000, 20_000],
-  signedInPages: 2,
+  signedInPages: 1,
   probeSeconds: 1,
   probedTo: 0.25,
-  crowdSeconds: 8,
+  crowdSeconds: 6,
   crowdTries: 2,
-  twiceSeconds: 4,
-  backSeconds: 5,
+  twiceSeconds: 3,
+  backSeconds: 4,
 };
 
 export const parts = ["pages", "signed-in", "votes", "announcement"] as const;
