@@ -6,7 +6,7 @@ const domain = ["tests/domain/**/*.test.ts"];
 const shared = {
   root: new URL("..", import.meta.url).pathname,
   isolate: false,
-  setupFiles: "tests/support/close-after-file.ts",
+  setupFiles: ["tests/support/close-after-file.ts", "tests/support/same-every-time.ts"],
   testTimeout: 30_000,
   hookTimeout: 60_000,
 };

@@ -1,7 +1,7 @@
 import { bestOfStarts } from "#app/domain/summary/group/best-of-starts.ts";
 import type { WarmStart } from "#app/domain/summary/group/continuity.ts";
 import { settled } from "#app/domain/summary/group/k-means.ts";
-import { rowsOf } from "#app/domain/summary/group/matrix.ts";
+import { rowsOf, withProposalsIn } from "#app/domain/summary/group/matrix.ts";
 import type { Verdict, VoteMatrix } from "#app/domain/summary/group/opinion.ts";
 import { randomOf } from "#app/domain/summary/group/random.ts";
 import { mostGroups } from "#app/domain/summary/group/reference-groups.ts";
@@ -77,14 +77,15 @@ export function defaultGroups(
     if (all.centres.length === 2 * k)
       clusterings.push({ k, all, sample: Uint8Array.from(probes, (at) => all.labels[at] as number) });
   }
-  const sample = rowsOf(
+  const sampled = rowsOf(
     matrix,
     Int32Array.from(probes, (at) => people[order[at] as number] as number),
   );
+  const { sample, axes } = alongAxes(sampled, components);
   const ks = clusterings.map(({ k }) => k);
   const stability = stabilities(
     sample,
-    components,
+    axes,
     clusterings.map(({ k, sample }) => ({ k, labels: sample })),
     draws(sample.people),
     random,
@@ -162,6 +163,24 @@ function inOrder(points: Float64Array): { order: Int32Array; sorted: Float64Arra
       (round[2 * one + 1] as number) - (round[2 * other + 1] as number),
   );
   return { order, sorted: positionsOf(round, order) };
+}
+
+/** The proposals ordered by their part in the components, for the same reason. */
+function alongAxes(matrix: VoteMatrix, components: Float64Array): { sample: VoteMatrix; axes: Float64Array } {
+  const { proposals } = matrix;
+  const parts = Float64Array.from(
+    { length: 2 * proposals },
+    (_, at) => components[(at & 1) * proposals + (at >> 1)] as number,
+  );
+  const { order } = inOrder(parts);
+  const axes = Float64Array.from(
+    components,
+    (_, at) =>
+      components[
+        at < proposals ? (order[at] as number) : proposals + (order[at - proposals] as number)
+      ] as number,
+  );
+  return { sample: withProposalsIn(matrix, order), axes };
 }
 
 function inFirstOrder(labels: Uint8Array, order: Int32Array): Uint8Array {

@@ -84,6 +84,16 @@ export function rowsOf(matrix: VoteMatrix, people: ArrayLike<number>): VoteMatri
   return { people: people.length, proposals: matrix.proposals, start, proposal, choice };
 }
 
+/** The matrix with its proposals in this order, each once. */
+export function withProposalsIn(matrix: VoteMatrix, order: Int32Array): VoteMatrix {
+  const place = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
+  const person = new Int32Array(matrix.proposal.length);
+  for (let row = 0; row < matrix.people; row++) person.fill(row, matrix.start[row], matrix.start[row + 1]);
+  const proposal = matrix.proposal.map((column) => place[column] as number);
+  return matrixOf({ person, proposal, choice: matrix.choice }, matrix.people, matrix.proposals);
+}
+
 /** How many proposals a person voted on. */
 export function votesOf(matrix: VoteMatrix, person: number): number {
   return (matrix.start[person + 1] as number) - (matrix.start[person] as number);

@@ -95,7 +95,8 @@ test("another order of people or proposals parts people the same way", () => {
       expect([...other.groups]).toEqual(people.map((person) => map.groups[person]));
       expect([...other.centres]).toEqual([...map.centres].map((at) => expect.closeTo(at, 6)));
     }),
-    { numRuns: 12 },
+    // The example: four and five groups are nearly as good, so that the smallest difference chooses.
+    { numRuns: 12, examples: [[139, 4]] },
   );
 });
 
