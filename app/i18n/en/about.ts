@@ -36,7 +36,7 @@ export default {
   "about.privacy.responsible.text":
     "The government that runs this site is responsible for your data. To ask for anything about it, write to or visit the authority named in the consultation, as you would for any other business.",
   "about.privacy.cookies.title": "Cookies",
-  "about.privacy.cookies.lead": "All are of this site. Each is set only when it is needed.",
+  "about.privacy.cookies.lead": "All of them are this site’s own. Each is set only when it is needed.",
   "about.privacy.cookie.session": "Keeps you signed in. Set when you sign in to your account.",
   "about.privacy.cookie.session.life": "It lasts 30 days, renewed while you use it.",
   "about.privacy.cookie.browser":
@@ -48,7 +48,7 @@ export default {
     "Lets you see at once what you have just sent. It does not say who you are or what you sent.",
   "about.privacy.cookie.acted.life": "It lasts one minute.",
   "about.privacy.cookie.written":
-    "Where the portal reads from a copy of its database, it lets you always see what you wrote yourself. It does not say who you are or what you wrote.",
+    "Serves the same purpose as the one before where the site reads from a second copy of its data; where there is none, it is not set. It does not say who you are or what you wrote.",
   "about.privacy.cookie.year": "It lasts one year.",
   "about.privacy.cookies.none":
     "There are no others, and none of them follows you around the internet. Pages load nothing from other sites.",
@@ -70,9 +70,9 @@ export default {
   "about.privacy.stored.held":
     "If you have to sign in halfway through a form: what you had typed, for 12 hours, to give it back to you.",
   "about.privacy.stored.none":
-    "Your IP address is not stored: it is used for a moment, in memory, to stop abuse. There are no trackers and no visitor statistics. If the government places another server in front of the site, that one may keep a log of its own.",
+    "Your IP address serves only to stop abuse: how often something is sent from it is counted, without tying it to your account or to what you write, and it is erased within a few hours. There are no trackers and no visitor statistics. If the government places another server in front of the site, that one may keep a log of its own.",
   "about.privacy.stored.kept":
-    "The site does not by itself delete accounts or what people sent: how long they are kept is for the government to decide.",
+    "The site does not by itself delete accounts or what people sent: how long they are kept is for the government to decide. What is deleted may remain for a while in backups, until others replace them.",
   "about.privacy.published.title": "What is published",
   "about.privacy.published.answers":
     "Your answers to questions, without your name. The municipality is shown when enough people take part from it: five, unless the consultation sets another minimum.",

@@ -63,17 +63,18 @@ export default {
   "common.error.413.title": "What you sent is too large",
   "common.error.413.text": "Go back and send a smaller file or a shorter text.",
   "common.error.429.title": "Too many attempts in a row",
-  "common.error.429.text": "Wait a few minutes and try again. What was already saved is still saved.",
+  "common.error.429.text":
+    "Wait a few minutes and try again; if it still does not work, try an hour later. The attempts of several people on one connection are sometimes counted together. What was already saved is still saved.",
   "common.error.500.title": "Something failed on our side",
   "common.error.500.text":
     "It is not your fault. It has been recorded so that it can be fixed. You can try again in a few minutes.",
-  "common.error.503.title": "The portal is very busy",
+  "common.error.503.title": "The site cannot answer you right now",
   "common.error.503.text":
-    "Many people are using it at the same time. Wait a few seconds and load the page again.",
+    "Many people may be using it at the same time. Wait a few seconds and load the page again; if nothing changes, try again in a few minutes.",
   "common.busy.kept":
-    "Many people are using it at the same time, and we could not take in what you sent. It is not lost: it is in this page. Wait a few seconds and send it again.",
+    "Many people may be using it at the same time, and we could not receive what you sent. It is not lost: it is on this page, so do not close it. Wait a few seconds and send it again.",
   "common.busy.back":
-    "Many people are using it at the same time, and we could not take in what you sent. Wait a few seconds, go back and send it again.",
+    "Many people may be using it at the same time, and we could not receive what you sent. Wait a few seconds, go back, check that everything is still there and send it again.",
   "common.busy.again": "Send it again",
   "common.labelled": "{name}:",
   "common.error.incident": "If you ask for help, mention this number: {incident}",

@@ -181,7 +181,7 @@ export default {
   "rule.erasure.stays.around":
     "What others wrote around it: reports, internal notes, appeals and arguments. Read them: those that quote what was erased have to be erased or hidden separately",
   "rule.erasure.stays.backups":
-    "Backups made before, and traces in the database’s file, until whoever runs the server replaces the backups and compacts the database (VACUUM)",
+    "Backups made before, until others replace them or whoever runs the server deletes them, and traces in the database’s file, until that person compacts the database (VACUUM)",
   "rule.erasure.editions": "Published summaries that quote it",
   "rule.erasure.editions.text":
     "In these editions the quote is replaced by “{mark}”, for everybody to see. The figures do not change.",

@@ -45,7 +45,7 @@ export default {
     "Hace que vea enseguida lo que acaba de enviar. No dice quién es usted ni qué envió.",
   "about.privacy.cookie.acted.life": "Dura un minuto.",
   "about.privacy.cookie.written":
-    "Donde el portal lee de una copia de su base de datos, hace que vea siempre lo que usted mismo escribió. No dice quién es usted ni qué escribió.",
+    "Tiene el mismo fin que la anterior donde el portal lee de una segunda copia de sus datos; si no la hay, no se crea. No dice quién es usted ni qué escribió.",
   "about.privacy.cookie.year": "Dura un año.",
   "about.privacy.cookies.none":
     "No hay ninguna otra, ni sirven para seguirle por internet. Las páginas no cargan nada de otros sitios.",
@@ -67,9 +67,9 @@ export default {
   "about.privacy.stored.held":
     "Si hace falta entrar a la mitad de un formulario: lo escrito, durante 12 horas, para devolvérselo.",
   "about.privacy.stored.none":
-    "Su dirección IP no se guarda: se usa un momento, en memoria, para frenar abusos. No hay rastreadores ni estadísticas de visitas. Si el gobierno pone otro servidor delante del portal, ese puede llevar su propio registro.",
+    "Su dirección IP solo sirve para frenar abusos: se cuenta cuántas veces se envía algo desde ella, sin unirla a su cuenta ni a lo que escribe, y se borra a las pocas horas. No hay rastreadores ni estadísticas de visitas. Si el gobierno pone otro servidor delante del portal, ese puede llevar su propio registro.",
   "about.privacy.stored.kept":
-    "El portal no borra por sí solo cuentas ni participaciones: el gobierno decide cuánto tiempo se conservan.",
+    "El portal no borra por sí solo cuentas ni participaciones: el gobierno decide cuánto tiempo se conservan. Lo que se borra puede seguir un tiempo en las copias de seguridad, hasta que otras las reemplazan.",
   "about.privacy.published.title": "Qué se publica",
   "about.privacy.published.answers":
     "Sus respuestas a las preguntas, sin su nombre. El municipio se muestra cuando de allí participan suficientes personas: cinco, si la consulta no fija otro mínimo.",

@@ -64,17 +64,17 @@ export default {
   "common.error.413.text": "Vuelva atrás y envíe un archivo más pequeño o un texto más corto.",
   "common.error.429.title": "Demasiados intentos seguidos",
   "common.error.429.text":
-    "Espere unos minutos y vuelva a intentarlo. Lo que ya estaba guardado sigue guardado.",
+    "Espere unos minutos y vuelva a intentarlo; si todavía no se puede, pruebe una hora después. A veces se cuentan juntos los intentos de varias personas con la misma conexión. Lo que ya estaba guardado sigue guardado.",
   "common.error.500.title": "Algo falló de nuestro lado",
   "common.error.500.text":
     "No es culpa suya. Quedó anotado para revisarlo. Puede volver a intentarlo en unos minutos.",
-  "common.error.503.title": "El portal está muy ocupado",
+  "common.error.503.title": "El portal no puede atenderle en este momento",
   "common.error.503.text":
-    "En este momento lo usa mucha gente a la vez. Espere unos segundos y vuelva a cargar la página.",
+    "Puede que lo use mucha gente a la vez. Espere unos segundos y vuelva a cargar la página; si sigue igual, inténtelo dentro de unos minutos.",
   "common.busy.kept":
-    "En este momento lo usa mucha gente a la vez y no alcanzamos a recibir lo que envió. No se ha perdido: está en esta página. Espere unos segundos y envíelo de nuevo.",
+    "Puede que lo use mucha gente a la vez, y no pudimos recibir lo que envió. No se ha perdido: está en esta página, así que no la cierre. Espere unos segundos y envíelo de nuevo.",
   "common.busy.back":
-    "En este momento lo usa mucha gente a la vez y no alcanzamos a recibir lo que envió. Espere unos segundos, vuelva atrás y envíelo de nuevo.",
+    "Puede que lo use mucha gente a la vez, y no pudimos recibir lo que envió. Espere unos segundos, vuelva atrás, compruebe que todo sigue ahí y envíelo de nuevo.",
   "common.busy.again": "Enviar de nuevo",
   "common.labelled": "{name}:",
   "common.error.incident": "Si pide ayuda, mencione este número: {incident}",

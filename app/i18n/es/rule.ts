@@ -183,7 +183,7 @@ export default {
   "rule.erasure.stays.around":
     "Lo que otras personas escribieron alrededor: avisos, notas internas, apelaciones y argumentos. Léalos: si también citan lo borrado, hay que borrarlos u ocultarlos aparte",
   "rule.erasure.stays.backups":
-    "Las copias de seguridad hechas antes y los restos en el archivo de la base de datos, hasta que quien administra el servidor reemplace las copias y compacte la base (VACUUM)",
+    "Las copias de seguridad hechas antes, hasta que otras las reemplacen o quien administra el servidor las borre, y los restos en el archivo de la base de datos, hasta que esa persona la compacte (VACUUM)",
   "rule.erasure.editions": "Resúmenes publicados que lo citan",
   "rule.erasure.editions.text":
     "En estas ediciones, la cita se cambia por «{mark}», a la vista de todo el mundo. Las cifras no cambian.",

@@ -47,10 +47,10 @@ export default {
     "Retient la municipalité que vous avez choisie. Vous pouvez la faire oublier à tout moment.",
   "about.privacy.cookie.language": "Retient la langue que vous avez choisie.",
   "about.privacy.cookie.acted":
-    "Vous montre aussitôt ce que vous venez d’envoyer. Il ne dit ni qui vous êtes ni ce que vous avez envoyé.",
+    "Vous permet de voir aussitôt ce que vous venez d’envoyer. Il ne dit ni qui vous êtes ni ce que vous avez envoyé.",
   "about.privacy.cookie.acted.life": "Il dure une minute.",
   "about.privacy.cookie.written":
-    "Là où le portail lit une copie de sa base de données, il vous montre toujours ce que vous avez vous-même écrit. Il ne dit ni qui vous êtes ni ce que vous avez écrit.",
+    "Sert au même but que le précédent là où le portail lit une deuxième copie de ses données ; s’il n’y en a pas, il n’est pas créé. Il ne dit ni qui vous êtes ni ce que vous avez écrit.",
   "about.privacy.cookie.year": "Il dure un an.",
   "about.privacy.cookies.none":
     "Il n’y en a pas d’autre, et aucun ne sert à vous suivre sur internet. Les pages ne chargent rien d’autres sites.",
@@ -72,9 +72,9 @@ export default {
   "about.privacy.stored.held":
     "S’il faut se connecter au milieu d’un formulaire : ce qui était écrit, pendant 12 heures, pour vous le rendre.",
   "about.privacy.stored.none":
-    "Votre adresse IP n’est pas conservée : elle sert un instant, en mémoire, à freiner les abus. Il n’y a ni traceurs ni statistiques de visite. Si le gouvernement place un autre serveur devant le portail, celui-ci peut tenir son propre journal.",
+    "Votre adresse IP ne sert qu’à freiner les abus : on compte combien de fois quelque chose est envoyé depuis elle, sans la relier à votre compte ni à ce que vous écrivez, et elle est effacée en quelques heures. Il n’y a ni traceurs ni statistiques de visite. Si le gouvernement place un autre serveur devant le portail, celui-ci peut tenir son propre journal.",
   "about.privacy.stored.kept":
-    "Le portail n’efface de lui-même ni comptes ni participations : c’est au gouvernement de décider combien de temps ils sont conservés.",
+    "Le portail n’efface de lui-même ni comptes ni participations : c’est au gouvernement de décider combien de temps ils sont conservés. Ce qui est effacé peut rester quelque temps dans les sauvegardes, jusqu’à ce que d’autres les remplacent.",
   "about.privacy.published.title": "Ce qui est publié",
   "about.privacy.published.answers":
     "Vos réponses aux questions, sans votre nom. La municipalité s’affiche quand assez de personnes y participent : cinq, si la consultation ne fixe pas un autre minimum.",

@@ -65,17 +65,18 @@ export default {
   "common.error.413.title": "Ce que vous avez envoyé est trop lourd",
   "common.error.413.text": "Revenez en arrière et envoyez un fichier plus petit ou un texte plus court.",
   "common.error.429.title": "Trop d’essais de suite",
-  "common.error.429.text": "Attendez quelques minutes et réessayez. Ce qui était déjà enregistré le reste.",
+  "common.error.429.text":
+    "Attendez quelques minutes et réessayez ; si ce n’est toujours pas possible, réessayez une heure plus tard. Les essais de plusieurs personnes qui partagent une connexion sont parfois comptés ensemble. Ce qui était déjà enregistré le reste.",
   "common.error.500.title": "Quelque chose a échoué de notre côté",
   "common.error.500.text":
     "Ce n’est pas votre faute. L’incident est noté pour être corrigé. Vous pouvez réessayer dans quelques minutes.",
-  "common.error.503.title": "Le portail est très sollicité",
+  "common.error.503.title": "Le portail ne peut pas vous répondre pour le moment",
   "common.error.503.text":
-    "Beaucoup de personnes l’utilisent en même temps. Attendez quelques secondes et rechargez la page.",
+    "Beaucoup de personnes l’utilisent peut-être en même temps. Attendez quelques secondes et rechargez la page ; si rien ne change, réessayez dans quelques minutes.",
   "common.busy.kept":
-    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Rien n’est perdu : il est dans cette page. Attendez quelques secondes et renvoyez-le.",
+    "Beaucoup de personnes l’utilisent peut-être en même temps, et nous n’avons pas pu recevoir votre envoi. Il n’est pas perdu : il est dans cette page, ne la fermez pas. Attendez quelques secondes et renvoyez-le.",
   "common.busy.back":
-    "Beaucoup de personnes l’utilisent en même temps et nous n’avons pas pu recevoir votre envoi. Attendez quelques secondes, revenez en arrière et renvoyez-le.",
+    "Beaucoup de personnes l’utilisent peut-être en même temps, et nous n’avons pas pu recevoir votre envoi. Attendez quelques secondes, revenez en arrière, vérifiez que tout est encore là et renvoyez-le.",
   "common.busy.again": "Renvoyer",
   "common.labelled": "{name} :",
   "common.error.incident": "Si vous demandez de l’aide, citez ce numéro : {incident}",

@@ -192,7 +192,7 @@ export default {
   "rule.erasure.stays.around":
     "Ce que d’autres ont écrit autour : signalements, notes internes, recours et arguments. Lisez-les : s’ils citent ce qui est effacé, il faut les effacer ou les masquer séparément",
   "rule.erasure.stays.backups":
-    "Les sauvegardes faites auparavant et les restes dans le fichier de la base de données, jusqu’à ce que la personne qui gère le serveur remplace les sauvegardes et compacte la base (VACUUM)",
+    "Les sauvegardes faites auparavant, jusqu’à ce que d’autres les remplacent ou que la personne qui gère le serveur les supprime, et les restes dans le fichier de la base de données, jusqu’à ce que cette personne la compacte (VACUUM)",
   "rule.erasure.editions": "Synthèses publiées qui le citent",
   "rule.erasure.editions.text":
     "Dans ces éditions, la citation est remplacée par « {mark} », à la vue de tous. Les chiffres ne changent pas.",

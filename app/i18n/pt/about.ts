@@ -47,7 +47,7 @@ export default {
     "Faz com que você veja logo o que acabou de enviar. Não diz quem você é nem o que enviou.",
   "about.privacy.cookie.acted.life": "Dura um minuto.",
   "about.privacy.cookie.written":
-    "Onde o portal lê de uma cópia do seu banco de dados, faz com que você sempre veja o que você mesmo escreveu. Não diz quem você é nem o que escreveu.",
+    "Tem a mesma finalidade que o anterior onde o portal lê de uma segunda cópia dos seus dados; onde ela não existe, não é criado. Não diz quem você é nem o que escreveu.",
   "about.privacy.cookie.year": "Dura um ano.",
   "about.privacy.cookies.none":
     "Não há nenhum outro, e eles não servem para seguir você pela internet. As páginas não carregam nada de outros sites.",
@@ -69,9 +69,9 @@ export default {
   "about.privacy.stored.held":
     "Se for preciso entrar no meio de um formulário: o que estava escrito, por 12 horas, para devolvê-lo a você.",
   "about.privacy.stored.none":
-    "Seu endereço IP não é guardado: é usado por um momento, na memória, para conter abusos. Não há rastreadores nem estatísticas de visitas. Se o governo puser outro servidor na frente do portal, esse pode manter seu próprio registro.",
+    "Seu endereço IP só serve para conter abusos: conta-se quantas vezes algo é enviado a partir dele, sem ligá-lo à sua conta nem ao que você escreve, e ele é apagado em poucas horas. Não há rastreadores nem estatísticas de visitas. Se o governo puser outro servidor na frente do portal, esse pode manter seu próprio registro.",
   "about.privacy.stored.kept":
-    "O portal não apaga por si só contas nem participações: o governo decide por quanto tempo são conservadas.",
+    "O portal não apaga por si só contas nem participações: o governo decide por quanto tempo são conservadas. O que é apagado pode continuar por algum tempo nas cópias de segurança, até que outras as substituam.",
   "about.privacy.published.title": "O que é publicado",
   "about.privacy.published.answers":
     "Suas respostas às perguntas, sem seu nome. O município aparece quando pessoas suficientes participam dali: cinco, se a consulta não fixar outro mínimo.",

@@ -64,17 +64,18 @@ export default {
   "common.error.413.title": "O que você enviou é grande demais",
   "common.error.413.text": "Volte e envie um arquivo menor ou um texto mais curto.",
   "common.error.429.title": "Tentativas demais em pouco tempo",
-  "common.error.429.text": "Espere alguns minutos e tente de novo. O que já estava salvo continua salvo.",
+  "common.error.429.text":
+    "Espere alguns minutos e tente de novo; se ainda não for possível, tente uma hora depois. Às vezes as tentativas de várias pessoas com a mesma conexão são contadas juntas. O que já estava salvo continua salvo.",
   "common.error.500.title": "Algo falhou do nosso lado",
   "common.error.500.text":
     "A culpa não é sua. Ficou registrado para ser corrigido. Você pode tentar de novo em alguns minutos.",
-  "common.error.503.title": "O portal está muito ocupado",
+  "common.error.503.title": "O portal não pode atender você neste momento",
   "common.error.503.text":
-    "Muita gente o está usando ao mesmo tempo. Espere alguns segundos e recarregue a página.",
+    "Talvez muita gente o esteja usando ao mesmo tempo. Espere alguns segundos e recarregue a página; se nada mudar, tente de novo em alguns minutos.",
   "common.busy.kept":
-    "Muita gente o está usando ao mesmo tempo e não conseguimos receber o que você enviou. Nada se perdeu: está nesta página. Espere alguns segundos e envie de novo.",
+    "Talvez muita gente o esteja usando ao mesmo tempo, e não conseguimos receber o que você enviou. Nada se perdeu: está nesta página, então não a feche. Espere alguns segundos e envie de novo.",
   "common.busy.back":
-    "Muita gente o está usando ao mesmo tempo e não conseguimos receber o que você enviou. Espere alguns segundos, volte e envie de novo.",
+    "Talvez muita gente o esteja usando ao mesmo tempo, e não conseguimos receber o que você enviou. Espere alguns segundos, volte, confira se tudo continua lá e envie de novo.",
   "common.busy.again": "Enviar de novo",
   "common.labelled": "{name}:",
   "common.error.incident": "Se pedir ajuda, mencione este número: {incident}",

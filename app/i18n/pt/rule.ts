@@ -183,7 +183,7 @@ export default {
   "rule.erasure.stays.around":
     "O que outras pessoas escreveram em torno: avisos, notas internas, recursos e argumentos. Leia-os: se também citarem o que foi apagado, é preciso apagá-los ou ocultá-los à parte",
   "rule.erasure.stays.backups":
-    "As cópias de segurança feitas antes e os restos no arquivo do banco de dados, até que quem administra o servidor substitua as cópias e compacte o banco (VACUUM)",
+    "As cópias de segurança feitas antes, até que outras as substituam ou quem administra o servidor as apague, e os restos no arquivo do banco de dados, até que essa pessoa o compacte (VACUUM)",
   "rule.erasure.editions": "Resumos publicados que o citam",
   "rule.erasure.editions.text":
     "Nestas edições, a citação é trocada por “{mark}”, à vista de todos. Os números não mudam.",

@@ -8,8 +8,8 @@ import { anAuthority, aPerson, granted } from "#tests/support/people.ts";
 test("an administrator sees what waits, what runs and what was given up, and deals with it", async () => {
   const { db, browser } = await aDesk("everywhere");
   const empty = await browser.get("/administration/jobs");
-  expect(empty.text).toContain("Nada se ha quedado sin hacer");
-  expect(empty.text).toContain("Ningún trabajo espera");
+  expect(empty.text).toContain("No hay ninguna por resolver");
+  expect(empty.text).toContain("No hay tareas pendientes");
 
   const [first, second] = [
     await aJob(db, { failedAt: "2027-01-02" }),
@@ -19,15 +19,15 @@ test("an administrator sees what waits, what runs and what was given up, and dea
   await aJob(db, { lockedAt: "2027-01-03T00:00:00.000Z" });
   const page = await browser.get("/administration/jobs");
   expect(page.text).toContain("550 5.1.1 […]");
-  expect(page.text).toContain("Enviar un mensaje");
+  expect(page.text).toContain("Enviar un mensaje de correo");
 
   const again = await browser.post(`/administration/jobs/${first}/again`);
-  expect((await browser.follow(again)).text).toContain("El trabajo se intentará otra vez.");
+  expect((await browser.follow(again)).text).toContain("La tarea se intentará otra vez.");
   expect((await browser.get(`/administration/jobs/${second}/dismissal`)).text).toContain(
     "no se puede deshacer",
   );
   const dismissed = await browser.post(`/administration/jobs/${second}/dismissal`);
-  expect((await browser.follow(dismissed)).text).toContain("Nada se ha quedado sin hacer");
+  expect((await browser.follow(dismissed)).text).toContain("No hay ninguna por resolver");
 
   const row = (id: string) => db.selectFrom("job").selectAll().where("id", "=", id).executeTakeFirst();
   expect(await row(first)).toMatchObject({ failedAt: null, tries: 0, doneAt: null, error: null });

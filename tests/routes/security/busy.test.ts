@@ -24,10 +24,10 @@ test("who cannot be let in is told when to come again, in their language, and th
 });
 
 const said = {
-  es: "El portal está muy ocupado",
-  pt: "O portal está muito ocupado",
-  en: "The portal is very busy",
-  fr: "Le portail est très sollicité",
+  es: "El portal no puede atenderle en este momento",
+  pt: "O portal não pode atender você neste momento",
+  en: "The site cannot answer you right now",
+  fr: "Le portail ne peut pas vous répondre pour le moment",
 };
 
 test("a form that is refused comes back with what was typed, and sends it again", async () => {
