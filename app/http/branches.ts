@@ -11,8 +11,9 @@ interface Nested {
   children?: Nested[];
 }
 
-/** Of addresses that somebody makes up, only so many are remembered. */
+/** Of addresses that somebody makes up, only so many are remembered, and none that is longer than ours are. */
 const mostAddresses = 10_000;
+const longestAddress = 300;
 
 /**
  * Which of the router's handlers answers an address. A router looks through all its routes several times for
@@ -42,6 +43,7 @@ export function branchHandlers(build: ServerBuild): (pathname: string) => Reques
     const known = byAddress.get(pathname);
     if (known) return known;
     const handler = found(pathname);
+    if (pathname.length > longestAddress) return handler;
     if (byAddress.size >= mostAddresses) byAddress.clear();
     byAddress.set(pathname, handler);
     return handler;
