@@ -183,5 +183,7 @@ function isLoopback(host: string): boolean {
 
 function hideSecrets(name: string, value = ""): string {
   if (["CABILDO_SECRET", "LLM_KEY", "METRICS_TOKEN"].includes(name)) return "…";
-  return name.endsWith("_URL") ? value.replace(/\/\/[^@/]*@/, "//…@") : value;
+  return expectations[name as keyof typeof expectations].includes("//")
+    ? value.replace(/^(.*?:\/\/)?.*@/s, "$1…@").replace(/\?.*/s, "?…")
+    : value;
 }

@@ -47,8 +47,15 @@ test("mail needs an address to link to", () => {
   expect(sentence({ SMTP_URL: "smtp://localhost:25" })).toContain("ORIGIN");
 });
 
-test("a wrong setting is not printed with its password", () => {
-  expect(sentence({ SMTP_URL: "http://me:hunter2@mail.example" })).not.toContain("hunter2");
+test.each([
+  ["SMTP_URL", "http://me:hunter2@mail.example"],
+  ["SMTP_URL", "http://me:p@hunter2@mail.example"],
+  ["SMTP_URL", "http://me:p/hunter2@mail.example"],
+  ["SMTP_URL", "me:hunter2@mail.example"],
+  ["DATABASE_URL", "mysql://h/d?user=me&password=hunter2"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "grpc://me:hunter2@traces.example"],
+])("a wrong %s (%s) is not printed with its password", (name, value) => {
+  expect(sentence({ [name]: value })).not.toContain("hunter2");
 });
 
 test("processes that share a PostgreSQL are given the secret they share", () => {
