@@ -1,10 +1,10 @@
 import type { Actor } from "#app/domain/person/actor.ts";
 import { type PersonFacts, personFacts } from "#app/domain/person/person.server.ts";
 import { territoriesByIds, territoryByCode } from "#app/domain/territory/territory.server.ts";
-import { newToken, sha256 } from "#app/domain/text/token.server.ts";
+import { sha256 } from "#app/domain/text/token.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { browserCookie, languageCookie, serialized, territoryCookie } from "#app/http/cookies.server.ts";
-import { browserByForm, formSentBy } from "#app/http/sent-form.server.ts";
+import { formSentBy } from "#app/http/sent-form.server.ts";
 import { sessionOf } from "#app/http/session.server.ts";
 import { isLanguage, preferredLanguage } from "#app/i18n/languages.ts";
 import type { Language } from "#db/schema.ts";
@@ -72,14 +72,4 @@ async function languageOf(request: Request, context: Context, person: PersonFact
   const chosen = await languageCookie.parse(request.headers.get("Cookie"));
   if (isLanguage(chosen)) return chosen;
   return person?.language ?? preferredLanguage(request.headers.get("Accept-Language")) ?? "es";
-}
-
-/** For consultations open to anybody: an actor told apart from other browsers, by a cookie it gets now if it had none. */
-export async function actorWithBrowser(request: Request, context: Context): Promise<Actor> {
-  const { actor } = await readerOf(request, context);
-  if (actor.browserHash) return actor;
-  const token = browserByForm(context) ?? newToken();
-  context.setCookies.push(await serialized(browserCookie(context.secret), token, context.environment.origin));
-  actor.browserHash = sha256(token);
-  return actor;
 }

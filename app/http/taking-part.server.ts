@@ -11,10 +11,11 @@ import type { Actor } from "#app/domain/person/actor.ts";
 import { acceptedFrom, type Doing, notAccepted } from "#app/domain/phase/phase.ts";
 import { territoriesByIds } from "#app/domain/territory/territory.server.ts";
 import type { Territory } from "#app/domain/territory/territory.ts";
+import { actorWithBrowser } from "#app/http/acting-browser.server.ts";
 import type { Context } from "#app/http/context.ts";
 import { found, requirePerson, takeFrom } from "#app/http/guards.server.ts";
 import { holdFormOf } from "#app/http/held-form.server.ts";
-import { actorWithBrowser, type Reader, readerOf } from "#app/http/reader.server.ts";
+import { type Reader, readerOf } from "#app/http/reader.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The consultation of this address, once it is published; else the 404 page. */
@@ -48,7 +49,6 @@ export async function takingPart(
   const { db } = context;
   const reader = await readerOf(request, context);
   const getsCookie = forActing && consultation.access === "open";
-  if (getsCookie && !reader.actor.browserHash) await takeFrom(context, "browser");
   const actor = getsCookie ? await actorWithBrowser(request, context) : reader.actor;
   const participant = await participantOf(db, actor, consultation.id);
   const counts = participant !== null && participant.tookPart === 1;

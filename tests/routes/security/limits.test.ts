@@ -66,6 +66,20 @@ test("throwing the cookie away gives only so many votes", async () => {
   expect((await keeps.post(path, { choice: "agree" })).status).toBe(302);
 });
 
+test("reporting gives no more browsers to vote with than voting does", async () => {
+  const app = await anApp(await emptyDb(), { limits: patientWithPosts() });
+  const { id, place } = await aConsultation(app.db, openNow());
+  const idea = { title: "Más árboles en la plaza", text: "", place: "", language: "es" as const };
+  const made = await propose(app.db, aBrowser(), id, { ...idea, territoryId: place.quilpue! });
+  let browsers = 0;
+  for (let i = 0; i < 130; i++) {
+    const browser = app.another();
+    await browser.post(`/report/proposal/${made.ok && made.proposal.id}`, { ruleId: "none" });
+    if (browser.cookies.has("cabildo-browser")) browsers++;
+  }
+  expect(browsers).toBe(120);
+});
+
 test("throwing the cookie away gives no more room for files", async () => {
   let room = 2;
   const take: Limits["take"] = async (name, who) =>
