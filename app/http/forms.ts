@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { z } from "zod";
 import { formKey } from "#app/domain/sent-form.ts";
+import { plainForm, readForm } from "#app/http/uploads.server.ts";
 import { msg } from "#app/i18n/message-reference.ts";
 
 export type ParsedForm<Input> =
@@ -40,13 +41,16 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseFormData(await sentForm(request), schema);
 }
 
+/** Of a form that is read for its words, perhaps by a page that asks to sign in first, files are left out. */
+const withFiles = { ...plainForm, files: plainForm.parts };
+
 /** The text fields of a form that was sent; the 400 page for what is no form. */
 export async function sentForm(request: Request): Promise<FormData> {
-  const sent = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 });
-  });
+  const sent = await readForm(request, withFiles);
+  if (!sent.ok) throw new Response(null, { status: 400 });
   const fields = new FormData();
-  for (const [name, value] of plainFields(sent)) if (typeof value === "string") fields.append(name, value);
+  for (const [name, value] of plainFields(sent.formData))
+    if (typeof value === "string") fields.append(name, value);
   return fields;
 }
 

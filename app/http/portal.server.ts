@@ -120,11 +120,13 @@ function namesNothing({ pathname, search, searchParams }: URL): boolean {
   return /%00/.test(`${pathname}${search}`) || !isReadable(pathname);
 }
 
-/** Whether its escapes are those of letters. */
+/**
+ * Whether its escapes are those of letters, and no name in it is empty: the router looks at each of a row of
+ * slashes as many times as there are, a second for one address, and takes "//" or "/\" for another site.
+ */
 function isReadable(pathname: string): boolean {
   try {
-    decodeURIComponent(pathname);
-    return true;
+    return !/\/\/|\\/.test(decodeURIComponent(pathname));
   } catch {
     return false;
   }

@@ -8,16 +8,19 @@ export function isTextForm({ method, headers }: Request): boolean {
 }
 
 const textForm = "application/x-www-form-urlencoded";
+/** Far more than any form of ours has: the half million that fit into a megabyte take seconds to read. */
+const mostFields = 500;
+
 /**
  * Reads a form of text fields before anybody else does, for its key; the portal goes on with the request
- * that comes back. Null when what was sent broke off.
+ * that comes back. Null when what was sent broke off, or is no form of ours.
  */
 export async function readForm(
   request: Request,
   context: Context,
 ): Promise<{ request: Request; body: string } | null> {
   const body = await request.text().catch(() => null);
-  if (body === null) return null;
+  if (body === null || body.split("&", mostFields + 1).length > mostFields) return null;
   if (body.includes(`${formKey}=`)) keep(request, context, [...new URLSearchParams(body)]);
   const { url, headers, signal } = request;
   return { body, request: new Request(url, { method: "POST", headers, signal, body }) };
