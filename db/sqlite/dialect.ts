@@ -1,12 +1,7 @@
-import {
-  type Dialect,
-  type Kysely,
-  SqliteAdapter as KyselySqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from "kysely";
+import { type Dialect, type Kysely, SqliteAdapter as KyselySqliteAdapter, SqliteIntrospector } from "kysely";
 import { SqliteDriver, type SqliteFiles } from "#db/sqlite/driver.ts";
 import type { GroupCommit } from "#db/sqlite/group-commit.ts";
+import { SteadyQueryCompiler } from "#db/sqlite/query-compiler.ts";
 
 /** SQLite as Kysely knows it, over a driver of our own. */
 export class SqliteDialect implements Dialect {
@@ -21,7 +16,7 @@ export class SqliteDialect implements Dialect {
   }
 
   createQueryCompiler() {
-    return new SqliteQueryCompiler();
+    return new SteadyQueryCompiler();
   }
 
   createAdapter() {
