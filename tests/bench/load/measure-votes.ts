@@ -194,8 +194,8 @@ class Voters {
   }
 
   async vote({ port }: Server, { slug, proposalIds, territory }: Place, seconds = this.#seconds) {
-    // Ten thousand votes a second would use them up.
-    const citizens = connections + Math.ceil((10_000 * seconds) / votesEach);
+    // Twenty thousand votes a second would use them up.
+    const citizens = connections + Math.ceil((20_000 * seconds) / votesEach);
     const plan: CastVotes = {
       kind: "cast-votes",
       port,
