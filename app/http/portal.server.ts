@@ -60,7 +60,7 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
       form.body = read?.body ?? null;
       asked = read?.request ?? errorPage(request, 400);
     }
-    const leave = await surroundings.admission?.[kindOf(asked)].enter();
+    const leave = await surroundings.admission?.[kindOf(asked)].enter(context.address);
     if (leave === null) return null;
     try {
       await readWhereItMay(asked, context, surroundings.replica);

@@ -1,5 +1,7 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { cutOffWhenSlow } from "#app/http/admission/cut-off.ts";
 import { Lane } from "#app/http/admission/lane.ts";
 
 test("so many work at once, the next ones wait for their turn, and one more is sent away", async () => {
@@ -54,4 +56,43 @@ test("the queue is as long as what goes through in the budget", async () => {
   const waits = sentAway.filter((one) => one === "waits").length;
   expect(waits).toBeGreaterThanOrEqual(8);
   expect(waits).toBeLessThanOrEqual(25);
+});
+
+test("one sender never takes all places, working or waiting, and has them back when done", async () => {
+  const lane = new Lane({ working: 2, waiting: 8, budgetMs: 1000, ofOne: 3 });
+  const leave = [await lane.enter("a"), await lane.enter("a")];
+  const waits = lane.enter("a");
+  expect(await lane.enter("a")).toBe(null);
+  const other = lane.enter("b");
+  leave[0]!();
+  leave[1]!();
+  expect(await other).not.toBe(null);
+  (await waits)!();
+  expect([await lane.enter("a"), lane.working]).toEqual([expect.any(Function), 2]);
+});
+
+test("who has waited in vain has places as before", async () => {
+  const lane = new Lane({ working: 1, waiting: 8, budgetMs: 10_000, ofOne: 2 });
+  const leave = await lane.enter("a");
+  expect(await lane.enter("a")).toBe(null);
+  leave!();
+  expect([await lane.enter("a"), lane.working]).toEqual([expect.any(Function), 1]);
+  const waits = lane.enter("a");
+  expect(await Promise.race([waits, pause(50, "waits")])).toBe("waits");
+});
+
+test("whoever stops sending a form is cut off, whatever length they said it has", async () => {
+  vi.useFakeTimers();
+  const socket = { bytesRead: 1000, destroy: vi.fn() };
+  const headers = { "content-length": "10000000" };
+  const incoming = Object.assign(new EventEmitter(), { headers, socket, complete: false });
+  cutOffWhenSlow(incoming as never);
+  socket.bytesRead += 200_000;
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(socket.destroy).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(socket.destroy).toHaveBeenCalled();
+  incoming.emit("close");
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });

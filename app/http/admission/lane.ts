@@ -5,9 +5,12 @@ export interface LaneLimits {
   waiting: number;
   /** Nobody is let in who would wait longer than this, as far as can be told. */
   budgetMs: number;
+  /** So many of one sender's are worked on or wait: where it is they who decide how long the work takes. */
+  ofOne?: number;
 }
 
 interface Waiting {
+  who: string;
   since: number;
   letIn: (leave: (() => void) | null) => void;
 }
@@ -24,6 +27,8 @@ const fewest = 8;
 export class Lane {
   readonly limits: LaneLimits;
   readonly #queue: Waiting[] = [];
+  /** How many each sender has here; nobody is counted where all may have as many as they like. */
+  readonly #of = new Map<string, number>();
   /** A guess to begin with, so that the first crowd does not all wait. */
   #tookMs = 20;
   #sweeping: NodeJS.Timeout | null = null;
@@ -39,15 +44,31 @@ export class Lane {
     return this.#queue.length;
   }
 
-  /** What to call when done; null for whoever must come again. */
-  async enter(now = performance.now()): Promise<(() => void) | null> {
-    if (this.working < this.limits.working && this.#queue.length === 0) return this.#begin();
-    if (this.#isFull(now)) {
+  /**
+   * @param who  the sender's address
+   * @returns what to call when done; null for whoever must come again
+   */
+  async enter(who = "", now = performance.now()): Promise<(() => void) | null> {
+    const isFree = this.working < this.limits.working && this.#queue.length === 0;
+    if (this.#hasEnough(who) || (!isFree && this.#isFull(now))) {
       this.refused++;
       return null;
     }
+    this.#count(who, 1);
+    if (isFree) return this.#begin(who);
     this.#sweepSoon();
-    return new Promise((letIn) => this.#queue.push({ since: now, letIn }));
+    return new Promise((letIn) => this.#queue.push({ who, since: now, letIn }));
+  }
+
+  #hasEnough(who: string): boolean {
+    return this.limits.ofOne !== undefined && (this.#of.get(who) ?? 0) >= this.limits.ofOne;
+  }
+
+  #count(who: string, by: 1 | -1) {
+    if (this.limits.ofOne === undefined) return;
+    const count = (this.#of.get(who) ?? 0) + by;
+    if (count > 0) this.#of.set(who, count);
+    else this.#of.delete(who);
   }
 
   #isFull(now: number): boolean {
@@ -57,7 +78,7 @@ export class Lane {
     return this.#queue.length >= Math.min(waiting, inBudget) || (!!first && now - first.since > patienceMs);
   }
 
-  #begin(): () => void {
+  #begin(who: string): () => void {
     const began = performance.now();
     let isDone = false;
     this.working++;
@@ -66,6 +87,7 @@ export class Lane {
       if (isDone) return;
       isDone = true;
       this.working--;
+      this.#count(who, -1);
       this.#tookMs += (performance.now() - began - this.#tookMs) / 8;
       this.#next();
     };
@@ -76,7 +98,7 @@ export class Lane {
     while (this.working < this.limits.working) {
       const next = this.#queue.shift();
       if (!next) return;
-      next.letIn(this.#begin());
+      next.letIn(this.#begin(next.who));
     }
   }
 
@@ -93,7 +115,9 @@ export class Lane {
     const since = performance.now() - patienceMs;
     while (this.#queue[0] && this.#queue[0].since < since) {
       this.refused++;
-      this.#queue.shift()!.letIn(null);
+      const { who, letIn } = this.#queue.shift()!;
+      this.#count(who, -1);
+      letIn(null);
     }
   }
 }
