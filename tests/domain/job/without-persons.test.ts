@@ -26,3 +26,9 @@ test("the code of an error is told, whatever was thrown", () => {
   expect(withoutPersons("no")).toBe("no");
   expect(withoutPersons(undefined)).toBe("undefined");
 });
+
+test("of what a mail server answers its numbers alone are told: it may name somebody", () => {
+  const response = "450 4.2.2 Zoraida Quispe is on leave until March";
+  const failed = Object.assign(new Error(`Message failed: ${response}`), { code: "EMESSAGE", response });
+  expect(withoutPersons(failed)).toBe("EMESSAGE: Message failed: 450 4.2.2");
+});
