@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, QueryResult } from "kysely";
+import type { Compilable, CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -23,14 +23,26 @@ export function compiled<Values extends Record<keyof Values, Value>>() {
     build: (db: Db, value: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
   ): (db: Db, values: Values) => Promise<QueryResult<Row>> {
     const known: Partial<Record<"postgres" | "sqlite", CompiledQuery<Row>>> = {};
-    return (db, values) => {
+    return async (db, values) => {
       const kind = isPostgresDb(db) ? "postgres" : "sqlite";
       known[kind] ??= build(db, (name) => new Place(name as string) as never).compile();
       const query = known[kind];
       const parameters = query.parameters.map((one) =>
         one instanceof Place ? values[one.name as keyof Values] : one,
       );
-      return db.executeQuery({ ...query, parameters } as CompiledQuery<Row>);
+      const filled = { ...query, parameters } as CompiledQuery<Row>;
+      if (kind === "postgres" || !db.isTransaction) return db.executeQuery(filled);
+      const connection = connections.get(db) ?? (await connectionOf(db));
+      return connection.executeQuery<Row>(filled);
     };
   };
+}
+
+/** Of the transactions on SQLite that run such queries: Kysely's own way to each takes as long as most of them. */
+const connections = new WeakMap<Db, DatabaseConnection>();
+
+async function connectionOf(db: Db): Promise<DatabaseConnection> {
+  const connection = await db.getExecutor().provideConnection(async (one) => one);
+  connections.set(db, connection);
+  return connection;
 }
