@@ -6,6 +6,7 @@ import { Kysely, type LogEvent, PostgresAdapter, PostgresDialect } from "kysely"
 import pg from "pg";
 import type { Db, Schema } from "#db/schema.ts";
 import { SqliteDialect } from "#db/sqlite/dialect.ts";
+import { WriteAheadLog } from "#db/sqlite/write-ahead-log.ts";
 
 /**
  * Opens `postgres://…`, `sqlite:///path`, `sqlite:path` or a plain file path.
@@ -55,23 +56,26 @@ export function poolOf(db: Db): pg.Pool | null {
 function openSqlite(path: string, log?: (event: LogEvent) => void): Db {
   if (path === ":memory:") return sqliteDb(new SQLite(path), log);
   mkdirSync(dirname(path), { recursive: true });
-  const writer = durable(new SQLite(path));
+  const writer = inLog(new SQLite(path), "NORMAL");
   chmodSync(path, 0o600);
   const another = () => quick(new SQLite(path, { readonly: true }));
-  const dialect = new SqliteDialect({ writer, reader: another(), another });
+  const dialect = new SqliteDialect({ writer, reader: another(), another, log: new WriteAheadLog(path) });
   return new Kysely<Schema>({ dialect, log });
 }
 
 /** A database over the one handle there is, such as one in memory. */
 export function sqliteDb(file: SQLite.Database, log?: (event: LogEvent) => void): Db {
-  const files = { writer: durable(file), reader: null, another: () => file };
+  const files = { writer: inLog(file, "FULL"), reader: null, another: () => file, log: null };
   return new Kysely<Schema>({ dialect: new SqliteDialect(files), log });
 }
 
-/** FULL: an acknowledged act survives the power going out, not only the process dying. */
-function durable(file: SQLite.Database): SQLite.Database {
+/**
+ * An acknowledged act survives the power going out, not only the process dying: with FULL each commit waits for
+ * the disk, with NORMAL whoever commits does (see write-ahead-log.ts).
+ */
+function inLog(file: SQLite.Database, synchronous: "FULL" | "NORMAL"): SQLite.Database {
   file.pragma("journal_mode = WAL");
-  file.pragma("synchronous = FULL");
+  file.pragma(`synchronous = ${synchronous}`);
   // What was erased does not stay in the file where writing over it costs nothing more.
   file.pragma("secure_delete = FAST");
   return quick(file);

@@ -2,6 +2,7 @@ import type SQLite from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from "kysely";
 import { GroupCommit } from "#db/sqlite/group-commit.ts";
 import { Statements } from "#db/sqlite/statements.ts";
+import type { WriteAheadLog } from "#db/sqlite/write-ahead-log.ts";
 
 /** The handles of one database. */
 export interface SqliteFiles {
@@ -10,6 +11,8 @@ export interface SqliteFiles {
   reader: SQLite.Database | null;
   /** One more reader, for a transaction that reads everything as of one moment. */
   another: () => SQLite.Database;
+  /** Where the writer's commits are made durable; null where it does so itself, or nothing is. */
+  log: WriteAheadLog | null;
 }
 
 /** One writer, whose acts share commits, and a reader that never waits for it. */
@@ -21,7 +24,7 @@ export class SqliteDriver implements Driver {
 
   constructor(files: SqliteFiles) {
     this.#files = files;
-    this.writing = new GroupCommit(files.writer);
+    this.writing = new GroupCommit(files.writer, files.log);
     this.#written = new Statements(files.writer);
     this.#read = files.reader ? new Statements(files.reader) : this.#written;
   }

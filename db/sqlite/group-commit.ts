@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type SQLite from "better-sqlite3";
 import { Turns } from "#db/sqlite/turns.ts";
+import type { WriteAheadLog } from "#db/sqlite/write-ahead-log.ts";
 
 /** What is committed together, and who waits for it. */
 interface Group {
@@ -16,7 +17,8 @@ const patienceMs = 5000;
  * The one writer of an SQLite file. A disk makes some hundreds or thousands of writes durable in a second,
  * however small they are: so acts that come while one commits share the next transaction, each in a savepoint
  * of its own, and each is answered only when that transaction is on the disk (group commit; Gray and Reuter,
- * "Transaction Processing", 1993, section 9.4.6). A group is everything that one turn of the event loop brought.
+ * "Transaction Processing", 1993, section 9.4.6). A group is everything that one turn of the event loop brought,
+ and what came while the disk was busy with the group before.
  */
 export class GroupCommit {
   readonly #file: SQLite.Database;
@@ -24,12 +26,18 @@ export class GroupCommit {
   readonly #run: Record<"begin" | "commit" | "rollback" | "save" | "release" | "undo", SQLite.Statement>;
   #group: Group | null = null;
   #isDue = false;
+  readonly #log: WriteAheadLog | null;
+  #isSyncing = false;
+  /** Why the disk did not keep a group: whether it will keep the next is known to nobody. */
+  #failure: { error: unknown } | null = null;
   /** Since the file was opened. */
   acts = 0;
   commits = 0;
 
-  constructor(file: SQLite.Database) {
+  /** @param log  of a file whose commits are not on the disk yet; null where they are, or never will be */
+  constructor(file: SQLite.Database, log: WriteAheadLog | null) {
     this.#file = file;
+    this.#log = log;
     file.pragma("busy_timeout = 0");
     this.#run = {
       begin: file.prepare("begin immediate"),
@@ -57,6 +65,7 @@ export class GroupCommit {
   }
 
   async begin(): Promise<void> {
+    if (this.#failure) throw this.#failure.error;
     const turn = this.#turns.take();
     if (turn) await turn;
     try {
@@ -99,17 +108,20 @@ export class GroupCommit {
   /** Commits what is open; for closing the file. */
   async flush(): Promise<void> {
     await this.#turns.take();
-    if (this.#group) this.#commitNow();
+    const open = this.#group;
+    if (open) this.#commitNow();
     this.#turns.end();
+    await open?.committed.catch(() => {});
+    this.#log?.close();
   }
 
   #commitSoon() {
-    if (this.#turns.taken) this.#isDue = true;
+    if (this.#turns.taken || this.#isSyncing) this.#isDue = true;
     else this.#commitNow();
   }
 
   #endTurn(atOnce: boolean) {
-    if (this.#isDue || atOnce) this.#commitNow();
+    if ((this.#isDue && !this.#isSyncing) || atOnce) this.#commitNow();
     this.#turns.end();
   }
 
@@ -121,11 +133,28 @@ export class GroupCommit {
       this.#run.commit.run();
       this.commits++;
       this.#group = null;
-      group.resolve();
     } catch (error) {
       if (this.#file.inTransaction) this.#run.rollback.run();
       this.#fail(error);
+      return;
     }
+    if (this.#log) this.#sync(group, this.#log);
+    else group.resolve();
+  }
+
+  async #sync(group: Group, log: WriteAheadLog) {
+    this.#isSyncing = true;
+    try {
+      await log.sync();
+      group.resolve();
+    } catch (error) {
+      // The system may have given up those pages: what is written from now on would build on a hole.
+      this.#failure = { error };
+      group.reject(error);
+    }
+    this.#isSyncing = false;
+    // Those who waited are answered before the next group takes its time.
+    if (this.#isDue) setImmediate(() => this.#commitSoon());
   }
 
   #fail(why: unknown) {

@@ -1,35 +1,20 @@
 /**
- * Loaded before a portal to measure it on a disk that makes a hundred writes durable in a second: each commit
- * that changed something takes ten milliseconds longer, and everybody waits as they would for such a disk. It
- * counts these commits and says how many at SIGUSR2. Only `npm run bench` loads it.
+ * Loaded before a portal to measure it on a disk that makes a hundred writes durable in a second: whoever waits
+ * for the disk waits ten milliseconds longer. It counts how often and says it at SIGUSR2. Only `npm run bench`
+ * loads it.
  */
-import SQLite from "better-sqlite3";
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 
-const slept = new Int32Array(new SharedArrayBuffer(4));
-const file = new SQLite(":memory:");
-const { run } = Object.getPrototypeOf(file.prepare("select 1")) as SQLite.Statement;
-file.close();
-let commits = 0;
+const { fdatasync } = fs;
+let syncs = 0;
 
-const changes = new WeakMap<SQLite.Database, { statement: SQLite.Statement; before: number }>();
+function slow(file: number, done: (error: NodeJS.ErrnoException | null) => void) {
+  syncs++;
+  setTimeout(() => fdatasync(file, done), 10);
+}
 
-Object.getPrototypeOf(new SQLite(":memory:").prepare("select 1")).run = function slow(
-  this: SQLite.Statement,
-  ...parameters: unknown[]
-) {
-  if (!/^\s*commit\s*$/i.test(this.source)) return run.apply(this, parameters);
-  const known = changes.get(this.database) ?? {
-    statement: this.database.prepare("select total_changes()").pluck(),
-    before: 0,
-  };
-  changes.set(this.database, known);
-  const now = known.statement.get() as number;
-  if (now !== known.before) {
-    Atomics.wait(slept, 0, 0, 10);
-    commits++;
-  }
-  known.before = now;
-  return run.apply(this, parameters);
-};
+fs.fdatasync = slow as typeof fdatasync;
+syncBuiltinESMExports();
 
-process.on("SIGUSR2", () => console.log(commits));
+process.on("SIGUSR2", () => console.log(syncs));
