@@ -46,12 +46,15 @@ export class SqliteDriver implements Driver {
 
   async commitTransaction(connection: SqliteConnection) {
     if (connection.endReading()) return;
+    const committed = this.writing.commit(this.#files.reader === null);
     connection.isInAct = false;
-    await this.writing.commit(this.#files.reader === null);
+    await committed;
   }
 
   async rollbackTransaction(connection: SqliteConnection) {
     if (connection.endReading()) return;
+    // An act whose group the disk refused is undone already, and it is another's turn.
+    if (!connection.isInAct) return;
     connection.isInAct = false;
     this.writing.rollback(this.#files.reader === null);
   }

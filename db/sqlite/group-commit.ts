@@ -26,6 +26,8 @@ export class GroupCommit {
   readonly #run: Record<"begin" | "commit" | "rollback" | "save" | "release" | "undo", SQLite.Statement>;
   #group: Group | null = null;
   #isDue = false;
+  /** The first act of a group needs no savepoint: nothing else is undone with it. */
+  #isFirst = false;
   readonly #log: WriteAheadLog | null;
   #isSyncing = false;
   /** Why the disk did not keep a group: whether it will keep the next is known to nobody. */
@@ -69,13 +71,14 @@ export class GroupCommit {
     const turn = this.#turns.take();
     if (turn) await turn;
     try {
-      if (!this.#group) {
+      this.#isFirst = !this.#group;
+      if (this.#group) this.#run.save.run();
+      else {
         await this.#beginWhenFree();
         this.#group = newGroup();
         // What came with this one in the same turn of the event loop has begun by then.
         setImmediate(() => this.#commitSoon());
       }
-      this.#run.save.run();
     } catch (error) {
       this.#turns.end();
       throw error;
@@ -87,7 +90,7 @@ export class GroupCommit {
    * @param atOnce  without waiting for others: where nothing is written to a disk
    */
   commit(atOnce: boolean): Promise<void> {
-    this.#run.release.run();
+    if (!this.#isFirst) this.#run.release.run();
     this.acts++;
     const { committed } = this.#group!;
     this.#endTurn(atOnce);
@@ -95,7 +98,11 @@ export class GroupCommit {
   }
 
   rollback(atOnce: boolean) {
-    if (this.#file.inTransaction) {
+    if (this.#isFirst && this.#file.inTransaction) {
+      this.#run.rollback.run();
+      this.#group = null;
+      this.#isDue = false;
+    } else if (this.#file.inTransaction) {
       this.#run.undo.run();
       this.#run.release.run();
     } else {

@@ -1,7 +1,4 @@
 import { close, fdatasync, openSync } from "node:fs";
-import { promisify } from "node:util";
-
-const synced = promisify(fdatasync);
 
 /**
  * The log that SQLite writes commits into. With `synchronous = NORMAL` SQLite leaves it to the system when a
@@ -21,7 +18,9 @@ export class WriteAheadLog {
   async sync(): Promise<void> {
     // SQLite makes it with the first commit, and keeps it as long as somebody has the database open.
     this.#file ??= openSync(this.#path, "r+");
-    await synced(this.#file);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    fdatasync(this.#file, (error) => (error ? reject(error) : resolve()));
+    await promise;
   }
 
   close() {

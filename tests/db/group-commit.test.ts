@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import fs, { mkdtempSync, rmSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
@@ -48,6 +49,19 @@ test("a refusal or an error among acts that share a commit takes back its own ac
     { subjectId: "after" },
     { subjectId: "before" },
   ]);
+});
+
+test("the first act of a group is taken back whole, and those after it are done", async () => {
+  const { db } = await aFile();
+  const all = await Promise.allSettled([
+    settle(db, "broken", async () => {
+      throw new Error("broken");
+    }),
+    settle(db, "refused", async () => ({ ok: false as const })),
+    settle(db, "after"),
+  ]);
+  expect(all.map((one) => one.status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  expect(await codes(db)).toEqual(["after"]);
 });
 
 test("who reads meanwhile does not wait, and sees nothing that is not committed", async () => {
@@ -112,10 +126,45 @@ test("what a full disk undoes is acknowledged to nobody, and the next act finds 
   for (const [i, code] of ["small", large, "third"].entries()) {
     expect([i, kept.includes(code)]).toEqual([i, all[i]!.status === "fulfilled"]);
   }
-  expect(all[1]!.status).toBe("rejected");
+  expect(all.map((one) => one.status)).toEqual(["rejected", "rejected", "fulfilled"]);
   await limited(db, 1_000_000);
   await settle(db, large);
   expect(await codes(db)).toContain(large);
+});
+
+test("an act is answered when the disk has it, and readers do not wait for that", async () => {
+  const { db } = await aFile();
+  const { promise: written, resolve: goOn } = Promise.withResolvers<void>();
+  let asked = 0;
+  const restore = diskThat((file, done) => {
+    asked++;
+    void written.then(() => fs.fsync(file, done));
+  });
+  let isAnswered = false;
+  const answered = settle(db, "slow").then(() => {
+    isAnswered = true;
+  });
+  await expect.poll(() => asked).toBe(1);
+  expect(await codes(db)).toEqual(["slow"]);
+  const later = ["next", "last"].map((code) => settle(db, code));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([isAnswered, asked]).toEqual([false, 1]);
+  goOn();
+  await Promise.all([answered, ...later]);
+  expect(asked).toBe(2);
+  restore();
+});
+
+test("what the disk did not keep is acknowledged to nobody, and nothing is built on it", async () => {
+  const { db, path } = await aFile();
+  const restore = diskThat((_, done) => done(Object.assign(new Error("EIO"), { code: "EIO" })));
+  await expect(settle(db, "lost")).rejects.toThrow("EIO");
+  restore();
+  await expect(settle(db, "later")).rejects.toThrow("EIO");
+  const again = openDatabase(path);
+  await settle(again, "again");
+  expect(await codes(again)).toContain("again");
+  await again.destroy();
 });
 
 test("turns come in the order they were asked for, and too many are told so", async () => {
@@ -168,6 +217,17 @@ function put(db: Db, code: string) {
 async function codes(db: Db): Promise<string[]> {
   const rows = await db.selectFrom("territory").select("code").orderBy("code").execute();
   return rows.map(({ code }) => code);
+}
+
+/** A disk that does otherwise when it is asked to keep what was written; until it is told to be as before. */
+function diskThat(does: (file: number, done: (error: NodeJS.ErrnoException | null) => void) => void) {
+  const { fdatasync } = fs;
+  fs.fdatasync = does as typeof fdatasync;
+  syncBuiltinESMExports();
+  return () => {
+    fs.fdatasync = fdatasync;
+    syncBuiltinESMExports();
+  };
 }
 
 /** As if the disk had room for so many pages. */
