@@ -1,7 +1,7 @@
+import { createHmac } from "node:crypto";
 import { CompiledQuery } from "kysely";
 import type { Logger } from "pino";
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
-import { withoutPersons } from "#app/domain/job/without-persons.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -45,8 +45,8 @@ export interface Limits {
 }
 
 /** On PostgreSQL there may be several processes. */
-export function openLimits(db: Db, log: Logger, factor: number): Limits {
-  return isPostgresDb(db) ? sharedLimits(db, log, factor) : memoryLimits(factor);
+export function openLimits(db: Db, log: Logger, secret: string, factor: number): Limits {
+  return isPostgresDb(db) ? sharedLimits(db, log, secret, factor) : memoryLimits(factor);
 }
 
 /**
@@ -60,14 +60,15 @@ export function memoryLimits(factor = 1): Limits {
 /**
  * Of every process over this PostgreSQL together. Whoever is over a budget is refused from memory until it
  * is new, so that an attack is no load on the database; while that does not answer, each process counts alone.
+ * @param secret  addresses are kept as codes that nobody can turn back without it
  */
-export function sharedLimits(db: Db, log: Logger, factor = 1): Limits {
+export function sharedLimits(db: Db, log: Logger, secret: string, factor = 1): Limits {
   let failedAt = 0;
   /** Said once a minute, not at every request. */
   function failed(error: unknown) {
     if (Date.now() - failedAt < 60_000) return;
     failedAt = Date.now();
-    log.warn({ error: withoutPersons(error) }, "limits are counted by each process alone");
+    log.warn({ err: error }, "limits are counted by each process alone");
   }
   const storeClient = {
     async query({ text, values }: { text: string; values: unknown[] }) {
@@ -95,12 +96,17 @@ export function sharedLimits(db: Db, log: Logger, factor = 1): Limits {
         insuranceLimiter: new RateLimiterMemory(budget),
       }),
     factor,
+    (who) => createHmac("sha256", secret).update(`limit of ${who}`).digest("base64url").slice(0, 22),
   );
 }
 
 type Budget = { points: number; duration: number };
 
-function limitsOf(limiter: (name: string, budget: Budget) => RateLimiterAbstract, factor: number): Limits {
+function limitsOf(
+  limiter: (name: string, budget: Budget) => RateLimiterAbstract,
+  factor: number,
+  codeOf = (who: string) => who,
+): Limits {
   const limiters = Object.fromEntries(
     Object.entries(budgets).map(([name, { points, duration }]) => [
       name,
@@ -110,7 +116,7 @@ function limitsOf(limiter: (name: string, budget: Budget) => RateLimiterAbstract
   return {
     async take(name, who) {
       try {
-        await limiters[name]!.consume(who);
+        await limiters[name]!.consume(codeOf(who));
         return null;
       } catch (refusal) {
         if (refusal instanceof Error) throw refusal;
@@ -118,7 +124,7 @@ function limitsOf(limiter: (name: string, budget: Budget) => RateLimiterAbstract
       }
     },
     async giveBack(name, who) {
-      await limiters[name]!.reward(who);
+      await limiters[name]!.reward(codeOf(who));
     },
   };
 }

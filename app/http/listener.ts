@@ -55,8 +55,13 @@ export function createListener({
         outgoing.writeHead(400, { "Content-Type": "text/plain" }).end("bad request\n");
         return;
       }
-      await sendResponse(outgoing, await compressed(request, await made(request, address)));
+      const response = await compressed(request, await made(request, address));
+      // What is left of a form that was refused unread must not be taken for the next request.
+      if (!incoming.complete) outgoing.setHeader("Connection", "close");
+      await sendResponse(outgoing, response);
     } catch (error) {
+      // Whoever asked has left.
+      if (outgoing.destroyed) return;
       log.error({ err: error }, "a request could not be answered");
       // Half of an answer must not look like the whole of it.
       if (outgoing.headersSent) outgoing.destroy();

@@ -54,9 +54,11 @@ export function quickVotes(surroundings: Surroundings): QuickVote {
     const cast = await castVote(db, actor, proposalId, { choice, territoryId: browser.territoryId }).catch(
       (error) => (isUnavailable(error) ? null : Promise.reject(error)),
     );
-    // Too many write: the page says so, and keeps the vote to be sent again.
-    if (!cast) return body;
-    if (!cast.ok && cast.refusal !== "unchanged") return body;
+    // Where too many write, the page says so and keeps the vote to be sent again; it counts this try itself.
+    if (!cast || (!cast.ok && cast.refusal !== "unchanged")) {
+      await limits.giveBack("post", address);
+      return body;
+    }
     const location = votedFrom(form, proposalId);
     outgoing.writeHead(302, ["Location", location, ...headers]).end();
     return "answered";
@@ -94,6 +96,8 @@ interface Browser {
 }
 
 const mostBrowsers = 20_000;
+/** Ours are shorter; longer ones are somebody's who wants our memory filled. */
+const longestCookies = 1000;
 
 /** Whose cookies these are: a signature is looked at once, not at every vote. */
 function browsers({ db, secret }: Surroundings): (cookies: string) => Promise<Browser | null> {
@@ -106,9 +110,9 @@ function browsers({ db, secret }: Surroundings): (cookies: string) => Promise<Br
     if (typeof token !== "string") return null;
     const territory =
       typeof code === "string" && !code.includes("\0") ? await territoryByCode(db, code) : null;
-    if (known.size >= mostBrowsers) known.clear();
     const browser = { hash: sha256(token), territoryId: territory?.id ?? null };
-    known.set(cookies, browser);
+    if (known.size >= mostBrowsers) known.clear();
+    if (cookies.length <= longestCookies) known.set(cookies, browser);
     return browser;
   };
 }

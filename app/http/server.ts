@@ -78,7 +78,7 @@ async function start(environment: Environment) {
     environment,
     storage,
     log,
-    limits: openLimits(db, log, environment.demo ? 20 : 1),
+    limits: openLimits(db, log, secret, environment.demo ? 20 : 1),
     secret,
     admission: openAdmission(),
     replica,

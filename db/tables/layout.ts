@@ -27,10 +27,10 @@ interface Found {
   place: number | null;
 }
 
-/** Tables that are about the database itself: each has its own. */
-const ofItsOwn = ["kysely_migration", "kysely_migration_lock", "unfinishedCopy"];
+/** Tables that are about the database itself, and who was too quick lately: each database has its own. */
+const ofItsOwn = ["kysely_migration", "kysely_migration_lock", "unfinishedCopy", "rateLimit"];
 
-/** Every table of the portal, by name. */
+/** Every table of the portal that is copied with it, by name. */
 export async function tablesOf(db: Db): Promise<Table[]> {
   const found = await (isPostgresDb(db) ? inPostgres(db) : inSqlite(db));
   const names = [...new Set(found.map(({ table }) => table))].filter((name) => !ofItsOwn.includes(name));

@@ -55,6 +55,23 @@ test("every other case is the page's, with what was sent", async () => {
   expect(await votes(db)).toEqual([]);
 });
 
+test("a vote that is left to the page is counted once against its sender's budget", async () => {
+  const taken: string[] = [];
+  const limits: Limits = {
+    take: async (name) => {
+      taken.push(name);
+      return null;
+    },
+    giveBack: async (name) => void taken.splice(taken.indexOf(name), 1),
+  };
+  const { post, withdraw } = await aPoll(limits);
+  await post({ choice: "agree" });
+  expect(taken).toEqual(["post"]);
+  await withdraw();
+  await post({ choice: "agree" });
+  expect(taken).toEqual(["post"]);
+});
+
 test("whoever votes too often is left to the page that says so", async () => {
   const { db, post } = await aPoll({ take: async () => 7, giveBack: async () => {} });
   expect(await (await post({ choice: "agree" })).text()).toBe("left choice=agree");

@@ -56,6 +56,8 @@ const atMostStaleMs = 2000;
 const longestMs = 60_000;
 /** A copy of the database follows the other by less than this. */
 const longestFromReplicaMs = 2000;
+/** Longer still while it cannot be made; what was hidden since must not be read for ever. */
+const longestInNeedMs = 60_000;
 /** Pages made again while nobody waits for them, at once. */
 const mostRenewedAtOnce = 2;
 
@@ -191,11 +193,12 @@ export function createPageCache({ db, portal, environment, log, mostBytes }: Par
 
   /** While too many come, or the database is away, an old page says more than that it cannot be had. */
   async function madeOrKept(address: SharedAddress, kind: ReaderKind, kept: KeptPage | undefined) {
+    const inNeed = kept && Date.now() - kept.staleSince < longestInNeedMs ? kept : null;
     try {
       const page = await made(address, kind);
-      return page && page.status >= 500 && kept ? kept : page;
+      return page && page.status >= 500 && inNeed ? inNeed : page;
     } catch (error) {
-      if (kept) return kept;
+      if (inNeed) return inNeed;
       throw error;
     }
   }
