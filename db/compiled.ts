@@ -1,5 +1,6 @@
 import type { Compilable, CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { isPostgresDb } from "#db/connection.ts";
+import { prepared } from "#db/postgres/prepared.ts";
 import type { Db } from "#db/schema.ts";
 
 /** What a value may be whose place in a query is kept free. */
@@ -25,7 +26,10 @@ export function compiled<Values extends Record<keyof Values, Value>>() {
     const known: Partial<Record<"postgres" | "sqlite", CompiledQuery<Row>>> = {};
     return async (db, values) => {
       const kind = isPostgresDb(db) ? "postgres" : "sqlite";
-      known[kind] ??= build(db, (name) => new Place(name as string) as never).compile();
+      known[kind] ??= compiledFor(
+        kind,
+        build(db, (name) => new Place(name as string) as never),
+      );
       const query = known[kind];
       const parameters = query.parameters.map((one) =>
         one instanceof Place ? values[one.name as keyof Values] : one,
@@ -36,6 +40,11 @@ export function compiled<Values extends Record<keyof Values, Value>>() {
       return connection.executeQuery<Row>(filled);
     };
   };
+}
+
+function compiledFor<Row>(kind: "postgres" | "sqlite", query: Compilable<Row>): CompiledQuery<Row> {
+  const compiled = query.compile();
+  return kind === "postgres" ? { ...compiled, sql: prepared(compiled.sql) } : compiled;
 }
 
 /** Of the transactions on SQLite that run such queries: Kysely's own way to each takes as long as most of them. */

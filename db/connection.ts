@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import SQLite from "better-sqlite3";
 import { Kysely, type LogEvent, PostgresAdapter, PostgresDialect } from "kysely";
 import pg from "pg";
+import { PreparingClient } from "#db/postgres/prepared.ts";
 import type { Db, Schema } from "#db/schema.ts";
 import { SqliteDialect } from "#db/sqlite/dialect.ts";
 import { WriteAheadLog } from "#db/sqlite/write-ahead-log.ts";
@@ -34,6 +35,7 @@ const patienceMs = 3000;
 function openPostgres(url: string, log?: (event: LogEvent) => void): Db {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: mostConnections,
     connectionTimeoutMillis: patienceMs,
   });

@@ -3,6 +3,7 @@ import { CompiledQuery } from "kysely";
 import type { Logger } from "pino";
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
 import { isPostgresDb } from "#db/connection.ts";
+import { prepared } from "#db/postgres/prepared.ts";
 import type { Db } from "#db/schema.ts";
 
 /** How many of each act one address (or person) may do in a time, in seconds. */
@@ -73,7 +74,7 @@ export function sharedLimits(db: Db, log: Logger, secret: string, factor = 1): L
   const storeClient = {
     async query({ text, values }: { text: string; values: unknown[] }) {
       try {
-        const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
+        const { rows } = await db.executeQuery(CompiledQuery.raw(prepared(text), values));
         return { rows, rowCount: rows.length };
       } catch (error) {
         failed(error);
