@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** Whoever waited this long is told to come again instead. */
-const patienceMs = 1000;
+const patienceMs = 500;
 /** So many may wait however long the work takes. */
 const fewest = 8;
 
@@ -89,7 +89,8 @@ export class Lane {
       this.working--;
       this.#count(who, -1);
       this.#tookMs += (performance.now() - began - this.#tookMs) / 8;
-      this.#next();
+      // Between two pages, who has just come is heard: refusing them must not wait for everybody's pages.
+      setImmediate(() => this.#next());
     };
   }
 
