@@ -46,7 +46,7 @@ export class SqliteDriver implements Driver {
 
   async commitTransaction(connection: SqliteConnection) {
     if (connection.endReading()) return;
-    const committed = this.writing.commit(this.#files.reader === null);
+    const committed = this.writing.commit();
     connection.isInAct = false;
     await committed;
   }
@@ -56,7 +56,7 @@ export class SqliteDriver implements Driver {
     // An act whose group the disk refused is undone already, and it is another's turn.
     if (!connection.isInAct) return;
     connection.isInAct = false;
-    this.writing.rollback(this.#files.reader === null);
+    this.writing.rollback();
   }
 
   async releaseConnection() {}
@@ -119,10 +119,10 @@ class SqliteConnection implements DatabaseConnection {
     try {
       result = run(this.#written.of(sql), parameters);
     } catch (error) {
-      this.#writing.rollback(!this.#hasReader);
+      this.#writing.rollback();
       throw error;
     }
-    await this.#writing.commit(!this.#hasReader);
+    await this.#writing.commit();
     return result;
   }
 }

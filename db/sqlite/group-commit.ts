@@ -18,7 +18,7 @@ const patienceMs = 5000;
  * however small they are: so acts that come while one commits share the next transaction, each in a savepoint
  * of its own, and each is answered only when that transaction is on the disk (group commit; Gray and Reuter,
  * "Transaction Processing", 1993, section 9.4.6). A group is everything that one turn of the event loop brought,
- and what came while the disk was busy with the group before.
+ * and what came while the disk was busy with the group before.
  */
 export class GroupCommit {
   readonly #file: SQLite.Database;
@@ -29,7 +29,8 @@ export class GroupCommit {
   /** The first act of a group needs no savepoint: nothing else is undone with it. */
   #isFirst = false;
   readonly #log: WriteAheadLog | null;
-  #isSyncing = false;
+  /** Until the disk has the group before. */
+  #syncing: Promise<void> | null = null;
   /** Why the disk did not keep a group: whether it will keep the next is known to nobody. */
   #failure: { error: unknown } | null = null;
   /** Since the file was opened. */
@@ -67,10 +68,10 @@ export class GroupCommit {
   }
 
   async begin(): Promise<void> {
-    if (this.#failure) throw this.#failure.error;
     const turn = this.#turns.take();
     if (turn) await turn;
     try {
+      if (this.#failure) throw this.#failure.error;
       this.#isFirst = !this.#group;
       if (this.#group) this.#run.save.run();
       else {
@@ -85,50 +86,48 @@ export class GroupCommit {
     }
   }
 
-  /**
-   * Resolves when what was done is on the disk.
-   * @param atOnce  without waiting for others: where nothing is written to a disk
-   */
-  commit(atOnce: boolean): Promise<void> {
+  /** Resolves when what was done is on the disk. */
+  commit(): Promise<void> {
     if (!this.#isFirst) this.#run.release.run();
     this.acts++;
     const { committed } = this.#group!;
-    this.#endTurn(atOnce);
+    this.#endTurn();
     return committed;
   }
 
-  rollback(atOnce: boolean) {
-    if (this.#isFirst && this.#file.inTransaction) {
+  rollback() {
+    if (!this.#file.inTransaction) {
+      // A full disk or a broken one undid the whole transaction: nobody in the group was done.
+      this.#fail(new Error("the database undid everything that was about to be committed"));
+    } else if (this.#isFirst) {
       this.#run.rollback.run();
       this.#group = null;
       this.#isDue = false;
-    } else if (this.#file.inTransaction) {
+    } else {
       this.#run.undo.run();
       this.#run.release.run();
-    } else {
-      // A full disk or a broken one undid the whole transaction: nobody in the group was done.
-      this.#fail(new Error("the database undid everything that was about to be committed"));
     }
-    this.#endTurn(atOnce);
+    this.#endTurn();
   }
 
   /** Commits what is open; for closing the file. */
   async flush(): Promise<void> {
     await this.#turns.take();
-    const open = this.#group;
-    if (open) this.#commitNow();
+    await this.#syncing;
+    this.#commitNow();
+    await this.#syncing;
     this.#turns.end();
-    await open?.committed.catch(() => {});
     this.#log?.close();
   }
 
   #commitSoon() {
-    if (this.#turns.taken || this.#isSyncing) this.#isDue = true;
+    if (this.#turns.taken || this.#syncing) this.#isDue = true;
     else this.#commitNow();
   }
 
-  #endTurn(atOnce: boolean) {
-    if ((this.#isDue && !this.#isSyncing) || atOnce) this.#commitNow();
+  /** Where nothing goes to a disk, there is nothing to wait for. */
+  #endTurn() {
+    if (!this.#log || (this.#isDue && !this.#syncing)) this.#commitNow();
     this.#turns.end();
   }
 
@@ -137,6 +136,8 @@ export class GroupCommit {
     const group = this.#group;
     if (!group) return;
     try {
+      // What came while the disk failed would be written behind what it lost.
+      if (this.#failure) throw this.#failure.error;
       this.#run.commit.run();
       this.commits++;
       this.#group = null;
@@ -145,12 +146,11 @@ export class GroupCommit {
       this.#fail(error);
       return;
     }
-    if (this.#log) this.#sync(group, this.#log);
+    if (this.#log) this.#syncing = this.#sync(group, this.#log);
     else group.resolve();
   }
 
   async #sync(group: Group, log: WriteAheadLog) {
-    this.#isSyncing = true;
     try {
       await log.sync();
       group.resolve();
@@ -159,7 +159,7 @@ export class GroupCommit {
       this.#failure = { error };
       group.reject(error);
     }
-    this.#isSyncing = false;
+    this.#syncing = null;
     // Those who waited are answered before the next group takes its time.
     if (this.#isDue) setImmediate(() => this.#commitSoon());
   }

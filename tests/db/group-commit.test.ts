@@ -167,6 +167,44 @@ test("what the disk did not keep is acknowledged to nobody, and nothing is built
   await again.destroy();
 });
 
+test("what came while the disk failed is acknowledged to nobody either", async () => {
+  const { db } = await aFile();
+  const { promise: asked, resolve: isAsked } = Promise.withResolvers<() => void>();
+  const restore = diskThat((_, done) =>
+    isAsked(() => done(Object.assign(new Error("EIO"), { code: "EIO" }))),
+  );
+  const lost = settle(db, "lost");
+  const fail = await asked;
+  const meanwhile = settle(db, "meanwhile");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  restore();
+  fail();
+  const all = await Promise.allSettled([lost, meanwhile]);
+  expect(all.map((one) => one.status)).toEqual(["rejected", "rejected"]);
+  expect(await codes(db)).not.toContain("meanwhile");
+});
+
+test("a file is closed when the disk has everything that was written", async () => {
+  const { db } = await aFile();
+  let isWritten = false;
+  const restore = diskThat((file, done) => {
+    setTimeout(
+      () =>
+        fs.fsync(file, (error) => {
+          isWritten = true;
+          done(error);
+        }),
+      50,
+    );
+  });
+  const settled = settle(db, "last");
+  await expect.poll(() => codes(db)).toEqual(["last"]);
+  await db.destroy();
+  restore();
+  expect(isWritten).toBe(true);
+  expect((await settled).ok).toBe(true);
+});
+
 test("turns come in the order they were asked for, and too many are told so", async () => {
   const turns = new Turns();
   const order: number[] = [];
