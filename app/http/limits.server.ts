@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { CompiledQuery } from "kysely";
 import type { Logger } from "pino";
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import { hmacUnder } from "#app/domain/text/hmac.server.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { prepared } from "#db/postgres/prepared.ts";
 import type { Db } from "#db/schema.ts";
@@ -64,6 +65,7 @@ export function memoryLimits(factor = 1): Limits {
  * @param secret  addresses are kept as codes that nobody can turn back without it
  */
 export function sharedLimits(db: Db, log: Logger, secret: string, factor = 1): Limits {
+  const codeOf = hmacUnder(createHmac("sha256", secret).update("limits").digest());
   let failedAt = 0;
   /** Said once a minute, not at every request. */
   function failed(error: unknown) {
@@ -97,7 +99,7 @@ export function sharedLimits(db: Db, log: Logger, secret: string, factor = 1): L
         insuranceLimiter: new RateLimiterMemory(budget),
       }),
     factor,
-    (who) => createHmac("sha256", secret).update(`limit of ${who}`).digest("base64url").slice(0, 22),
+    (who) => codeOf(who).slice(0, 22),
   );
 }
 

@@ -111,8 +111,9 @@ function browsers({ db, secret }: Surroundings): (cookies: string) => Promise<Br
     const territory =
       typeof code === "string" && !code.includes("\0") ? await territoryByCode(db, code) : null;
     const browser = { hash: sha256(token), territoryId: territory?.id ?? null };
+    if (cookies.length > longestCookies) return browser;
     if (known.size >= mostBrowsers) known.clear();
-    if (cookies.length <= longestCookies) known.set(cookies, browser);
+    known.set(cookies, browser);
     return browser;
   };
 }

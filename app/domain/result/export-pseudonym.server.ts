@@ -1,4 +1,5 @@
-import { createHmac, hash } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { hmacUnder } from "#app/domain/text/hmac.server.ts";
 
 /**
  * Another name for a response, the same in every export of its consultation: HMAC-SHA-256 (RFC 2104)
@@ -10,17 +11,4 @@ export function pseudonyms(secret: string, consultationId: string): (responseId:
   const key = createHmac("sha256", secret).update(`export of responses ${consultationId}`).digest();
   const mac = hmacUnder(key);
   return (responseId) => `r${mac(responseId).slice(0, 20)}`;
-}
-
-const block = 64;
-
-/** HMAC-SHA-256 in hexadecimal; createHmac makes a key object each time, which takes twenty times as long. */
-export function hmacUnder(key: Buffer): (text: string) => string {
-  const padded = Buffer.concat([key, Buffer.alloc(block - key.length)]);
-  const inner = padded.map((byte) => byte ^ 0x36);
-  const outer = padded.map((byte) => byte ^ 0x5c);
-  return (text) => {
-    const within = hash("sha256", Buffer.concat([inner, Buffer.from(text)]), "buffer");
-    return hash("sha256", Buffer.concat([outer, within]));
-  };
 }

@@ -90,7 +90,7 @@ export class Lane {
       this.#count(who, -1);
       this.#tookMs += (performance.now() - began - this.#tookMs) / 8;
       // Between two pages, who has just come is heard: refusing them must not wait for everybody's pages.
-      setImmediate(() => this.#next());
+      if (this.#queue.length > 0) setImmediate(() => this.#next());
     };
   }
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { exportResponses } from "#app/domain/result/export.server.ts";
-import { hmacUnder } from "#app/domain/result/export-pseudonym.server.ts";
+import { hmacUnder } from "#app/domain/text/hmac.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { csvTable, exported, secret, xlsxTable } from "#tests/support/exported.ts";
 import { actsOf, anOfficial, authorityFor } from "#tests/support/officials.ts";

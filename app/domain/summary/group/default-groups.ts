@@ -173,13 +173,11 @@ function alongAxes(matrix: VoteMatrix, components: Float64Array): { sample: Vote
     (_, at) => components[(at & 1) * proposals + (at >> 1)] as number,
   );
   const { order } = inOrder(parts);
-  const axes = Float64Array.from(
-    components,
-    (_, at) =>
-      components[
-        at < proposals ? (order[at] as number) : proposals + (order[at - proposals] as number)
-      ] as number,
-  );
+  const axes = new Float64Array(2 * proposals);
+  for (const [at, column] of order.entries()) {
+    axes[at] = components[column] as number;
+    axes[proposals + at] = components[proposals + column] as number;
+  }
   return { sample: withProposalsIn(matrix, order), axes };
 }
 
