@@ -1,4 +1,5 @@
 import { migrateTo } from "#db/migrate.ts";
+import { copiedBefore } from "#db/move/copied-before.ts";
 import { copyTable } from "#db/move/copy-table.ts";
 import { MoveRefusal } from "#db/move/refusal.ts";
 import type { Db } from "#db/schema.ts";
@@ -27,26 +28,30 @@ const untold: Telling = { table() {}, rows() {} };
 
 /**
  * Copies everything of every table into an empty database, as it stood at one moment, and reads it all again
- * to compare. Cut off at any time, the same call goes on where it was.
+ * to compare. Cut off at any time, the same call goes on where it was; when all was done, it only compares.
+ * The copy is of the version that the first database is of: a portal brings it up to date when it starts.
  * @param name  what the first database is called, so that another one is not mixed with it
  */
 export async function copyDatabase(from: Db, to: Db, name: string, tell = untold): Promise<Moved> {
   const migrations = await migrationsOf(from);
   if (migrations.length === 0) throw new MoveRefusal("There is no portal in the first database.");
-  await prepare(to, migrations, name);
+  const begun = await unfinishedFrom(to);
+  if (begun !== null && begun !== name)
+    throw new MoveRefusal(`The second database holds a part of another one (${begun}).`);
+  if (begun === null) {
+    const done = await copiedBefore(from, to, tell);
+    if (done) return done;
+    await prepare(to, migrations, name);
+  }
   const copied = await inOneMoment(from, (moment) => copyTables(moment, to, tell));
   // Every act leaves a line in the ledger.
   const wasWrittenTo = (await newestAct(from)) !== (await newestAct(to));
   if (wasWrittenTo) return { ...copied, wasWrittenTo };
   await endCopy(to);
-  await migrateTo(to);
   return { ...copied, wasWrittenTo };
 }
 
 async function prepare(to: Db, migrations: string[], name: string) {
-  const begun = await unfinishedFrom(to);
-  if (begun === name) return;
-  if (begun !== null) throw new MoveRefusal(`The second database holds a part of another one (${begun}).`);
   const made = await migrationsOf(to);
   const tables = await tablesOf(to);
   if (made.length === 0 && tables.length > 0) {
@@ -92,7 +97,7 @@ async function verify(to: Db, digests: Map<string, TableDigest>, tell: Telling) 
     tell.table(table.name, "verify");
     const there = await digestOf(to, table, tell.rows);
     const meant = digests.get(table.name)!;
-    if (there.rows === meant.rows && `${there}` === `${meant}`) continue;
+    if (there.equals(meant)) continue;
     await forgetTable(to, table.name);
     throw new Error(
       `"${table.name}" is not the same in both (${meant.rows} and ${there.rows} rows): start again, and it is copied anew.`,

@@ -28,6 +28,10 @@ export class TableDigest {
     }
   }
 
+  equals(other: TableDigest): boolean {
+    return this.rows === other.rows && `${this}` === `${other}`;
+  }
+
   toString(): string {
     return [...this.#sum].map((word) => word.toString(16).padStart(16, "0")).join("");
   }
