@@ -26,6 +26,11 @@ describe.each(Object.entries(catalogues))("the %s messages", (language, messages
   });
 });
 
+test("in French no line begins with : ; ? ! or », and none ends with «", () => {
+  const breakable = Object.entries(fr).filter(([, text]) => /\S ([;?!»]|:(?!:))|« /.test(text));
+  expect(breakable).toEqual([]);
+});
+
 test("no message is written and never shown", () => {
   const code = ["app", "db"]
     .flatMap((folder) =>

@@ -62,7 +62,7 @@ export default {
   "about.privacy.stored.reports":
     "De vos signalements : la règle, vos mots et une clé qui empêche de signaler deux fois la même chose. La modération ne voit pas qui signale.",
   "about.privacy.stored.moderation":
-    "De ce que la modération décide sur ce que vous avez écrit : la décision et ses raisons, votre recours, une suspension s’il y en a une, les notes internes de la modération et, si une partie a été masquée, le texte entier, chiffré. Aussi ce que le programme a signalé, et ce qu’il lui faut pour trouver des textes presque identiques.",
+    "De ce que la modération décide sur ce que vous avez écrit : la décision et ses raisons, votre recours, une suspension s’il y en a une, les notes internes de la modération et, si une partie a été masquée, le texte entier, chiffré. Aussi ce que le programme a signalé, et ce qu’il lui faut pour trouver des textes presque identiques.",
   "about.privacy.stored.acts":
     "De ce qui se fait sur le portail : quoi, quand et avec quel compte. D’un vote, on note qu’il a été émis, jamais lequel.",
   "about.privacy.stored.mail":
@@ -139,7 +139,7 @@ export default {
   "about.data.open.summaries":
     "Les synthèses publiées, avec chaque citation reliée à ce qui a été écrit. Chacune se télécharge comme document (PDF), tableau (CSV) et données (JSON, avec leur schéma).",
   "about.data.open.moderation":
-    "Les règles et, pour chaque consultation, chaque décision : quand, en vertu de quelle règle, en combien de temps et s’il y a eu un recours, sans le texte ni son auteur. À télécharger en CSV, JSON ou Atom.",
+    "Les règles et, pour chaque consultation, chaque décision : quand, en vertu de quelle règle, en combien de temps et s’il y a eu un recours, sans le texte ni son auteur. À télécharger en CSV, JSON ou Atom.",
   "about.data.open.addresses": "Adresses de toutes les consultations et synthèses (sitemap.xml)",
   "about.data.open.missing":
     "On ne peut pas encore télécharger en une fois toutes les données d’une consultation.",

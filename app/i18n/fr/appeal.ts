@@ -3,37 +3,37 @@ import type es from "#app/i18n/es/appeal.ts";
 export default {
   "appeal.letter.received.author.subject": "Nous avons reçu votre recours",
   "appeal.letter.received.author":
-    "Vous avez déposé un recours contre une décision sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ».",
+    "Vous avez déposé un recours contre une décision sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} ».",
   "appeal.letter.received.reader.subject": "Nous avons reçu votre demande de réexamen",
   "appeal.letter.received.reader":
-    "Vous avez demandé qu’une autre personne réexamine {kind, select, entry {la réponse que vous avez signalée} proposal {la proposition que vous avez signalée} other {l’argument que vous avez signalé}} à la modération dans la consultation « {consultation} ».",
+    "Vous avez demandé qu’une autre personne réexamine {kind, select, entry {la réponse que vous avez signalée} proposal {la proposition que vous avez signalée} other {l’argument que vous avez signalé}} à la modération dans la consultation « {consultation} ».",
   "appeal.letter.received.due": "La décision doit être prise au plus tard le {day}.",
   "appeal.letter.received.who":
     "La décision revient à une personne qui n’a pas pris part à la première. Si personne ne décide à temps, cela passe à l’administration de l’autorité et compte comme un retard dans le registre public.",
   "appeal.letter.link": "Voir où cela en est",
   "appeal.letter.upheld.author.subject": "Votre recours : la décision est maintenue",
   "appeal.letter.upheld.author":
-    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a maintenu la décision. Sur ce portail, il n’y a pas de second recours ; vos droits devant d’autres institutions ne changent pas.",
+    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a maintenu la décision. Sur ce portail, il n’y a pas de second recours ; vos droits devant d’autres institutions ne changent pas.",
   "appeal.letter.overturned.author.subject": "Votre recours : vous aviez raison",
   "appeal.letter.overturned.author":
-    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a annulé la décision. Ce que la décision avait changé redevient comme avant, avec ses votes et à sa place.",
+    "Une autre personne a lu votre recours sur {kind, select, entry {votre réponse} proposal {votre proposition} other {votre argument}} dans la consultation « {consultation} » et a annulé la décision. Ce que la décision avait changé redevient comme avant, avec ses votes et à sa place.",
   "appeal.letter.upheld.reader.subject": "Votre signalement a été réexaminé : le texte reste publié",
   "appeal.letter.upheld.reader":
-    "Une autre personne a réexaminé {kind, select, entry {la réponse que vous aviez signalée} proposal {la proposition que vous aviez signalée} other {l’argument que vous aviez signalé}} à la modération dans la consultation « {consultation} » et a décidé de ne rien changer.",
+    "Une autre personne a réexaminé {kind, select, entry {la réponse que vous aviez signalée} proposal {la proposition que vous aviez signalée} other {l’argument que vous aviez signalé}} à la modération dans la consultation « {consultation} » et a décidé de ne rien changer.",
   "appeal.letter.overturned.reader.subject": "Votre signalement a été réexaminé : vous aviez raison",
   "appeal.letter.overturned.reader":
-    "Une autre personne a réexaminé {kind, select, entry {la réponse que vous aviez signalée} proposal {la proposition que vous aviez signalée} other {l’argument que vous aviez signalé}} à la modération dans la consultation « {consultation} » et a décidé de ne plus l’afficher.",
+    "Une autre personne a réexaminé {kind, select, entry {la réponse que vous aviez signalée} proposal {la proposition que vous aviez signalée} other {l’argument que vous aviez signalé}} à la modération dans la consultation « {consultation} » et a décidé de ne plus l’afficher.",
   "appeal.letter.erased":
-    "Après cette décision, vos mots ont été effacés pour toujours parce que la loi l’exigeait : ils ne peuvent plus être montrés.",
+    "Après cette décision, vos mots ont été effacés pour toujours parce que la loi l’exigeait : ils ne peuvent plus être montrés.",
   "appeal.letter.reason": "Les raisons : {reason}",
   "appeal.letter.late.subject": "Recours en retard : {consultation}",
   "appeal.letter.late":
-    "Un recours dans la consultation « {consultation} » devait être tranché au plus tard le {day} et ne l’a pas été. Il compte désormais comme un retard dans le registre public.",
+    "Un recours dans la consultation « {consultation} » devait être tranché au plus tard le {day} et ne l’a pas été. Il compte désormais comme un retard dans le registre public.",
   "appeal.letter.nobody-else.subject": "Un recours attend l’administration : {consultation}",
   "appeal.letter.nobody-else":
     "Il y a un recours dans la consultation « {consultation} » et personne d’autre à la modération ne peut le trancher sans avoir pris part à la décision. Il doit être tranché au plus tard le {day}.",
   "appeal.letter.administrator":
-    "C’est maintenant à l’administration de décider : vous, ou une autre personne qui administre, à condition de n’avoir pas pris part à ce qui a été décidé.",
+    "C’est maintenant à l’administration de décider : vous, ou une autre personne qui administre, à condition de n’avoir pas pris part à ce qui a été décidé.",
   "appeal.letter.decide": "Ouvrir le recours",
   "appeal.own.title": "Déposer un recours contre une décision",
   "appeal.own.lead":
@@ -83,7 +83,7 @@ export default {
   "appeal.refused.undone": "Cette décision a été annulée aussitôt : il n’y a rien à contester.",
   "appeal.refused.reversed": "Cette décision n’est plus en vigueur : un recours est inutile.",
   "appeal.refused.nothing-to-appeal":
-    "Un recours n’est pas possible contre cette décision : elle ne vous a rien retiré.",
+    "Un recours n’est pas possible contre cette décision : elle ne vous a rien retiré.",
   "appeal.refused.already-appealed":
     "Vous avez déjà déposé un recours contre cette décision. Un seul est possible.",
   "appeal.refused.too-late": "Le délai de recours est terminé.",
@@ -118,7 +118,7 @@ export default {
   "appeal.review.sent": "Nous avons reçu votre demande de réexamen",
   "appeal.review.refused.no-such-report": "Ce signalement n’est pas le vôtre.",
   "appeal.review.refused.nothing-to-review":
-    "Il n’y a rien à réexaminer : le signalement attend encore, ou la modération y a déjà donné suite.",
+    "Il n’y a rien à réexaminer : le signalement attend encore, ou la modération y a déjà donné suite.",
   "appeal.review.refused.not-shown": "Ce que vous avez signalé n’est plus affiché.",
   "appeal.review.refused.already-asked": "Vous avez déjà demandé un réexamen de ce signalement.",
   "appeal.review.refused.too-late": "Le délai pour demander un réexamen est terminé.",
@@ -150,7 +150,7 @@ export default {
   "appeal.case.contested": "La décision en cause",
   "appeal.case.text": "Le texte en cause",
   "appeal.case.sealed":
-    "Le public n’en voit pas une partie. Pour décider, vous pouvez lire le texte entier ; il est noté qui l’a ouvert et quand.",
+    "Le public n’en voit pas une partie. Pour décider, vous pouvez lire le texte entier ; il est noté qui l’a ouvert et quand.",
   "appeal.case.sealed.link": "Lire le texte entier",
   "appeal.case.history": "Tout ce qui a été décidé sur ce texte",
   "appeal.case.desk": "Voir le cas à la modération",
@@ -181,7 +181,7 @@ export default {
   "appeal.answer.upheld.reader.hint": "La personne qui a signalé lira vos raisons.",
   "appeal.answer.overturned.reader": "Le masquer",
   "appeal.answer.overturned.reader.hint":
-    "C’est une nouvelle décision, la vôtre : la personne qui a écrit peut déposer un recours.",
+    "C’est une nouvelle décision, la vôtre : la personne qui a écrit peut déposer un recours.",
   "appeal.answer.rule": "Règle enfreinte",
   "appeal.answer.rule.hint": "Seulement si vous le masquez.",
   "appeal.answer.reason": "Raisons",

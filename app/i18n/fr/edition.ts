@@ -21,13 +21,13 @@ export default {
   "edition.changes.what.question": "Réponses à la question {position, number}",
   "edition.changes.what.theme": "{name}",
   "edition.changes.what.theme-of": "{name}, à la question {position, number}",
-  "edition.changes.themes-in": "Nouveaux thèmes : {list}.",
+  "edition.changes.themes-in": "Nouveaux thèmes : {list}.",
   "edition.changes.themes-out": "Thèmes qui n’y sont plus : {list}.",
   "edition.changes.quotes-in": "Nouvelles citations",
   "edition.changes.quotes-out": "Citations qui n’y sont plus",
   "edition.changes.words": "Textes modifiés",
   "edition.preview.action": "Voir la page comme le public",
-  "edition.preview.title": "Aperçu : {place}",
+  "edition.preview.title": "Aperçu : {place}",
   "edition.preview.text":
     "Voici l’édition {number, number} telle qu’elle paraîtra si vous la publiez maintenant. Personne d’autre ne peut encore la voir.",
   "edition.foreword.action": "Écrire l’avant-propos",
@@ -44,7 +44,7 @@ export default {
   "edition.foreword.refused.not-allowed": "Vous n’avez pas l’autorisation de modifier cette synthèse",
   "edition.foreword.refused.no-such-summary": "Ce brouillon n’existe plus",
   "edition.foreword.refused.changed-meanwhile":
-    "Quelqu’un d’autre a modifié ceci pendant que vous écriviez. Votre texte est toujours là : comparez-le avec ce qui est enregistré, puis enregistrez de nouveau",
+    "Quelqu’un d’autre a modifié ceci pendant que vous écriviez. Votre texte est toujours là : comparez-le avec ce qui est enregistré, puis enregistrez de nouveau",
   "edition.note.label": "Pourquoi une nouvelle édition",
   "edition.note.hint":
     "Par exemple, quelle erreur elle corrige. Ce texte n’est publié qu’avec cette édition.",
@@ -61,8 +61,8 @@ export default {
     "Le brouillon est refait avec vos changements. Rechargez la page dans un instant.",
   "edition.quotes.pin": "Épinglée",
   "edition.quotes.exclude": "Exclue",
-  "edition.quotes.gone": "Elle ne peut plus être montrée : elle a été masquée, retirée ou étiquetée.",
-  "edition.quotes.reason-given": "Motif : {reason}",
+  "edition.quotes.gone": "Elle ne peut plus être montrée : elle a été masquée, retirée ou étiquetée.",
+  "edition.quotes.reason-given": "Motif : {reason}",
   "edition.quotes.candidates": "Ce qui peut être cité",
   "edition.quotes.of": "Où",
   "edition.quotes.of-question": "Question {position, number}",
@@ -78,8 +78,8 @@ export default {
   "edition.quotes.revoke": "Annuler",
   "edition.quote.title": "Épingler ou exclure une citation",
   "edition.quote.choice": "Que faire de cette citation",
-  "edition.quote.choice.pin": "L’épingler : elle apparaît là où elle parle d’un thème publié",
-  "edition.quote.choice.exclude": "L’exclure : elle n’apparaît pas dans cette synthèse",
+  "edition.quote.choice.pin": "L’épingler : elle apparaît là où elle parle d’un thème publié",
+  "edition.quote.choice.exclude": "L’exclure : elle n’apparaît pas dans cette synthèse",
   "edition.quote.reason": "Motif",
   "edition.quote.reason.hint":
     "Il est publié avec la synthèse. Ne répétez pas ce qui a été écrit et ne dites pas qui l’a écrit.",
@@ -102,7 +102,7 @@ export default {
   "edition.quotes.public":
     "{pinned, plural, =0 {} one {La modération a demandé que # citation soit montrée.} many {La modération a demandé que # de citations soient montrées.} other {La modération a demandé que # citations soient montrées.}} {excluded, plural, =0 {} one {Elle en a écarté #.} many {Elle en a écarté #.} other {Elle en a écarté #.}} Les autres ont été choisies automatiquement.",
   "edition.quotes.public-title": "Comment les citations ont été choisies",
-  "edition.quotes.public-reason": "{choice, select, pin {Montrée : } other {Écartée : }}{reason}",
+  "edition.quotes.public-reason": "{choice, select, pin {Montrée : } other {Écartée : }}{reason}",
   "edition.check.title": "Avant de publier",
   "edition.check.none": "Rien ne manque.",
   "edition.check.too-little":
@@ -119,13 +119,13 @@ export default {
   "edition.check.withheld":
     "Certains chiffres ne sont pas publiés à cause de ce que dit une édition précédente.",
   "edition.publish.refused.changed-meanwhile":
-    "Le brouillon a changé pendant votre lecture : relisez-le avant de publier",
+    "Le brouillon a changé pendant votre lecture : relisez-le avant de publier",
   "edition.publish.refused.too-little-new": "Il y a trop peu de changements pour une autre édition",
   "edition.publish.no-way-back":
     "Une édition publiée ne peut pas être retirée. Une erreur se corrige par une nouvelle édition qui dit pourquoi.",
   "edition.words.saved": "Ce qu’une autre personne a enregistré entre-temps",
   "edition.words.changed-meanwhile":
-    "Quelqu’un d’autre a modifié ce texte pendant que vous écriviez. Le vôtre est toujours là : comparez-le avec ce qui est enregistré, puis enregistrez de nouveau",
+    "Quelqu’un d’autre a modifié ce texte pendant que vous écriviez. Le vôtre est toujours là : comparez-le avec ce qui est enregistré, puis enregistrez de nouveau",
   "edition.versions.link": "Toutes les éditions",
   "edition.versions.title": "Éditions de la synthèse : {place}",
   "edition.versions.lead":
@@ -133,7 +133,7 @@ export default {
   "edition.versions.one": "Édition {number, number}, {day}",
   "edition.versions.first":
     "{people, plural, =-1 {C’était la première.} one {C’était la première, avec # participant.} many {C’était la première, avec # de participants.} other {C’était la première, avec # participants.}}",
-  "edition.versions.changed": "Par rapport à la précédente : {list}.",
+  "edition.versions.changed": "Par rapport à la précédente : {list}.",
   "edition.versions.more-people":
     "{count, plural, one {# participant de plus} many {# de participants de plus} other {# participants de plus}}",
   "edition.versions.fewer-people":
@@ -148,5 +148,5 @@ export default {
     "{count, plural, one {# autre citation} many {# d’autres citations} other {# autres citations}}",
   "edition.versions.words": "d’autres textes",
   "edition.versions.foreword": "l’avant-propos",
-  "edition.versions.hash": "Empreinte de ses chiffres (SHA-256) : {hash}",
+  "edition.versions.hash": "Empreinte de ses chiffres (SHA-256) : {hash}",
 } satisfies Record<keyof typeof es, string>;

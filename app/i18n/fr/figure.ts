@@ -18,16 +18,16 @@ export default {
     "On distingue des groupes parmi les votants, mais l’un d’eux au moins est si petit qu’aucun n’est montré.",
   "figure.verdict.too-few": "Avec si peu de votes, on ne peut pas savoir s’il y a des groupes d’opinion.",
   "figure.verdict.unstable":
-    "Il n’y a pas de groupes d’opinion nets : ceux qui apparaissent changent selon les personnes comptées ; aucun n’est donc montré.",
+    "Il n’y a pas de groupes d’opinion nets : ceux qui apparaissent changent selon les personnes comptées ; aucun n’est donc montré.",
   "figure.verdict.no-better-than-chance":
-    "Il n’y a pas de groupes d’opinion nets : ce qui ressemble à un groupe peut être dû au hasard ; aucun n’est donc montré.",
+    "Il n’y a pas de groupes d’opinion nets : ce qui ressemble à un groupe peut être dû au hasard ; aucun n’est donc montré.",
   "figure.group": "Groupe {letter}",
   "figure.group.column": "Groupe",
   "figure.group.size":
     "{people, plural, one {{group}, # personne} many {{group}, # de personnes} other {{group}, # personnes}}",
   "figure.group.people":
     "{count, plural, one {Il compte # personne.} many {Il compte # de personnes.} other {Il compte # personnes.}}",
-  "figure.group.apart": "Voici ce qui le distingue des autres :",
+  "figure.group.apart": "Voici ce qui le distingue des autres :",
   "figure.group.not-apart": "Aucune proposition ne le distingue nettement des autres.",
   "figure.representative.agree":
     "{here} des votants de ce groupe sont d’accord, et {elsewhere} dans les autres.",
@@ -44,7 +44,7 @@ export default {
   "figure.map.each":
     "{count, plural, =1 {Chaque point est une personne.} one {Chaque point représente # personne.} many {Chaque point représente environ # de personnes.} other {Chaque point représente environ # personnes.}}",
   "figure.map.pulls":
-    "Chaque trait est une proposition et va vers les personnes d’accord avec elle ; plus il est long, plus elle sépare les groupes.",
+    "Chaque trait est une proposition et va vers les personnes d’accord avec elle ; plus il est long, plus elle sépare les groupes.",
   "figure.map.table": "Les groupes de la carte",
   "figure.map.proposals": "Propositions de la carte",
   "figure.map.with-proposals": "Montrer aussi les propositions",
@@ -59,7 +59,7 @@ export default {
   "figure.everywhere.column": "Dans toute la consultation",
   "figure.withheld": "non publié",
   "figure.withheld.note":
-    "Un tiret signale un chiffre non publié : il concerne très peu de personnes ou permettrait d’en déduire un autre.",
+    "Un tiret signale un chiffre non publié : il concerne très peu de personnes ou permettrait d’en déduire un autre.",
   "figure.consensus.title": "Ce que tous les groupes partagent",
   "figure.consensus.title-all": "Ce qui unit",
   "figure.consensus.sentence":
@@ -90,7 +90,7 @@ export default {
   "figure.how.names":
     "La lettre d’un groupe suit ses membres d’une édition à la suivante ; son nom, s’il en a un, lui a été donné par la modération.",
   "figure.how.method":
-    "Méthode : analyse en composantes principales des votes et k-moyennes, comme dans Polis (Small et al., 2021), avec un test de stabilité.",
+    "Méthode : analyse en composantes principales des votes et k-moyennes, comme dans Polis (Small et al., 2021), avec un test de stabilité.",
   "figure.here.caption":
     "Groupes d’opinion des personnes qui ont participé, à {place} et dans toute la consultation",
   "figure.here.column": "À {place}",
@@ -125,11 +125,11 @@ export default {
     "Chaque ligne est un lieu et chaque colonne un thème : plus la case est foncée, plus la part est grande. Touchez le titre d’une colonne pour changer l’ordre. Sur un téléphone, faites glisser le tableau de côté.",
   "figure.maps.heading": "Où l’on a le plus parlé de chaque thème",
   "figure.maps.sentence":
-    "Une carte par thème : plus le cercle est grand, plus la part qui en a parlé est grande. Les chiffres sont dans le tableau.",
+    "Une carte par thème : plus le cercle est grand, plus la part qui en a parlé est grande. Les chiffres sont dans le tableau.",
   "figure.tiles.sentence":
     "Une case par lieu pour chaque thème : plus la case est foncée, plus la part est grande. Ce sont les chiffres du tableau.",
-  "figure.maps.title": "Carte : {theme}",
-  "figure.maps.most": "Surtout à {place} : {share}.",
+  "figure.maps.title": "Carte : {theme}",
+  "figure.maps.most": "Surtout à {place} : {share}.",
   "figure.maps.none": "Le chiffre n’est publié pour aucun lieu.",
   "figure.maps.legend": "Taille des cercles",
   "figure.maps.up-to": "jusqu’à {share}",
@@ -150,6 +150,6 @@ export default {
   "figure.weighting.drawn": "Dans le dessin, le point vide est sans pondération, le point plein avec",
   "figure.weighting.effective":
     "{people, plural, one {Cela repose sur # personne, qui compte pour {effective} après pondération.} many {Cela repose sur # de personnes, qui comptent pour {effective} après pondération.} other {Cela repose sur # personnes, qui comptent pour {effective} après pondération.}}",
-  "figure.weighting.source": "Population : {source}.",
+  "figure.weighting.source": "Population : {source}.",
   "figure.at-least": "au moins",
 } satisfies Record<keyof typeof es, string>;

@@ -7,63 +7,63 @@ export default {
   "moderation.letter.approve.subject":
     "{kind, select, entry {Votre réponse est publiée} proposal {Votre proposition est publiée} other {Votre argument est publié}}",
   "moderation.letter.approve":
-    "La modération a relu {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout le monde peut désormais lire ce que vous avez écrit, et cela compte.",
+    "La modération a relu {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout le monde peut désormais lire ce que vous avez écrit, et cela compte.",
   "moderation.letter.hide.subject":
     "{kind, select, entry {Votre réponse n’est plus affichée} proposal {Votre proposition n’est plus affichée} other {Votre argument n’est plus affiché}}",
   "moderation.letter.hide":
-    "La modération a masqué {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ».",
+    "La modération a masqué {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ».",
   "moderation.letter.restore.subject":
     "{kind, select, entry {Votre réponse est de nouveau affichée} proposal {Votre proposition est de nouveau affichée} other {Votre argument est de nouveau affiché}}",
   "moderation.letter.restore":
-    "La modération a republié {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout est comme avant.",
+    "La modération a republié {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Tout est comme avant.",
   "moderation.letter.rule": "Règle : {title}. {text}",
   "moderation.letter.reason": "Raisons de la modération : {reason}",
   "moderation.letter.kept":
-    "Rien n’a été effacé : vous et la modération pouvez toujours lire ce texte, personne d’autre ne le peut, et il peut être republié.",
+    "Rien n’a été effacé : vous et la modération pouvez toujours lire ce texte, personne d’autre ne le peut, et il peut être republié.",
   "moderation.letter.kept-part":
-    "Ce qui a été masqué n’a pas été effacé : le passage est conservé sous forme chiffrée, et personne ne peut le lire, sauf vous et, si vous déposez un recours, la personne qui en décidera.",
+    "Ce qui a été masqué n’a pas été effacé : le passage est conservé sous forme chiffrée, et personne ne peut le lire, sauf vous et, si vous déposez un recours, la personne qui en décidera.",
   "moderation.letter.link": "Voir ce que vous avez écrit et ce qui a été décidé",
   "moderation.letter.hide-part.subject":
     "{kind, select, entry {Une partie de votre réponse n’est plus affichée} proposal {Une partie de votre proposition n’est plus affichée} other {Une partie de votre argument n’est plus affichée}}",
   "moderation.letter.hide-part":
-    "La modération a masqué une partie {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} ». Le reste peut toujours être lu et compte comme avant.",
+    "La modération a masqué une partie {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} ». Le reste peut toujours être lu et compte comme avant.",
   "moderation.letter.move.subject": "Votre réponse a été déplacée vers une autre question",
   "moderation.letter.move":
-    "La modération a déplacé une réponse que vous avez envoyée à la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
+    "La modération a déplacé une réponse que vous avez envoyée à la consultation « {consultation} » vers une autre question de la même consultation : « {title} ». Votre texte n’a pas changé, et il y est compté.",
   "moderation.letter.merge.subject": "Votre proposition a été fusionnée avec une autre",
   "moderation.letter.merge":
-    "Avec votre accord, la modération a fusionné la proposition que vous avez envoyée à la consultation « {consultation} » avec une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre.",
+    "Avec votre accord, la modération a fusionné la proposition que vous avez envoyée à la consultation « {consultation} » avec une autre : « {title} ». La vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre.",
   "moderation.letter.label.subject":
     "{kind, select, entry {Votre réponse porte désormais une étiquette} proposal {Votre proposition porte désormais une étiquette} other {Votre argument porte désormais une étiquette}}",
   "moderation.letter.label":
-    "La modération a mis une étiquette sur {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : « {label} ». Le texte peut toujours être lu et compte comme avant.",
+    "La modération a mis une étiquette sur {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : « {label} ». Le texte peut toujours être lu et compte comme avant.",
   "moderation.letter.close-thread.subject":
     "{kind, select, proposal {Votre proposition ne reçoit plus d’arguments} other {Votre argument ne reçoit plus de réponses}}",
   "moderation.letter.close-thread":
-    "La modération a fermé la discussion sur {kind, select, proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
+    "La modération a fermé la discussion sur {kind, select, proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} ». Ce qui a été écrit peut toujours être lu ; on ne peut plus rien ajouter.",
   "moderation.letter.suspend.subject": "Votre participation est suspendue en partie",
   "moderation.letter.suspend":
-    "En raison {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} », vous ne pouvez envoyer ni propositions, ni arguments, ni signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez toujours voter et répondre ; la modération lira le texte de vos réponses avant sa publication.",
+    "En raison {kind, select, entry {d’une réponse que vous avez envoyée} proposal {d’une proposition que vous avez envoyée} other {d’un argument que vous avez envoyé}} à la consultation « {consultation} », vous ne pouvez envoyer ni propositions, ni arguments, ni signalements dans les consultations de l’autorité « {authority} » jusqu’au {until}. Vous pouvez toujours voter et répondre ; la modération lira le texte de vos réponses avant sa publication.",
   "moderation.letter.reverse.subject": "Une décision sur ce que vous avez écrit est annulée",
   "moderation.letter.reverse":
-    "La modération est revenue sur une décision concernant {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus fusionnée avec une autre} label {l’étiquette est retirée} thread {la discussion est de nouveau ouverte} other {la suspension a pris fin}}.",
+    "La modération est revenue sur une décision concernant {kind, select, entry {une réponse que vous avez envoyée} proposal {une proposition que vous avez envoyée} other {un argument que vous avez envoyé}} à la consultation « {consultation} » : {reversed, select, part {ce qui avait été masqué peut de nouveau être lu} move {la réponse revient à sa question} merge {la proposition n’est plus fusionnée avec une autre} label {l’étiquette est retirée} thread {la discussion est de nouveau ouverte} other {la suspension a pris fin}}.",
   "moderation.letter.by":
     "{prompt, select, signal {{people, select, two {Deux personnes de la modération ont pris cette décision, après un signal automatique. Le signal seul ne décide de rien.} other {Une personne de la modération a pris cette décision, après un signal automatique. Le signal seul ne décide de rien.}}} other {{people, select, two {Deux personnes de la modération ont pris cette décision, et non un programme.} other {Une personne de la modération a pris cette décision, et non un programme.}}}}",
   "moderation.letter.appeal":
-    "Si vous n’êtes pas d’accord, vous pouvez déposer un recours, une seule fois et avec vos mots, jusqu’au {until} inclus. Le lien se trouve dans « {page} », à côté de votre texte. Une autre personne décidera.",
+    "Si vous n’êtes pas d’accord, vous pouvez déposer un recours, une seule fois et avec vos mots, jusqu’au {until} inclus. Le lien se trouve dans « {page} », à côté de votre texte. Une autre personne décidera.",
   "moderation.letter.record": "La décision dans le registre public, sans votre texte ni votre nom",
   "moderation.letter.merge-request.subject": "Votre proposition peut-elle être fusionnée avec une autre ?",
   "moderation.letter.merge-request":
-    "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être fusionnée avec une autre qui demande à peu près la même chose : « {into} ».",
+    "La modération vous demande si votre proposition « {title} », dans la consultation « {consultation} », peut être fusionnée avec une autre qui demande à peu près la même chose : « {into} ».",
   "moderation.letter.merge-request.choice":
-    "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre ; chaque personne qui a voté décide si elle vote de la même façon sur l’autre. Si vous dites non, ou ne répondez pas, rien ne change.",
+    "C’est vous qui décidez. Si vous dites oui, la vôtre est conservée avec ses votes et ses arguments, et sa page renvoie à l’autre ; chaque personne qui a voté décide si elle vote de la même façon sur l’autre. Si vous dites non, ou ne répondez pas, rien ne change.",
   "moderation.letter.merge-request.link": "Lire l’autre et répondre",
   "moderation.letter.voters.subject":
     "Une proposition sur laquelle vous avez voté a été fusionnée avec une autre",
   "moderation.letter.voters":
-    "La proposition « {title} », dans la consultation « {consultation} », a été fusionnée avec une autre, avec l’accord de la personne qui l’a écrite : « {into} ».",
+    "La proposition « {title} », dans la consultation « {consultation} », a été fusionnée avec une autre, avec l’accord de la personne qui l’a écrite : « {into} ».",
   "moderation.letter.voters.vote":
-    "Votre vote reste sur la première et ne compte pas pour l’autre. Si vous le souhaitez, vous pouvez voter de la même façon sur l’autre ; sinon, vous n’avez rien à faire.",
+    "Votre vote reste sur la première et ne compte pas pour l’autre. Si vous le souhaitez, vous pouvez voter de la même façon sur l’autre ; sinon, vous n’avez rien à faire.",
   "moderation.letter.voters.link": "Voir les deux et décider de votre vote",
   "moderation.kind.entry": "Réponse",
   "moderation.kind.proposal": "Proposition",
@@ -87,16 +87,16 @@ export default {
   "moderation.report.not-shown.text": "Plus personne ne peut le lire : il n’y a rien à signaler.",
   "moderation.report.already.title": "Vous avez déjà signalé ceci",
   "moderation.report.already.text":
-    "Une fois suffit, même si la personne qui l’a écrit le modifie ensuite : chaque signalement est lu, et en envoyer d’autres ne change pas la décision.",
+    "Une fois suffit, même si la personne qui l’a écrit le modifie ensuite : chaque signalement est lu, et en envoyer d’autres ne change pas la décision.",
   "moderation.report.back": "Revenir à votre lecture",
   "moderation.report.readers":
     "{count, plural, one {Signalé par # personne} many {Signalé par # de personnes} other {Signalé par # personnes}}, pour {rules, plural, one {# règle} many {# de règles} other {# règles}}",
   "moderation.report.reader":
-    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})} other {# décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})}}",
+    "{made, plural, one {Le seul signalement de cette personne ici en {days, number} jours} many {# de signalements de cette personne ici en {days, number} jours} other {# signalements de cette personne ici en {days, number} jours}} ; {decided, plural, =0 {aucun n’est encore décidé} one {# décidé, {followed, plural, =0 {non suivi} other {suivi}}} many {# de décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})} other {# décidés, {followed, plural, =0 {aucun suivi} one {# suivi} many {# de suivis} other {# suivis}} ({share})}}",
   "moderation.report.rarely": "Presque jamais suivis : n’ajoute pas d’urgence",
   "moderation.report.yours": "Voir vos signalements et ce qui a été décidé",
   "moderation.report.yours.text":
-    "Nous ne vous écrivons pas : votre signalement ne porte pas votre nom. Ce qui est décidé se lit, depuis ce navigateur ou avec votre compte, dans « Vos signalements ».",
+    "Nous ne vous écrivons pas : votre signalement ne porte pas votre nom. Ce qui est décidé se lit, depuis ce navigateur ou avec votre compte, dans « Vos signalements ».",
   "moderation.report.suspended": "Pendant votre suspension, nous ne pouvons pas recevoir vos signalements",
   "moderation.received.title": "Nous avons reçu votre signalement",
   "moderation.received.lead": "Merci de prendre soin de la discussion. Vous n’avez rien d’autre à faire.",
@@ -164,7 +164,7 @@ export default {
   "moderation.publish.submit": "Publier",
   "moderation.leave.title": "Le laisser publié",
   "moderation.leave.text":
-    "{count, plural, =0 {Les règles sont respectées : ce que le programme a remarqué est examiné.} one {Les règles sont respectées : le signalement n’est pas retenu et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas retenus et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas retenus et sont clos.}}",
+    "{count, plural, =0 {Les règles sont respectées : ce que le programme a remarqué est examiné.} one {Les règles sont respectées : le signalement n’est pas retenu et il est clos.} many {Les règles sont respectées : les # de signalements ne sont pas retenus et sont clos.} other {Les règles sont respectées : les # signalements ne sont pas retenus et sont clos.}}",
   "moderation.leave.submit": "Le laisser publié",
   "moderation.hide.title": "Masquer",
   "moderation.hide.text":
@@ -188,13 +188,13 @@ export default {
   "moderation.label.missing": "Choisissez l’étiquette",
   "moderation.move.title": "Déplacer vers une autre question",
   "moderation.move.text":
-    "Ce texte répond à une autre question de la consultation : il y est montré et compté.",
+    "Ce texte répond à une autre question de la consultation : il y est montré et compté.",
   "moderation.move.submit": "Déplacer vers cette question",
   "moderation.move.question": "Question à laquelle ce texte répond",
   "moderation.move.missing": "Choisissez la question",
   "moderation.merge.title": "Fusionner avec une autre proposition",
   "moderation.merge.text":
-    "Elle demande la même chose qu’une autre. On pose la question à la personne qui l’a écrite : elle n’est fusionnée qu’avec son accord. Les votes ne sont pas transférés ; les personnes qui ont voté en sont informées.",
+    "Elle demande la même chose qu’une autre. On pose la question à la personne qui l’a écrite : elle n’est fusionnée qu’avec son accord. Les votes ne sont pas transférés ; les personnes qui ont voté en sont informées.",
   "moderation.merge.submit": "Demander à la personne qui l’a écrite",
   "moderation.merge.into": "Proposition qui reste",
   "moderation.merge.into.hint": "Si elle n’est pas ici, cherchez-la par ses mots.",
@@ -206,7 +206,7 @@ export default {
   "moderation.merge.waits.text": "Demandé le {when}. Tant qu’il n’y a pas de réponse, tout reste en l’état.",
   "moderation.hide-part.title": "Masquer une partie",
   "moderation.hide-part.text":
-    "Le reste demeure visible et compté. À la place de chaque passage, on lit la règle qu’il enfreignait ; l’original est conservé chiffré, pour un recours seulement.",
+    "Le reste demeure visible et compté. À la place de chaque passage, on lit la règle qu’il enfreignait ; l’original est conservé chiffré, pour un recours seulement.",
   "moderation.hide-part.submit": "Masquer ces passages",
   "moderation.hide-part.found": "Données personnelles trouvées par le programme",
   "moderation.hide-part.kind.email": "Adresse électronique",
@@ -224,7 +224,7 @@ export default {
   "moderation.hide-part.preview.text":
     "{count, plural, one {Un passage est masqué. Si c’est bien cela, confirmez plus bas.} many {# de passages sont masqués. Si c’est bien cela, confirmez plus bas.} other {# passages sont masqués. Si c’est bien cela, confirmez plus bas.}}",
   "moderation.hide-part.not-there":
-    "Ceci ne figure pas dans le texte tel que vous l’avez écrit : « {passage} »",
+    "Ceci ne figure pas dans le texte tel que vous l’avez écrit : « {passage} »",
   "moderation.hide-part.missing": "Choisissez ou copiez les mots à masquer",
   "moderation.hide-part.whole": "Il ne resterait rien à lire : masquez plutôt le tout",
   "moderation.close-thread.title": "Fermer la discussion",
@@ -236,7 +236,7 @@ export default {
   "moderation.suspend.submit": "Suspendre",
   "moderation.suspend.days": "Combien de jours",
   "moderation.suspend.days.hint":
-    "À partir de maintenant. Le maximum dépend de la règle : {days, plural, one {jusqu’à # jour} many {jusqu’à # de jours} other {jusqu’à # jours}}.",
+    "À partir de maintenant. Le maximum dépend de la règle : {days, plural, one {jusqu’à # jour} many {jusqu’à # de jours} other {jusqu’à # jours}}.",
   "moderation.suspend.missing": "Indiquez combien de jours, en chiffres",
   "moderation.restore.which": "Décision à annuler",
   "moderation.rule.second-person": "Demande l’accord d’une autre personne de la modération.",
@@ -278,7 +278,7 @@ export default {
   "moderation.bulk.count":
     "{count, plural, =0 {Aucun des cas choisis ne peut être décidé ainsi.} one {# cas est concerné.} many {# de cas sont concernés.} other {# cas sont concernés.}}",
   "moderation.bulk.most":
-    "Ce sont les {most, number} plus urgents : les autres restent pour une prochaine fois.",
+    "Ce sont les {most, number} plus urgents : les autres restent pour une prochaine fois.",
   "moderation.bulk.left": "Restent de côté",
   "moderation.bulk.left.own-contribution":
     "{count, plural, one {# cas, parce que vous l’avez écrit} many {# de cas, parce que vous les avez écrits} other {# cas, parce que vous les avez écrits}}",
@@ -300,7 +300,7 @@ export default {
   "moderation.bulk.rule.hint":
     "Une seule règle pour tous. Celles qui demandent une deuxième personne s’appliquent cas par cas.",
   "moderation.bulk.reasons.hint":
-    "Chacun les lit dans la langue où il a écrit. Une langue suffit : les autres liront celle-là.",
+    "Chacun les lit dans la langue où il a écrit. Une langue suffit : les autres liront celle-là.",
   "moderation.bulk.reasons.others": "Les mêmes raisons dans d’autres langues",
   "moderation.bulk.submit.approve":
     "{count, plural, one {Laisser publié # cas} many {Laisser publiés # de cas} other {Laisser publiés # cas}}",
@@ -336,7 +336,7 @@ export default {
   "moderation.decision.reversed": "N’a plus d’effet",
   "moderation.decision.by-two": "Avec l’accord d’une autre personne",
   "moderation.decision.appeal":
-    "{by, select, author {Recours de la personne qui a écrit} other {Réexamen demandé par la personne qui a signalé}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
+    "{by, select, author {Recours de la personne qui a écrit} other {Réexamen demandé par la personne qui a signalé}} : {outcome, select, upheld {la décision a été maintenue} overturned {la décision a été annulée} other {à décider}}",
   "moderation.bulk.mine": "Vos décisions sur plusieurs cas à la fois",
   "moderation.take-back.title": "Annuler une décision",
   "moderation.take-back.text": "Ce qu’elle avait changé redevient comme avant.",
@@ -386,18 +386,18 @@ export default {
   "moderation.refused.overturned":
     "Un recours a déjà changé ce que vous aviez décidé au sujet de ce même texte. S’il faut en décider ainsi de nouveau, c’est à une autre personne de le faire.",
   "moderation.refused.appeal-open":
-    "Un recours est ouvert contre cette décision : c’est à la personne qui décide du recours de trancher.",
+    "Un recours est ouvert contre cette décision : c’est à la personne qui décide du recours de trancher.",
   "moderation.refused.hide-span":
     "La partie que vous avez marquée ne correspond pas au texte. Marquez-la de nouveau.",
   "moderation.refused.hide-whole": "Vous avez marqué tout le texte. Pour cela, choisissez de le masquer.",
   "moderation.refused.not-movable":
-    "Ceci ne peut pas être déplacé vers une autre question : seules les réponses en mots le peuvent.",
+    "Ceci ne peut pas être déplacé vers une autre question : seules les réponses en mots le peuvent.",
   "moderation.refused.no-such-question":
     "Cette question n’est pas dans cette consultation, ou n’appelle pas de texte.",
   "moderation.refused.answered-there":
     "Cette personne a déjà répondu à l’autre question, et personne ne compte deux fois.",
   "moderation.refused.not-mergeable":
-    "Cette proposition ne peut pas être fusionnée avec celle-là : il en faut une autre, et celle que l’on fusionne doit être publiée.",
+    "Cette proposition ne peut pas être fusionnée avec celle-là : il en faut une autre, et celle que l’on fusionne doit être publiée.",
   "moderation.refused.no-such-proposal":
     "L’autre proposition n’est plus affichée, ou appartient à une autre consultation.",
   "moderation.refused.label-needed": "Choisissez l’étiquette.",
@@ -405,7 +405,7 @@ export default {
   "moderation.refused.days-needed": "Indiquez pour combien de jours.",
   "moderation.refused.too-many-days": "Cette règle ne permet pas une suspension aussi longue.",
   "moderation.refused.nobody-to-suspend":
-    "On ne sait pas qui a écrit ceci : le texte a été importé sans auteur, et il n’y a personne à suspendre.",
+    "On ne sait pas qui a écrit ceci : le texte a été importé sans auteur, et il n’y a personne à suspendre.",
   "moderation.refused.no-such-decision": "Cette décision n’existe pas.",
   "moderation.refused.not-your-decision": "Seule la personne qui a pris la décision peut l’annuler.",
   "moderation.refused.already-undone": "Cette décision a déjà été annulée.",
@@ -413,7 +413,7 @@ export default {
     "La minute pour annuler est passée. Si c’était une erreur, prenez une nouvelle décision qui revient dessus.",
   "moderation.refused.decided-since": "Une autre décision a suivi celle-ci : elle ne peut plus être annulée.",
   "moderation.refused.appealed":
-    "Un recours a été déposé contre cette décision : elle ne peut pas être annulée.",
+    "Un recours a été déposé contre cette décision : elle ne peut pas être annulée.",
   "moderation.refused.no-such-opinion": "Cette demande n’est plus là.",
   "moderation.refused.own-decision": "Vous avez proposé cette décision : une autre personne la confirme.",
   "moderation.refused.already-answered": "Une réponse a déjà été donnée.",

@@ -13,16 +13,16 @@ export default {
   "opinion.people": "Personnes",
   "opinion.groups": "Groupes",
   "opinion.verdict.stable":
-    "Il y a {count, plural, one {# groupe stable} many {# de groupes stables} other {# groupes stables}} : si seule une partie de ces personnes avait voté, les groupes seraient presque les mêmes.",
+    "Il y a {count, plural, one {# groupe stable} many {# de groupes stables} other {# groupes stables}} : si seule une partie de ces personnes avait voté, les groupes seraient presque les mêmes.",
   "opinion.verdict.too-few": "Trop peu de personnes ont voté pour parler de groupes.",
   "opinion.verdict.unstable":
-    "Il n’y a pas de groupes stables : si seule une partie de ces personnes avait voté, les groupes seraient autres. Aucun n’est publié.",
+    "Il n’y a pas de groupes stables : si seule une partie de ces personnes avait voté, les groupes seraient autres. Aucun n’est publié.",
   "opinion.verdict.no-better-than-chance":
     "Les groupes que forment les votes ne sont pas plus nets que ceux du hasard. Aucun n’est publié.",
   "opinion.group": "Groupe {code}",
   "opinion.group.people": "{count, plural, one {# personne} many {# de personnes} other {# personnes}}",
-  "opinion.group.agree": "Plus que les autres, ces personnes sont d’accord avec :",
-  "opinion.group.disagree": "Plus que les autres, ces personnes ne sont pas d’accord avec :",
+  "opinion.group.agree": "Plus que les autres, ces personnes sont d’accord avec :",
+  "opinion.group.disagree": "Plus que les autres, ces personnes ne sont pas d’accord avec :",
   "opinion.group.nothing": "Aucune proposition ne le distingue nettement des autres.",
   "opinion.name.title": "Nom du groupe {code}",
   "opinion.name.lead":
@@ -31,7 +31,7 @@ export default {
   "opinion.name.save": "Enregistrer le nom",
   "opinion.name.refused.not-allowed": "Seule la modération de cette consultation peut nommer les groupes.",
   "opinion.name.refused.no-such-group":
-    "Ce groupe n’existe plus : les votes ont changé. Revenez à la liste des groupes.",
+    "Ce groupe n’existe plus : les votes ont changé. Revenez à la liste des groupes.",
   "opinion.straight.title": "Les personnes qui votent toujours de la même façon",
   "opinion.straight.found":
     "{count, plural, =0 {Personne n’a toujours voté de la même façon sur dix propositions ou plus, ni voté plus vite qu’on ne peut lire.} one {# personne a toujours voté de la même façon sur dix propositions ou plus, ou plus vite qu’on ne peut lire.} many {# de personnes ont toujours voté de la même façon sur dix propositions ou plus, ou plus vite qu’on ne peut lire.} other {# personnes ont toujours voté de la même façon sur dix propositions ou plus, ou plus vite qu’on ne peut lire.}}",
@@ -42,12 +42,12 @@ export default {
   "opinion.straight.pattern.pass": "Passent toujours",
   "opinion.straight.pattern.pace": "Dix votes en moins de dix secondes",
   "opinion.straight.explained":
-    "C’est un signe, pas une preuve : certaines personnes sont d’accord avec tout ce qui est proposé. On ne sait pas qui elles sont, ni ici ni sur aucune autre page.",
+    "C’est un signe, pas une preuve : certaines personnes sont d’accord avec tout ce qui est proposé. On ne sait pas qui elles sont, ni ici ni sur aucune autre page.",
   "opinion.straight.counted": "Leurs votes comptent pour les groupes, comme ceux de tout le monde.",
   "opinion.straight.left-out":
-    "Depuis le {day}, leurs votes ne comptent pas pour les groupes. Motif : {reason}",
+    "Depuis le {day}, leurs votes ne comptent pas pour les groupes. Motif : {reason}",
   "opinion.straight.change": "Décider s’ils comptent",
-  "opinion.straight.question": "Que fait-on de leurs votes ?",
+  "opinion.straight.question": "Que fait-on de leurs votes ?",
   "opinion.straight.hint":
     "Les totaux de chaque proposition les comptent toujours. S’ils ne comptent pas pour les groupes, la synthèse publique le dit.",
   "opinion.straight.count": "Ils comptent pour les groupes",

@@ -21,7 +21,7 @@ export default {
   "population.table.hint":
     "Copiez-la depuis un tableur, ligne par ligne, en commençant par les titres des colonnes. La colonne « personnes » est obligatoire ; ajoutez « lieu », « âge » et « sexe » si vous les avez.",
   "population.table.missing": "Collez la table",
-  "population.table.too-long": "La table est trop longue : utilisez au plus 200 000 caractères",
+  "population.table.too-long": "La table est trop longue : utilisez au plus 200 000 caractères",
   "population.example": "Un exemple avec vos questions",
   "population.example.text":
     "Remplacez les zéros par le nombre de personnes et supprimez les lignes ou les colonnes que vous n’avez pas.",
@@ -33,7 +33,7 @@ export default {
   "population.rows": "{count, plural, one {# ligne} many {# de lignes} other {# lignes}}",
   "population.see": "Voir la table",
   "population.remove": "Ne plus utiliser cette table",
-  "population.remove.title": "Ne plus utiliser la table de population ?",
+  "population.remove.title": "Ne plus utiliser la table de population ?",
   "population.remove.text":
     "Les brouillons ne montreront plus de résultats pondérés. Ce qui est publié ne change pas.",
   "population.remove.submit": "Ne plus l’utiliser",
@@ -41,21 +41,21 @@ export default {
   "population.refused.no-categories":
     "Outre le nombre de personnes, il faut au moins une colonne : lieu, âge ou sexe",
   "population.refused.none": "Aucune table n’était plus utilisée",
-  "population.problem.not-a-table": "Ligne {line} : ceci n’est pas une table",
-  "population.problem.no-people": "Ligne {line} : la colonne « personnes » manque",
-  "population.problem.unknown-column": "Ligne {line} : la colonne « {value} » n’est pas connue",
-  "population.problem.same-column": "Ligne {line} : la colonne « {value} » est présente deux fois",
+  "population.problem.not-a-table": "Ligne {line} : ceci n’est pas une table",
+  "population.problem.no-people": "Ligne {line} : la colonne « personnes » manque",
+  "population.problem.unknown-column": "Ligne {line} : la colonne « {value} » n’est pas connue",
+  "population.problem.same-column": "Ligne {line} : la colonne « {value} » est présente deux fois",
   "population.problem.no-question":
-    "Ligne {line} : choisissez plus haut la question qui correspond à la colonne « {value} »",
-  "population.problem.empty": "Ligne {line} : il n’y a aucune ligne sous les titres",
-  "population.problem.too-many-lines": "Ligne {line} : il y a trop de lignes : utilisez-en au plus 20 000",
+    "Ligne {line} : choisissez plus haut la question qui correspond à la colonne « {value} »",
+  "population.problem.empty": "Ligne {line} : il n’y a aucune ligne sous les titres",
+  "population.problem.too-many-lines": "Ligne {line} : il y a trop de lignes : utilisez-en au plus 20 000",
   "population.problem.unknown-place":
     "Ligne {line} : le lieu « {value} » ne fait pas partie de cette consultation",
   "population.problem.ambiguous-place":
     "Ligne {line} : plusieurs lieux s’appellent « {value} » : utilisez le code du lieu",
-  "population.problem.unknown-age": "Ligne {line} : « {value} » n’est pas un choix de la question sur l’âge",
+  "population.problem.unknown-age": "Ligne {line} : « {value} » n’est pas un choix de la question sur l’âge",
   "population.problem.unknown-sex":
-    "Ligne {line} : « {value} » n’est pas un choix de la question sur le sexe ou le genre",
-  "population.problem.not-a-number": "Ligne {line} : « {value} » n’est pas un nombre entier de personnes",
-  "population.problem.same-line": "Ligne {line} : cette ligne est présente deux fois",
+    "Ligne {line} : « {value} » n’est pas un choix de la question sur le sexe ou le genre",
+  "population.problem.not-a-number": "Ligne {line} : « {value} » n’est pas un nombre entier de personnes",
+  "population.problem.same-line": "Ligne {line} : cette ligne est présente deux fois",
 } satisfies Record<keyof typeof es, string>;

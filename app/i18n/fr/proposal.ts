@@ -80,7 +80,7 @@ export default {
     "La modération signale que la personne qui l’a écrit a un intérêt personnel dans l’affaire.",
   "proposal.decided.hide-part": "La modération a masqué une partie le {day}",
   "proposal.decided.close-thread":
-    "La modération a fermé cette discussion le {day} : elle reste lisible, mais ne reçoit plus d’arguments",
+    "La modération a fermé cette discussion le {day} : elle reste lisible, mais ne reçoit plus d’arguments",
   "proposal.decided.see": "Voir la décision et comment déposer un recours",
   "proposal.merged":
     "Cette proposition a été fusionnée avec une autre le {day}, avec l’accord de la personne qui l’a écrite",
@@ -98,9 +98,9 @@ export default {
   "proposal.moved-vote.closed": "On ne vote plus à cette étape de la consultation.",
   "proposal.moved-vote.done": "Votre vote compte désormais pour cette proposition",
   "proposal.refused.merged":
-    "Cette proposition a été fusionnée avec une autre : on n’y vote plus et on n’en discute plus ici.",
+    "Cette proposition a été fusionnée avec une autre : on n’y vote plus et on n’en discute plus ici.",
   "proposal.refused.thread-closed":
-    "La modération a fermé cette discussion : elle ne reçoit plus d’arguments.",
+    "La modération a fermé cette discussion : elle ne reçoit plus d’arguments.",
   "proposal.refused.suspended":
     "Pendant votre suspension, vous ne pouvez envoyer ni propositions ni arguments.",
   "proposal.merge.title": "Fusionner votre proposition avec une autre ?",
@@ -125,11 +125,11 @@ export default {
   "proposal.merge.none.text":
     "Personne ne demande en ce moment si votre proposition peut être fusionnée avec une autre.",
   "proposal.merge.changed":
-    "Ceci a changé pendant votre lecture : la question n’est plus ouverte, ou l’autre proposition n’est plus affichée.",
+    "Ceci a changé pendant votre lecture : la question n’est plus ouverte, ou l’autre proposition n’est plus affichée.",
   "proposal.merge.choose": "Répondez par oui ou par non",
   "proposal.merge.kept": "Votre proposition reste telle quelle",
   "proposal.suspended.title": "Votre participation est suspendue en partie jusqu’au {when}",
   "proposal.suspended.text":
-    "D’ici là, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements à cette autorité. Vous pouvez toujours voter et répondre aux consultations : la modération lit ce que vous écrivez dans vos réponses avant sa publication.",
+    "D’ici là, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements à cette autorité. Vous pouvez toujours voter et répondre aux consultations : la modération lit ce que vous écrivez dans vos réponses avant sa publication.",
   "proposal.suspended.appeal": "Voir les raisons et déposer un recours",
 } satisfies Record<keyof typeof es, string>;

@@ -9,7 +9,7 @@ export default {
   "queue.found.more": "Plus de {count, number} cas correspondent à votre choix.",
   "queue.waiting.more": "Plus de {count, number} cas attendent une décision.",
   "queue.found.search":
-    "Trop de cas contiennent ces mots. En voici {most, number} : ajoutez un mot pour en trouver moins.",
+    "Trop de cas contiennent ces mots. En voici {most, number} : ajoutez un mot pour en trouver moins.",
   "queue.pages.first": "Premiers",
   "queue.pages.last": "Derniers",
   "queue.none": "Aucun cas ne correspond à votre choix",
@@ -71,11 +71,11 @@ export default {
   "queue.refused.assigned": "Une autre personne s’occupe de ce cas",
   "queue.refused.not-waiting": "Ce cas n’attend plus de décision",
   "queue.refused.own-contribution":
-    "Vous avez écrit ceci : une autre personne de la modération s’en chargera",
+    "Vous avez écrit ceci : une autre personne de la modération s’en chargera",
   "queue.refused.not-allowed": "Ce cas n’est plus entre vos mains",
   "queue.refused.no-such-contribution": "Ce cas n’est plus là",
   "queue.refused.no-such-colleague":
-    "Cette personne ne modère plus cette consultation : choisissez-en une autre",
+    "Cette personne ne modère plus cette consultation : choisissez-en une autre",
   "queue.hand.title": "Confier le cas à une autre personne",
   "queue.hand.link": "Le confier à une autre personne",
   "queue.hand.back": "Le rendre à la modération",
@@ -99,7 +99,7 @@ export default {
   "queue.lawyer.waiting":
     "{count, plural, =0 {Aucun cas n’est entre vos mains.} one {# cas est entre vos mains.} many {# de cas sont entre vos mains.} other {# cas sont entre vos mains.}}",
   "queue.lawyer.text":
-    "La modération vous confie ici les cas sur lesquels elle demande conseil. Vous les lisez, écrivez une note et les rendez : c’est elle qui décide.",
+    "La modération vous confie ici les cas sur lesquels elle demande conseil. Vous les lisez, écrivez une note et les rendez : c’est elle qui décide.",
   "queue.load.title": "Charge de travail",
   "queue.load.lead": "Ce qui attend maintenant, et ce qui a été décidé ces {days, number} derniers jours.",
   "queue.load.waiting": "En attente",
@@ -118,7 +118,7 @@ export default {
   "queue.load.undone": "Annulés dans la minute",
   "queue.load.overturned": "Annulés sur recours",
   "queue.load.note":
-    "Ces chiffres servent à répartir le travail, non à mesurer quiconque : les cas difficiles prennent plus de temps.",
+    "Ces chiffres servent à répartir le travail, non à mesurer quiconque : les cas difficiles prennent plus de temps.",
   "queue.keys.title": "Raccourcis clavier",
   "queue.keys.on": "Utiliser les raccourcis clavier dans ce navigateur",
   "queue.keys.key": "Touche",

@@ -38,7 +38,7 @@ export default {
   "record.in-force": "En vigueur maintenant",
   "record.prompts.title": "Ce qui a conduit à décider",
   "record.prompts.text":
-    "C’est toujours une personne qui décide. Le programme ne fait que signaler : il ne décide jamais.",
+    "C’est toujours une personne qui décide. Le programme ne fait que signaler : il ne décide jamais.",
   "record.prompt.report": "Après un signalement",
   "record.prompt.signal": "Après un signal automatique",
   "record.prompt.pre-moderation": "Avant publication",
@@ -94,12 +94,12 @@ export default {
   "record.column.date": "Quand la décision a été prise, en temps universel (UTC)",
   "record.column.kind": "entry : réponse ; proposal : proposition ; argument : argument",
   "record.column.outcome":
-    "approve : publié ou laissé ; hide : masqué ; hide-part : une partie masquée ; restore : publié de nouveau ; move : déplacé vers une autre question ; merge : fusionné avec une autre proposition ; label : étiqueté ; close-thread : discussion fermée ; suspend : auteur suspendu",
+    "approve : publié ou laissé ; hide : masqué ; hide-part : une partie masquée ; restore : publié de nouveau ; move : déplacé vers une autre question ; merge : fusionné avec une autre proposition ; label : étiqueté ; close-thread : discussion fermée ; suspend : auteur suspendu",
   "record.column.rule": "Code de la règle ; vide si aucune n’a été nommée",
   "record.column.rule_version": "Version de la règle",
   "record.column.rule_id": "Identifiant de cette version, comme dans l’adresse de sa page",
   "record.column.prompted_by":
-    "Ce qui y a conduit : report, un signalement ; signal, un signal automatique ; pre-moderation, l’examen avant publication ; moderator, la modération d’elle-même",
+    "Ce qui y a conduit : report, un signalement ; signal, un signal automatique ; pre-moderation, l’examen avant publication ; moderator, la modération d’elle-même",
   "record.column.people": "Combien de personnes ont décidé : 1 ou 2",
   "record.column.hours": "Heures depuis que quelqu’un a commencé à attendre ; vide si personne n’attendait",
   "record.column.in_force": "true tant qu’elle est en vigueur",
@@ -134,7 +134,7 @@ export default {
   "record.fact.reviews": "Réexamens",
   "record.yours.title": "Cette décision porte sur ce que vous avez écrit",
   "record.yours.text":
-    "Vous êtes la seule personne à voir cet avis. Votre texte, les raisons et la clé qui prouve ce qu’il disait sont dans « Ce que vous avez écrit ».",
+    "Vous êtes la seule personne à voir cet avis. Votre texte, les raisons et la clé qui prouve ce qu’il disait sont dans « Ce que vous avez écrit ».",
   "record.yours.contributions": "Voir ce que vous avez écrit",
   "record.yours.appeal": "Déposer un recours, jusqu’au {day} inclus",
   "record.proof.title": "L’empreinte du texte",
@@ -143,7 +143,7 @@ export default {
   "record.proof.text":
     "C’est un nombre (SHA-256) calculé à partir du texte, tel qu’il était lors de la décision, et d’une clé aléatoire. On ne peut pas en retrouver le texte. Seule la personne qui l’a écrit détient la clé.",
   "record.proof.how":
-    "Pour prouver ce qui a été masqué, la personne qui l’a écrit montre la clé et le texte. N’importe qui peut alors calculer le SHA-256 de ceci, dans cet ordre : la clé, un saut de ligne, le titre et un autre saut de ligne pour une proposition, et le texte. Si cela donne ce nombre, c’était ce texte.",
+    "Pour prouver ce qui a été masqué, la personne qui l’a écrit montre la clé et le texte. N’importe qui peut alors calculer le SHA-256 de ceci, dans cet ordre : la clé, un saut de ligne, le titre et un autre saut de ligne pour une proposition, et le texte. Si cela donne ce nombre, c’était ce texte.",
   "record.proof.check": "Vérifier un texte",
   "record.proof.check.text": "Ce que vous écrivez ici est comparé et n’est pas conservé.",
   "record.proof.salt": "Clé",
@@ -171,13 +171,13 @@ export default {
   "record.own.proof.text":
     "Gardez cette clé et ces mots, lettre par lettre. Avec eux, chacun peut vérifier sur la page de la décision que c’était bien le texte. Personne d’autre n’a la clé.",
   "record.own.proof.changed":
-    "Vous avez changé le texte après la décision : la clé porte sur le texte d’alors.",
+    "Vous avez changé le texte après la décision : la clé porte sur le texte d’alors.",
   "record.own.suspensions": "Suspensions",
   "record.own.suspension.now": "En vigueur",
   "record.own.suspension.over": "Terminée",
   "record.own.suspension.time": "Du {from} au {until}",
   "record.own.suspension.text":
-    "Tant qu’elle dure, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements. Vous pouvez toujours voter et répondre : la modération lit d’abord le texte de vos réponses.",
+    "Tant qu’elle dure, vous ne pouvez envoyer ni propositions, ni arguments, ni signalements. Vous pouvez toujours voter et répondre : la modération lit d’abord le texte de vos réponses.",
   "record.own.suspension.see": "Voir la décision, et déposer un recours",
   "record.erased.title": "Effacé parce que la loi l’exigeait",
   "record.erased.line": "{kind}, {day}. {basis}",

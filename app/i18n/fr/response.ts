@@ -108,6 +108,6 @@ export default {
   "response.test.leave": "Quitter l’essai",
   "response.test.change": "Modifier la réponse {position, number}",
   "response.moved":
-    "Écrite pour la question {from, number} ; la modération l’a déplacée vers la question {to, number} le {day}",
+    "Écrite pour la question {from, number} ; la modération l’a déplacée vers la question {to, number} le {day}",
   "response.moved.unknown": "La modération l’a déplacée vers la question {to, number}",
 } satisfies Record<keyof typeof es, string>;

@@ -2,11 +2,11 @@ import type es from "#app/i18n/es/rewording.ts";
 
 export default {
   "rewording.action": "Reformulation par un modèle",
-  "rewording.title": "Reformulation par un modèle : {place}",
+  "rewording.title": "Reformulation par un modèle : {place}",
   "rewording.lead":
     "Un modèle de langage peut dire autrement les phrases automatiques. Chaque phrase est comparée aux chiffres ; celle qui échoue à ce contrôle reste telle quelle. Personne ne les voit avant votre accord.",
   "rewording.off": "Ce portail n’utilise aucun modèle de langage. Son exploitant peut en configurer un.",
-  "rewording.uses": "Modèle : {model}. Il ne reçoit que ce que la synthèse publie.",
+  "rewording.uses": "Modèle : {model}. Il ne reçoit que ce que la synthèse publie.",
   "rewording.languages": "Par langue",
   "rewording.language": "Langue",
   "rewording.state": "État",
@@ -15,7 +15,7 @@ export default {
   "rewording.state.done": "Terminée : {usable, number} sur {total, number} phrases utilisables",
   "rewording.state.approved":
     "Approuvée : {usable, plural, one {# phrase} many {# de phrases} other {# phrases}}",
-  "rewording.state.failed": "Échec : {problem}",
+  "rewording.state.failed": "Échec : {problem}",
   "rewording.state.out-of-date": "Faite d’après un brouillon antérieur : redemandez-la",
   "rewording.failure.unreachable": "le serveur est injoignable",
   "rewording.failure.too-slow": "le modèle a mis trop de temps",
@@ -28,14 +28,14 @@ export default {
   "rewording.failure.out-of-date": "le brouillon a changé entre-temps",
   "rewording.ask": "Demander en {language}",
   "rewording.read": "Lire et décider",
-  "rewording.side.title": "Reformulation en {language} : {place}",
+  "rewording.side.title": "Reformulation en {language} : {place}",
   "rewording.side.caption": "Phrase par phrase",
   "rewording.side.original": "Texte automatique",
   "rewording.side.reworded": "Texte du modèle",
   "rewording.side.verdict": "Utilisée",
   "rewording.side.same": "Inchangée",
   "rewording.side.yes": "Oui",
-  "rewording.side.no": "Non : {list}",
+  "rewording.side.no": "Non : {list}",
   "rewording.side.missing": "(rien)",
   "rewording.problem.id": "mauvaise phrase",
   "rewording.problem.number": "un chiffre qui n’est pas le sien",
@@ -61,7 +61,7 @@ export default {
   "rewording.refused.under-way": "Elle a déjà été demandée et est en cours",
   "rewording.refused.no-such-rewording": "Cette reformulation n’existe plus",
   "rewording.refused.not-done": "Elle n’est pas encore terminée",
-  "rewording.refused.out-of-date": "Le brouillon a changé : redemandez la reformulation",
+  "rewording.refused.out-of-date": "Le brouillon a changé : redemandez la reformulation",
   "rewording.refused.nothing-usable": "Aucune phrase n’est utilisable",
   "rewording.refused.changed-meanwhile": "Quelqu’un d’autre l’a déjà approuvée",
   "rewording.public":

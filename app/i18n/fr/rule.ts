@@ -3,7 +3,7 @@ import type es from "../es/rule.ts";
 export default {
   "rule.title": "Règles de la discussion",
   "rule.lead":
-    "Elles s’appliquent à tout ce qui s’écrit ici : réponses, propositions et arguments. Elles existent pour que chacun puisse s’exprimer sans crainte, pas pour faire taire les désaccords.",
+    "Elles s’appliquent à tout ce qui s’écrit ici : réponses, propositions et arguments. Elles existent pour que chacun puisse s’exprimer sans crainte, pas pour faire taire les désaccords.",
   "rule.texts": "Ce que dit chaque règle",
   "rule.example": "Exemple de ce qui ne la respecte pas :",
   "rule.may": "Ce que la modération peut décider : {what}.",
@@ -75,7 +75,7 @@ export default {
     "Les règles de cette autorité cessent de s’appliquer maintenant, et les règles communes du portail s’appliquent de nouveau. Si elle veut plus tard les siennes, elles recommenceront comme une copie des règles communes.",
   "rule.end.submit": "Revenir aux règles communes",
   "rule.kept":
-    "Ce qui a été signalé ou décidé ne change pas : la version citée reste celle qui était en vigueur alors, et tout le monde peut la lire.",
+    "Ce qui a été signalé ou décidé ne change pas : la version citée reste celle qui était en vigueur alors, et tout le monde peut la lire.",
   "rule.cancel": "Annuler",
   "rule.new.title": "Ajouter une règle",
   "rule.new.lead":
@@ -108,7 +108,7 @@ export default {
   "rule.refused.no-own-house":
     "Cette autorité suit les règles communes. Quelqu’un d’autre y est peut-être revenu entre-temps.",
   "rule.refused.changed-meanwhile":
-    "Quelqu’un d’autre a changé ou retiré cette règle pendant que vous écriviez. Vos changements n’ont pas été enregistrés : revenez à la liste et lisez la règle telle qu’elle est maintenant.",
+    "Quelqu’un d’autre a changé ou retiré cette règle pendant que vous écriviez. Vos changements n’ont pas été enregistrés : revenez à la liste et lisez la règle telle qu’elle est maintenant.",
   "rule.refused.nothing-changed": "Il n’y a rien à enregistrer : la règle dit déjà cela.",
   "rule.refused.last-rule":
     "C’est la seule règle qui reste. Ajoutez-en d’abord une autre, ou revenez aux règles communes.",
@@ -117,13 +117,13 @@ export default {
   "rule.terms.days": "jours",
   "rule.terms.appeal": "Délai pour déposer un recours",
   "rule.terms.appeal.hint":
-    "À compter du jour où la personne qui a écrit est prévenue : de {min, number} à {max, number} jours.",
+    "À compter du jour où la personne qui a écrit est prévenue : de {min, number} à {max, number} jours.",
   "rule.terms.answer": "Délai pour décider d’un recours",
   "rule.terms.answer.hint":
     "De {min, number} à {max, number} jours. Ensuite, le recours passe à l’administration et compte comme un retard.",
   "rule.reasons.title": "Raisons souvent données",
   "rule.reasons.lead":
-    "Des textes pour commencer les raisons d’une décision. La personne qui décide les choisit, les complète et en répond ; la personne qui a écrit les lit dans la langue de son texte.",
+    "Des textes pour commencer les raisons d’une décision. La personne qui décide les choisit, les complète et en répond ; la personne qui a écrit les lit dans la langue de son texte.",
   "rule.reasons.none": "Il n’y en a encore aucune",
   "rule.reasons.of": "Autorité",
   "rule.reasons.count": "Combien",
@@ -143,7 +143,7 @@ export default {
   "rule.reasons.saved": "Enregistré",
   "rule.reasons.examples.title": "Commencer par nos exemples",
   "rule.reasons.examples.lead":
-    "Ils sont copiés dans les quatre langues, puis sont à vous : changez-les ou retirez-les quand vous voulez. Les raisons qui portent déjà ce nom restent telles quelles.",
+    "Ils sont copiés dans les quatre langues, puis sont à vous : changez-les ou retirez-les quand vous voulez. Les raisons qui portent déjà ce nom restent telles quelles.",
   "rule.reasons.examples.submit": "Copier ces exemples",
   "rule.reasons.removal": "Retirer ces raisons",
   "rule.reasons.removal.text":
@@ -153,7 +153,7 @@ export default {
   "rule.reasons.refused.name-taken": "D’autres raisons portent déjà ce nom",
   "rule.reasons.refused.too-many": "Il y en a trop pour s’y retrouver. Retirez celles qui ne servent pas.",
   "rule.reasons.refused.changed-meanwhile":
-    "Quelqu’un d’autre les a changées pendant que vous écriviez. Vos changements n’ont pas été enregistrés : rouvrez la page et lisez-les telles qu’elles sont maintenant.",
+    "Quelqu’un d’autre les a changées pendant que vous écriviez. Vos changements n’ont pas été enregistrés : rouvrez la page et lisez-les telles qu’elles sont maintenant.",
   "rule.erasure.title": "Effacements sur ordre légal",
   "rule.erasure.link.text":
     "Effacer pour toujours ce qu’un juge ou la loi oblige à effacer, et le dire publiquement.",
@@ -190,7 +190,7 @@ export default {
   "rule.erasure.stays.record":
     "Le fait que le texte a existé et qui l’a écrit, et les décisions de la modération avec leurs raisons",
   "rule.erasure.stays.around":
-    "Ce que d’autres ont écrit autour : signalements, notes internes, recours et arguments. Lisez-les : s’ils citent ce qui est effacé, il faut les effacer ou les masquer séparément",
+    "Ce que d’autres ont écrit autour : signalements, notes internes, recours et arguments. Lisez-les : s’ils citent ce qui est effacé, il faut les effacer ou les masquer séparément",
   "rule.erasure.stays.backups":
     "Les sauvegardes faites auparavant, jusqu’à ce que d’autres les remplacent ou que la personne qui gère le serveur les supprime, et les restes dans le fichier de la base de données, jusqu’à ce que cette personne la compacte (VACUUM)",
   "rule.erasure.editions": "Synthèses publiées qui le citent",
@@ -215,7 +215,7 @@ export default {
   "rule.erasure.letter.subject":
     "{kind, select, entry {Votre réponse a été effacée} proposal {Votre proposition a été effacée} other {Votre argument a été effacé}} sur ordre légal",
   "rule.erasure.letter.what":
-    "L’administration a effacé pour toujours {kind, select, entry {une réponse que vous aviez envoyée} proposal {une proposition que vous aviez envoyée} other {un argument que vous aviez envoyé}} à la consultation « {consultation} ». Ce n’était pas une décision de la modération : la loi l’exigeait.",
+    "L’administration a effacé pour toujours {kind, select, entry {une réponse que vous aviez envoyée} proposal {une proposition que vous aviez envoyée} other {un argument que vous aviez envoyé}} à la consultation « {consultation} ». Ce n’était pas une décision de la modération : la loi l’exigeait.",
   "rule.erasure.letter.basis": "Fondement légal : {basis}",
   "rule.erasure.letter.final":
     "Comme ce texte n’existe plus, vous ne pouvez pas déposer de recours sur ce portail. Si vous n’êtes pas d’accord, vous pouvez vous adresser à l’autorité ou aux tribunaux par les voies que la loi vous ouvre.",

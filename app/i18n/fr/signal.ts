@@ -29,7 +29,7 @@ export default {
   "signal.personal-data.address":
     "{count, plural, one {l’adresse d’un domicile} many {# d’adresses de domiciles} other {# adresses de domiciles}}",
   "signal.near-duplicate.text":
-    "{count, plural, one {Le texte partage {share} de ses phrases avec un autre texte de cette consultation.} many {Le texte ressemble à # de textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.} other {Le texte ressemble à # textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.}}",
+    "{count, plural, one {Le texte partage {share} de ses phrases avec un autre texte de cette consultation.} many {Le texte ressemble à # de textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.} other {Le texte ressemble à # textes de cette consultation ; avec le plus proche, il partage {share} de ses phrases.}}",
   "signal.near-duplicate.compare": "Lire le texte proche {number}",
   "signal.same-text.text":
     "{participants, plural, one {# participant a envoyé} many {# de participants ont envoyé} other {# participants ont envoyé}} ce même texte dans la consultation.",
@@ -57,7 +57,7 @@ export default {
   "signal.posting-burst.text":
     "La personne qui l’a écrit a envoyé {posts, plural, one {# texte} many {# de textes} other {# textes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, plus que d’habitude.",
   "signal.vote-burst.text":
-    "Elle a reçu {votes, plural, one {# vote} many {# de votes} other {# votes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} ; auparavant, elle en recevait environ {usual, number} dans le même temps. Il peut s’agir d’un partage de bonne foi.",
+    "Elle a reçu {votes, plural, one {# vote} many {# de votes} other {# votes}} en {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} ; auparavant, elle en recevait environ {usual, number} dans le même temps. Il peut s’agir d’un partage de bonne foi.",
   "signal.warning.title": "Vérifiez avant de publier : il semble y avoir des données personnelles",
   "signal.warning.text":
     "Votre texte semble contenir {found}. Ce qui est publié peut être lu et copié par tout le monde, même si c’est masqué ensuite. Si ces données sont celles d’une autre personne, les publier enfreint les règles.",
@@ -75,11 +75,11 @@ export default {
   "signal.wait.links":
     "Dans cette consultation, les contributions qui contiennent des liens sont relues avant d’être publiées.",
   "signal.wait.signals":
-    "Dans cette consultation, les contributions sont relues avant d’être publiées quand le programme relève quelque chose qui mérite un regard, comme des données personnelles, des majuscules ou des mots blessants. Le programme peut se tromper : c’est une personne qui décide.",
+    "Dans cette consultation, les contributions sont relues avant d’être publiées quand le programme relève quelque chose qui mérite un regard, comme des données personnelles, des majuscules ou des mots blessants. Le programme peut se tromper : c’est une personne qui décide.",
   "signal.wait.answers":
-    "{count, plural, one {Une personne de la modération lira une de vos réponses avant sa publication ; les autres sont publiées à l’envoi, sans votre nom.} many {Une personne de la modération lira # de vos réponses avant leur publication ; les autres sont publiées à l’envoi, sans votre nom.} other {Une personne de la modération lira # de vos réponses avant leur publication ; les autres sont publiées à l’envoi, sans votre nom.}}",
+    "{count, plural, one {Une personne de la modération lira une de vos réponses avant sa publication ; les autres sont publiées à l’envoi, sans votre nom.} many {Une personne de la modération lira # de vos réponses avant leur publication ; les autres sont publiées à l’envoi, sans votre nom.} other {Une personne de la modération lira # de vos réponses avant leur publication ; les autres sont publiées à l’envoi, sans votre nom.}}",
   "signal.wait.some":
-    "Une personne de la modération en lit d’abord certaines ; nous vous le dirons avant l’envoi.",
+    "Une personne de la modération en lit d’abord certaines ; nous vous le dirons avant l’envoi.",
   "signal.wait.send": "Envoyer à la modération",
   "signal.before.legend": "Si toutes ne sont pas relues, quelles contributions le sont avant d’être montrées",
   "signal.before.hint": "Toutes les autres sont montrées dès l’envoi, et peuvent être signalées.",
@@ -90,7 +90,7 @@ export default {
   "signal.before.links.hint": "Les liens raccourcis aussi.",
   "signal.before.signals": "Celles qui portent un signal",
   "signal.before.signals.hint":
-    "Données personnelles, répétition, majuscules, autre langue ou mots blessants. Le programme ne décide jamais : il fait seulement attendre.",
+    "Données personnelles, répétition, majuscules, autre langue ou mots blessants. Le programme ne décide jamais : il fait seulement attendre.",
   "signal.before.none": "Aucune",
   "signal.before.done":
     "Elle relit, avant de les montrer, les contributions que vous avez choisies, et traite les signalements.",
