@@ -22,7 +22,7 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
   const facts = error as Error & Record<string, unknown>;
   return {
     type: nameOr(facts.name, "Error"),
-    message: withoutPersons(isFromMailServer(facts) ? firstPart(error.message) : error.message),
+    message: loggedText(isFromMailServer(facts) ? firstPart(error.message) : error.message),
     ...listed("code", facts.code ?? facts.responseCode),
     ...listed("table", facts.table),
     ...listed("constraint", facts.constraint),
@@ -32,7 +32,7 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
 }
 
 /** @returns the text without what it quotes, and without what looks like an address or a token */
-export function withoutPersons(text: string): string {
+export function loggedText(text: string): string {
   return text
     .slice(0, 1000)
     .replace(/"[^"]*("|$)|`[^`]*(`|$)|“[^”]*(”|$)|«[^»]*(»|$)|(?<!\w)'[^']*('(?!\w)|$)/gs, "…")

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
-import { loggedError, withoutPersons } from "#app/http/log-error.ts";
+import { loggedError, loggedText } from "#app/http/log-error.ts";
 import { nowUnderway } from "#app/http/log-underway.ts";
 
 /**
@@ -36,7 +36,7 @@ function cleaned(fields: Record<string, unknown>): Record<string, unknown> {
     if (key === "err" || value === null || typeof value === "number" || typeof value === "boolean") {
       told[key] = value;
     } else if (typeof value === "string") {
-      told[key] = key === "requestId" || isId(value) ? value : withoutPersons(value);
+      told[key] = key === "requestId" || isId(value) ? value : loggedText(value);
     }
   }
   return told;

@@ -8,7 +8,7 @@ import { nowUnderway } from "#app/http/log-underway.ts";
 import { changesSomething, isFromOurPages } from "#app/http/origin.ts";
 import { readWhereItMay, rememberWritten } from "#app/http/replica-choice.server.ts";
 import { newRequestId } from "#app/http/request-id.ts";
-import { isTextForm, readForm } from "#app/http/sent-form.server.ts";
+import { isTextForm, readKeyedForm } from "#app/http/sent-form.server.ts";
 import type { Replica } from "#db/replica/replica.ts";
 import { isUnavailable } from "#db/unavailable.ts";
 
@@ -56,7 +56,7 @@ export function createPortal(build: ServerBuild, surroundings: Surroundings): Po
     let asked = refusal ? errorPage(request, refusal) : judged(request);
     if (wait !== null) asked = errorPage(request, 429);
     if (isTextForm(asked)) {
-      const read = await readForm(asked, context);
+      const read = await readKeyedForm(asked, context);
       form.body = read?.body ?? null;
       asked = read?.request ?? errorPage(request, 400);
     }

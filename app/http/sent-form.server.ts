@@ -15,7 +15,7 @@ const mostFields = 500;
  * Reads a form of text fields before anybody else does, for its key; the portal goes on with the request
  * that comes back. Null when what was sent broke off, or is no form of ours.
  */
-export async function readForm(
+export async function readKeyedForm(
   request: Request,
   context: Context,
 ): Promise<{ request: Request; body: string } | null> {

@@ -10,7 +10,8 @@ import { MoveRefusal } from "#db/move/refusal.ts";
 import type { Db } from "#db/schema.ts";
 
 const usage = `Usage: npm run db:move -- FROM TO
-Each is sqlite:///path/to/file or postgres://user:password@host/name. Stop the portal first.`;
+Each is sqlite:///path/to/file or postgres://user@host/name. Stop the portal first.
+Whoever else is on this machine can read what is typed here: the password of PostgreSQL may come in PGPASSWORD.`;
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -88,7 +88,8 @@ async function write({ databaseUrl, dataDir }: Portal, file: string): Promise<{ 
   child.stderr?.on("data", (chunk) => {
     said = `${said}${chunk}`.slice(0, 500);
   });
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  // Not the lowest: a machine that is busy all day would never end it, and its log would grow meanwhile.
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(said.trim() || `the copy ended with ${code}`);
   return { bytes };

@@ -5,7 +5,7 @@ import type { Participant, TakingPartRefusal } from "#app/domain/participant/par
 import type { Actor } from "#app/domain/person/actor.ts";
 import { isShown } from "#app/domain/proposal/proposal.ts";
 import { fewest } from "#app/domain/signal/burst.ts";
-import { count, type Poll, pollOn, putVote } from "#app/domain/vote/poll.server.ts";
+import { count, type Poll, pollOn, putVote, voteOf } from "#app/domain/vote/poll.server.ts";
 import { voterIn } from "#app/domain/vote/voter.server.ts";
 import { newId } from "#db/id.ts";
 import type { Choice, Db, Schema } from "#db/schema.ts";
@@ -91,18 +91,6 @@ async function votingOn(
   if (poll.visibility === "merged") return { ok: false, refusal: "merged" };
   if (!isShown(poll)) return { ok: false, refusal: "not-shown" };
   return { ok: true, poll, participant: who.participant };
-}
-
-type VoteKey = Pick<Vote, "consultationId" | "participantId" | "proposalId">;
-
-function voteOf(trx: Db, { consultationId, participantId, proposalId }: VoteKey): Promise<Vote | undefined> {
-  return trx
-    .selectFrom("vote")
-    .selectAll()
-    .where("consultationId", "=", consultationId)
-    .where("participantId", "=", participantId)
-    .where("proposalId", "=", proposalId)
-    .executeTakeFirst();
 }
 
 /** @returns  how they had voted; nothing is changed when that was the same */
