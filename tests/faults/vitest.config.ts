@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/faults/**/*.test.ts"],
     maxWorkers: 2,
     testTimeout: 1_800_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
+    // As for the browser tests.
+    retry: process.env.CI ? 1 : 0,
   },
 });
