@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mostSimilar } from "#app/domain/proposal/similar.ts";
+import { processorTimeOf } from "#tests/support/processor-time.ts";
 
 const texts = [
   "Más puntos de internet gratis en las plazas de la ciudad",
@@ -33,12 +34,11 @@ test("the same words are as alike as can be, and no more are given than asked fo
   expect(all[0]!.score).toBeCloseTo(1);
 });
 
-test("two thousand proposals are compared in well under a second", () => {
+test("two thousand proposals are compared in well under a second", async () => {
   const many = Array.from({ length: 2000 }, (_, id) => ({
     id,
     words: `${texts[id % 5]!.words} ${id} ${texts[(id * 7) % 5]!.words}`.repeat(3),
   }));
-  const began = performance.now();
-  mostSimilar("Internet gratis en las plazas", many);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const took = await processorTimeOf(() => mostSimilar("Internet gratis en las plazas", many));
+  expect(took).toBeLessThan(1000);
 });

@@ -5,6 +5,7 @@ import { sharedSoFar } from "#app/domain/question/reading/shares.ts";
 import { type Asked, settingsSchemas } from "#app/domain/question/settings.ts";
 import type { Answer } from "#app/domain/question/value.ts";
 import type { Language } from "#db/schema.ts";
+import { processorTimeOf } from "#tests/support/processor-time.ts";
 
 const languages = fc.constantFrom<Language>("es", "pt", "en", "fr");
 
@@ -34,17 +35,18 @@ test("whatever is typed, an allocation that is taken adds up to exactly the tota
   );
 });
 
-test("whatever length is sent for a number or a place, it is read at once", () => {
+test("whatever length is sent for a number or a place, it is read at once", async () => {
   const long = 500_000;
   const number: Asked = { kind: "number", settings: settingsSchemas.number.parse({ decimals: 2 }) };
   const place: Asked = { kind: "place", settings: { as: "point" } };
-  const before = performance.now();
-  for (const typed of [`1.${"0".repeat(long)}1`, `1${" ".repeat(long)}x`, "1.000".repeat(long / 5)]) {
-    expect(readAnswer(number, { number: typed }, "en").ok).toBe(false);
-    expect(readAnswer(allocation(100), { "amount-o1": typed }, "es").ok).toBe(false);
-    expect(readAnswer(place, { latitude: `1.1${" ".repeat(long)}${typed}` }, "es").ok).toBe(false);
-  }
-  expect(performance.now() - before).toBeLessThan(1000);
+  const took = await processorTimeOf(() => {
+    for (const typed of [`1.${"0".repeat(long)}1`, `1${" ".repeat(long)}x`, "1.000".repeat(long / 5)]) {
+      expect(readAnswer(number, { number: typed }, "en").ok).toBe(false);
+      expect(readAnswer(allocation(100), { "amount-o1": typed }, "es").ok).toBe(false);
+      expect(readAnswer(place, { latitude: `1.1${" ".repeat(long)}${typed}` }, "es").ok).toBe(false);
+    }
+  });
+  expect(took).toBeLessThan(1000);
 });
 
 test("whatever is sent, reading it never breaks", () => {

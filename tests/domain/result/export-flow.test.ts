@@ -1,19 +1,17 @@
 import { setTimeout } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { consultationById } from "#app/domain/consultation/consultation.server.ts";
 import { exportChunks, exportFacts } from "#app/domain/result/export.server.ts";
 import { type ExportFormat, exportFormats } from "#app/domain/result/export.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { secret } from "#tests/support/exported.ts";
+import { heapInUse } from "#tests/support/heap.ts";
 import { fill } from "#tests/support/many-responses.ts";
 import { askingEveryKind } from "#tests/support/responses.ts";
 import { during } from "#tests/support/taking-part.ts";
 
 const many = 20_000;
-vi.setConfig({ testTimeout: 120_000 });
 
 let db: Db;
 let id: string;
@@ -23,7 +21,7 @@ beforeAll(async () => {
   const asking = await askingEveryKind(db);
   await fill(db, asking, many, 500);
   id = asking.id;
-}, 180_000);
+});
 
 async function chunksOf(format: ExportFormat) {
   const consultation = (await consultationById(db, id))!;
@@ -37,10 +35,10 @@ test.each(exportFormats)("%s of 20,000 responses holds few of them at a time", a
   let taken = 0;
   const chunks = await chunksOf(format);
   await chunks.next();
-  const before = heap();
+  const before = heapInUse();
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (taken++ % (format === "xlsx" ? 64 : 8) === 0) peak = Math.max(peak, heap() - before);
+    if (taken++ % (format === "xlsx" ? 64 : 8) === 0) peak = Math.max(peak, heapInUse() - before);
   }
   expect(bytes).toBeGreaterThan(1_000_000);
   // All of them at once take 41 MB, and their text as much again.
@@ -84,13 +82,4 @@ function watching(of: Db, onQuery: () => void): Db {
     },
     transformResult: async ({ result }) => result,
   });
-}
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
-
-/** Bytes in use, after everything that nobody holds is gone. */
-function heap(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { signalsOfWords } from "#app/domain/signal/pure-signals.ts";
+import { processorTimeOf } from "#tests/support/processor-time.ts";
 
 const length = 20_000;
 
@@ -37,11 +38,12 @@ const nasty = [
   " ",
 ];
 
-test.each(nasty)("a long text of %j is read in time", (piece) => {
+test.each(nasty)("a long text of %j is read in time", async (piece) => {
   const text = piece.repeat(Math.ceil(length / piece.length));
-  const started = performance.now();
-  for (const language of ["es", "en", "fr", "pt"] as const) {
-    signalsOfWords({ title: null, text: `vivo en calle ${text} 1 a@`, language }, [language]);
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
+  const took = await processorTimeOf(() => {
+    for (const language of ["es", "en", "fr", "pt"] as const) {
+      signalsOfWords({ title: null, text: `vivo en calle ${text} 1 a@`, language }, [language]);
+    }
+  });
+  expect(took).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compileLexicon, type ThemeWords } from "#app/domain/theme/lexicon.ts";
 import { separated, themeSeeds } from "#db/seed/themes.ts";
+import { processorTimeOf } from "#tests/support/processor-time.ts";
 
 const none = { es: [], pt: [], en: [], fr: [] };
 const small = compileLexicon([
@@ -76,11 +77,12 @@ test("every theme has words in four languages, written as the lexicon reads them
   }
 });
 
-test("ten thousand texts are read in well under a second", () => {
+test("ten thousand texts are read in well under a second", async () => {
   const text =
     "En mi barrio la luz se corta, el autobús no pasa y las personas mayores esperan en la calle. ".repeat(4);
   whole.themesOf({ language: "es", text });
-  const start = performance.now();
-  for (let i = 0; i < 10_000; i++) whole.themesOf({ language: "es", text: `${text} ${i}` });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const took = await processorTimeOf(() => {
+    for (let i = 0; i < 10_000; i++) whole.themesOf({ language: "es", text: `${text} ${i}` });
+  });
+  expect(took).toBeLessThan(2_000);
 });

@@ -3,6 +3,7 @@ import { beginSession } from "#app/http/session.server.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson, granted } from "#tests/support/people.ts";
+import { processorTimeOf } from "#tests/support/processor-time.ts";
 import { aConsultation } from "#tests/support/taking-part.ts";
 
 const origin = "http://localhost:3000";
@@ -34,9 +35,10 @@ test("a form of half a million fields is no form, and takes no longer than anoth
   for (const [type, body] of bodies) {
     const headers = { Origin: origin, "Content-Type": type, "Content-Length": String(body.length) };
     const request = new Request(`${origin}/sign-in`, { method: "POST", headers, body });
-    const started = performance.now();
-    expect((await app.portal(request, "192.0.2.1")).status).toBe(400);
-    expect(performance.now() - started).toBeLessThan(300);
+    const took = await processorTimeOf(async () => {
+      expect((await app.portal(request, "192.0.2.1")).status).toBe(400);
+    });
+    expect(took).toBeLessThan(300);
   }
 });
 
@@ -44,10 +46,11 @@ test("an address with an empty name in it names nothing, however many there are"
   const app = await anApp(await emptyDb());
   await app.get("/nowhere");
   for (const path of ["//", "/%5C", "//.", "/consultations//", `/${"/".repeat(15_000)}a`]) {
-    const started = performance.now();
-    const page = await app.portal(new Request(`${origin}${path}`), "192.0.2.1");
-    expect([path, page.status]).toEqual([path, 404]);
-    expect(performance.now() - started).toBeLessThan(200);
+    const took = await processorTimeOf(async () => {
+      const page = await app.portal(new Request(`${origin}${path}`), "192.0.2.1");
+      expect([path, page.status]).toEqual([path, 404]);
+    });
+    expect(took).toBeLessThan(200);
   }
 });
 
