@@ -14,7 +14,7 @@ import { testEnvironment } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { anEmbeddedPostgres } from "#tests/support/embedded-postgres.ts";
 import { aPerson, letterTo, radiosOf } from "#tests/support/people.ts";
-import { servedApp } from "#tests/support/served.ts";
+import { servedApp } from "#tests/support/served-app.ts";
 import { aStorage } from "#tests/support/storage.ts";
 import { aConsultation, openNow } from "#tests/support/taking-part.ts";
 
@@ -61,7 +61,7 @@ type Log = ReturnType<typeof openLog>;
 async function everyKindOfAct(db: Db, log: Log, databaseUrl?: string): Promise<string[]> {
   const consultation = await aConsultation(db, openNow());
   const here = `/consultations/${consultation.slug}`;
-  const { browser } = await servedApp(db, { log, databaseUrl }, address);
+  const { browser } = await servedApp(db, { log, databaseUrl, from: address });
 
   await browser.post("/sign-up", { email });
   const { path } = await letterTo(db, email);
@@ -120,7 +120,7 @@ async function whatGoesWrong(db: Db, log: Log, databaseUrl?: string) {
     .cascade()
     .execute()
     .catch(() => db.schema.dropTable("report").execute());
-  const { browser } = await servedApp(db, { log, databaseUrl }, address);
+  const { browser } = await servedApp(db, { log, databaseUrl, from: address });
   const proposal = await db.selectFrom("proposal").select("id").executeTakeFirstOrThrow();
   const broken = await browser.post(`/report/proposal/${proposal.id}`, {
     why: words,

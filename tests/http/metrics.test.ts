@@ -11,7 +11,7 @@ import { openTracing, type Tracing } from "#app/http/tracing.ts";
 import { actWatch } from "#app/http/watch-acts.ts";
 import { asJob } from "#app/http/watch-jobs.ts";
 import { emptyDb } from "#tests/support/db.ts";
-import { servedApp } from "#tests/support/served.ts";
+import { servedApp } from "#tests/support/served-app.ts";
 
 const token = "a token of the operators";
 const log = openLog("silent");
