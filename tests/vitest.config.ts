@@ -10,6 +10,7 @@ const shared = {
   // Long enough for a shared machine that stalls, short enough for what hangs.
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
   // As for the browser tests; the list of tests says which one needed it.
   retry: process.env.CI ? 1 : 0,
 };

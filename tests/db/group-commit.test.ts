@@ -67,11 +67,13 @@ test("the first act of a group is taken back whole, and those after it are done"
 test("who reads meanwhile does not wait, and sees nothing that is not committed", async () => {
   const { db } = await aFile();
   const { promise: later, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: begun, resolve: hasBegun } = Promise.withResolvers<void>();
   const writing = settle(db, "slow", async () => {
+    hasBegun();
     await later;
     return { ok: true as const };
   });
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await begun;
   expect(await codes(db)).toEqual([]);
   goOn();
   await writing;

@@ -173,7 +173,7 @@ test("killed in the middle, the commands leave nothing that looks finished, and 
     code: 1,
     printed: expect.stringContaining("Nothing was restored. DATABASE_URL is not"),
   });
-});
+}, 240_000);
 
 /** With a secret and the files of rows that speak of some, one of them long. */
 async function aDataFolder(db: Db): Promise<string> {

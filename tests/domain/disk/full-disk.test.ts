@@ -52,7 +52,7 @@ test.skipIf(isPostgres || !mayMount)(
     expect(reader.pragma("integrity_check", { simple: true })).toBe("ok");
     reader.close();
   },
-  60_000,
+  120_000,
 );
 
 /** Two rows, together or not at all; one of them too large for what is left of the page. */

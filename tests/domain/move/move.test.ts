@@ -110,7 +110,7 @@ test("killed at any moment and started again, the command ends with the same in 
   expect(last.code, last.printed).toBe(0);
   expect(last.printed).toContain("the same in both");
   expect(await contentsOf(to.db)).toEqual(await contentsOf(from.db));
-});
+}, 240_000);
 
 test("started again after its end, it finds the same in both; once the copy is in use, it is refused", async () => {
   const { db: from } = await reachableDb();

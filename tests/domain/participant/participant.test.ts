@@ -250,8 +250,10 @@ test("a participant is made once by two different ways in at the same moment", a
   expect(new Set(all.map((one) => one.ok && one.participant.id)).size).toBe(1);
 });
 
+let proposals = 0;
+
 async function aProposal(db: Db, actor: Actor, consultationId: string, territoryId: string | null) {
-  const title = `Una propuesta distinta ${Math.random()}`;
+  const title = `Una propuesta distinta ${++proposals}`;
   const made = await propose(
     db,
     actor,

@@ -53,7 +53,7 @@ test("every number of the demo's summaries is one counted again, and every quote
   await seed(db, { demo: true, secret: "a secret for the demo" }, new Date("2026-03-10T12:00:00Z"));
   const consultations = await db.selectFrom("consultation").select(["id", "slug"]).execute();
   await checkConsultations(db, new Map(consultations.map(({ slug, id }) => [slug, id])));
-}, 180_000);
+}, 300_000);
 
 test.skipIf(!existsSync(join(realData, "valladolid")))(
   `every number of the summaries of real consultations is one counted again (skipped where ${realData} is absent)`,
