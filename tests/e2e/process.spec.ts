@@ -1,14 +1,16 @@
-import { mkdtempSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { openProposals, signedInVoters, type Voter } from "#tests/support/open-voting.ts";
-import { type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
+import { aFolderFor, type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
+import { endWhatWasStarted } from "#tests/support/started.ts";
 
 const off = { CABILDO_DEMO: "off" };
+
+test.afterEach(endWhatWasStarted);
 
 test("a real installation starts without a password and prints one address for its first administrator", async () => {
   const portal = await startPortal({ variables: off });
@@ -59,8 +61,8 @@ test("pages go compressed, and what never changes says so", async () => {
 });
 
 test("every vote that was acknowledged survives kill -9", async () => {
-  test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-kill-"));
+  test.setTimeout(480_000);
+  const folder = aFolderFor("kill");
   const db = openDatabase(join(folder, "cabildo.sqlite"));
   await migrate(db);
   const proposalIds = await openProposals(db, 40);

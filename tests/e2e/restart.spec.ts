@@ -1,28 +1,29 @@
-import { mkdtempSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { openProposals, signedInVoters, type Voter } from "#tests/support/open-voting.ts";
-import { type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
+import { aFolderFor, type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
+import { endWhatWasStarted } from "#tests/support/started.ts";
 import { endProcess, isAlive, takeOver } from "#tests/support/take-over.ts";
 
 /** Behind a proxy, so that each vote comes from an address of its own: one address may post so often. */
 const off = { CABILDO_DEMO: "off", TRUST_PROXY: "on" };
 
+test.afterEach(endWhatWasStarted);
+
 test("two restarts under load turn nobody away and lose no vote", async () => {
-  test.setTimeout(180_000);
-  const { folder, proposalIds, voters } = await votingIn(mkdtempSync(join(tmpdir(), "cabildo-restart-")));
+  test.setTimeout(480_000);
+  const { folder, proposalIds, voters } = await votingIn(aFolderFor("restart"));
   const portal = await startPortal({ folder, variables: off });
   const crowd = openCrowd(portal, voters, proposalIds);
 
   const first = await takeOver(portal, off);
   expect(first.printed).toContain("Cabildo was taken over by process");
-  await expect.poll(() => portal.child.exitCode, { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => portal.child.exitCode, { timeout: 120_000 }).toBe(0);
   const second = await takeOver(portal, off);
-  await expect.poll(() => isAlive(first.pid!), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isAlive(first.pid!), { timeout: 120_000 }).toBe(false);
   const { failures, answers, votes } = await crowd.leave();
   await endProcess(second.pid!);
 

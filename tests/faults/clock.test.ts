@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -10,12 +8,12 @@ import { times } from "#tests/faults/support/counts.ts";
 import { type Act, actsOf, perform, send } from "#tests/faults/support/crowd.ts";
 import { expectWhole } from "#tests/faults/support/expect-whole.ts";
 import { aWorld, citizens, secret } from "#tests/faults/support/world.ts";
-import { startPortal } from "#tests/support/portal-process.ts";
+import { aFolderFor, startPortal } from "#tests/support/portal-process.ts";
 
 const rounds = times(10, 2);
 
 test(`the clock set back by an hour ${rounds} times under load: nothing twice, nobody signed out or locked out, order kept`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-clock-"));
+  const folder = aFolderFor("clock");
   const file = join(folder, "cabildo.sqlite");
   const before = openDatabase(file);
   await migrate(before);
@@ -55,7 +53,6 @@ test(`the clock set back by an hour ${rounds} times under load: nothing twice, n
   expect(all.filter(({ state }) => state !== "acknowledged")).toEqual([]);
   await expectLedgerInOrder(after, all);
   await after.destroy();
-  rmSync(folder, { recursive: true });
 });
 
 /** Ids go on growing whatever the clock says: what was done later by one person sorts later. */

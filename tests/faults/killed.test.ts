@@ -1,23 +1,21 @@
 import { randomInt } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { times } from "#tests/faults/support/counts.ts";
-import { type Act, actsOf, perform } from "#tests/faults/support/crowd.ts";
+import { type Act, actsOf, perform, untilSoManyAreDone } from "#tests/faults/support/crowd.ts";
 import { expectWhole } from "#tests/faults/support/expect-whole.ts";
 import { aWorld, citizens, secret } from "#tests/faults/support/world.ts";
-import { startPortal } from "#tests/support/portal-process.ts";
+import { aFolderFor, startPortal } from "#tests/support/portal-process.ts";
 
 const rounds = times(100, 5);
 /** Of those whose answer never came, so many try again at once. */
 const again = 48;
 
 test(`killed ${rounds} times at any moment under votes, proposals and answers, it lost nothing it had acknowledged`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-killed-"));
+  const folder = aFolderFor("killed");
   const file = join(folder, "cabildo.sqlite");
   const variables = { CABILDO_DEMO: "off", CABILDO_SECRET: secret, TRUST_PROXY: "on" };
   const before = openDatabase(file);
@@ -37,14 +35,16 @@ test(`killed ${rounds} times at any moment under votes, proposals and answers, i
     const portal = await startPortal({ folder, variables });
     let isOver = false;
     const crowd = Promise.all(scripts.map((acts) => perform(portal.url, acts, () => isOver)));
-    await Promise.race([pause(randomInt(50, 1200)), crowd]);
+    const waiting = scripts.flat().filter(({ state }) => state !== "acknowledged");
+    await untilSoManyAreDone(waiting, randomInt(Math.ceil(waiting.length * 0.8)), crowd);
+    await pause(randomInt(20));
     isOver = true;
     await portal.stop("SIGKILL");
     await crowd;
     // Whose answer never came sends it again when the portal is back.
-    const waiting = scripts.filter((acts) => acts.some(({ state }) => state === "unknown"));
-    left.push(...waiting);
-    interrupted += waiting.length;
+    const unanswered = scripts.filter((acts) => acts.some(({ state }) => state === "unknown"));
+    left.push(...unanswered);
+    interrupted += unanswered.length;
   }
 
   const portal = await startPortal({ folder, variables });
@@ -63,5 +63,4 @@ test(`killed ${rounds} times at any moment under votes, proposals and answers, i
   expect(interrupted).toBeGreaterThan(rounds);
   expect(acknowledged).toBeGreaterThan(rounds * 20);
   await after.destroy();
-  rmSync(folder, { recursive: true });
 });

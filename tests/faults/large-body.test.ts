@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { times } from "#tests/faults/support/counts.ts";
+import { megabytesOf } from "#tests/faults/support/used.ts";
 import { type PortalProcess, startPortal } from "#tests/support/portal-process.ts";
 
 const megabyte = 1024 * 1024;
@@ -29,7 +29,7 @@ const bodies: Record<string, { head: string[]; chunked: boolean }> = {
 test(`a body of ${megabytes} MB is refused early, whatever it says of itself, and costs no memory`, async () => {
   const portal = await startPortal({ variables: { CABILDO_DEMO: "off" } });
   await fetch(`${portal.url}/sign-in`);
-  const before = peakMegabytes(portal);
+  const before = megabytesOf(portal.child.pid!, "at most");
   const poured = Object.entries(bodies).map(async ([kind, { head, chunked }]) => {
     const { answer, sent, ms } = await pour(portal, head, chunked);
     console.log(
@@ -39,7 +39,7 @@ test(`a body of ${megabytes} MB is refused early, whatever it says of itself, an
     expect(sent, kind).toBeLessThan(64 * megabyte);
   });
   await Promise.all(poured);
-  const grown = peakMegabytes(portal) - before;
+  const grown = megabytesOf(portal.child.pid!, "at most") - before;
   console.log(`memory +${grown} MB`);
   expect(grown).toBeLessThan(100);
   expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);
@@ -74,9 +74,4 @@ function pour({ url }: PortalProcess, head: string[], chunked: boolean) {
       resolve({ answer: /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? "", sent, ms: performance.now() - began }),
     );
   });
-}
-
-function peakMegabytes({ child }: PortalProcess): number {
-  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)![1]) / 1024);
 }

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -9,13 +7,13 @@ import { isFull, times } from "#tests/faults/support/counts.ts";
 import { actsOf, perform } from "#tests/faults/support/crowd.ts";
 import { expectWhole } from "#tests/faults/support/expect-whole.ts";
 import { aWorld, citizens, secret } from "#tests/faults/support/world.ts";
-import { startPortal } from "#tests/support/portal-process.ts";
+import { aFolderFor, startPortal } from "#tests/support/portal-process.ts";
 
 const seconds = times(20, 4);
 const readers = times(400, 200);
 
 test(`${readers} readers at once: most are told to come again at once, nothing acknowledged is lost, and then all is as before`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "cabildo-overload-"));
+  const folder = aFolderFor("overload");
   const file = join(folder, "cabildo.sqlite");
   const db = openDatabase(file);
   await migrate(db);
@@ -48,7 +46,7 @@ test(`${readers} readers at once: most are told to come again at once, nothing a
 
   const over = performance.now();
   let quick = Number.POSITIVE_INFINITY;
-  while (quick > (isFull ? 300 : 2000) && performance.now() - over < 5000) {
+  while (quick > (isFull ? 300 : 2000) && performance.now() - over < (isFull ? 5000 : 60_000)) {
     const began = performance.now();
     const page = await fetch(`${portal.url}/account`, { headers: { Cookie: readersCookie } });
     await page.arrayBuffer();
@@ -69,7 +67,6 @@ test(`${readers} readers at once: most are told to come again at once, nothing a
   const after = openDatabase(file);
   await expectWhole(after, world, acts.flat());
   await after.destroy();
-  rmSync(folder, { recursive: true });
 });
 
 function at(all: number[], share: number): number {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
     include: ["tests/faults/**/*.test.ts"],
+    setupFiles: ["tests/faults/support/end-after-test.ts"],
     maxWorkers: 2,
     testTimeout: 1_800_000,
     hookTimeout: 180_000,

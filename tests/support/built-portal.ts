@@ -1,6 +1,7 @@
 import { request } from "@playwright/test";
 import { demoRoles, signInPath, statePath } from "#tests/support/demo-people.ts";
 import { startPortal } from "#tests/support/portal-process.ts";
+import { endWhatWasStarted } from "#tests/support/started.ts";
 
 /**
  * One portal with the demo for all browser tests, and its people signed in: a link does so once. The
@@ -19,5 +20,6 @@ export default async function startForBrowserTests() {
   }
   return async () => {
     await portal.stop();
+    await endWhatWasStarted();
   };
 }

@@ -82,12 +82,12 @@ async function freshPostgresUrl(from = "cabildo_template"): Promise<string> {
 
 /** The template takes one copier at a time; another worker may be copying it. */
 async function createFromTemplate(client: pg.Client, name: string, from: string) {
-  for (let attempt = 1; ; attempt++) {
+  for (const end = Date.now() + 60_000; ; ) {
     try {
       await client.query(`create database ${name} template ${from}`);
       return;
     } catch (error) {
-      if (attempt > 50) throw error;
+      if (Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 60));
     }
   }

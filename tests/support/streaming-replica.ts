@@ -55,7 +55,7 @@ function serverIn(databaseDir: string, port: number) {
 }
 
 async function answers(url: string) {
-  for (const end = Date.now() + 20_000; ; ) {
+  for (const end = Date.now() + 90_000; ; ) {
     const client = new pg.Client(url);
     try {
       await client.connect();

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import type { PortalProcess } from "#tests/support/portal-process.ts";
+import { started } from "#tests/support/started.ts";
 
 /** What a command that asks a running portal to hand over printed, and how it ended. */
 export interface TakeOver {
@@ -31,13 +32,15 @@ export async function takeOver(
   const printed = Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = (await once(child, "exit")) as [number | null];
   const words = (await printed).join("");
-  return { code, printed: words, pid: Number(/process (\d+)/.exec(words)?.[1]) || null };
+  const pid = Number(/process (\d+)/.exec(words)?.[1]) || null;
+  if (pid) started(() => isAlive(pid) && process.kill(pid, "SIGKILL"));
+  return { code, printed: words, pid };
 }
 
 /** Ends a process that is nobody's child, and waits until it is gone. */
 export async function endProcess(pid: number) {
   process.kill(pid, "SIGTERM");
-  for (const end = Date.now() + 30_000; isAlive(pid); ) {
+  for (const end = Date.now() + 120_000; isAlive(pid); ) {
     if (Date.now() > end) throw new Error(`Process ${pid} does not end`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Citizen, World } from "#tests/faults/support/world.ts";
 
 /** One post of somebody, with what it is known by afterwards. */
@@ -68,7 +69,7 @@ export async function send(url: string, one: Pick<Act, "by" | "path" | "fields">
         "X-Forwarded-For": anAddress(one.by),
       },
       body: new URLSearchParams(one.fields).toString(),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(90_000),
     });
     const body = await answer.text();
     const location = answer.headers.get("Location");
@@ -105,7 +106,7 @@ export async function perform(url: string, acts: Act[], isOver: () => boolean): 
       }
       if (answer.status === 503) {
         refused++;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await pause(100);
         continue;
       }
       if (answer.status !== 302 || !one.done.test(answer.location ?? "")) {
@@ -116,6 +117,16 @@ export async function perform(url: string, acts: Act[], isOver: () => boolean): 
     }
   }
   return refused;
+}
+
+/** Or until those who do them have ended, well or not. */
+export async function untilSoManyAreDone(acts: Act[], many: number, crowd: Promise<unknown>) {
+  let isOver = false;
+  const ended = () => {
+    isOver = true;
+  };
+  crowd.then(ended, ended);
+  while (!isOver && acts.filter(({ state }) => state === "acknowledged").length < many) await pause(5);
 }
 
 function said(body: string): string {

@@ -8,7 +8,7 @@ export interface RawAnswer {
 }
 
 /** Sends these bytes as they are and reads until the other side closes, or for this long. */
-export function sendRaw(port: number, bytes: Buffer, patienceMs = 10_000): Promise<RawAnswer> {
+export function sendRaw(port: number, bytes: Buffer, patienceMs = 60_000): Promise<RawAnswer> {
   const began = performance.now();
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
