@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: "../node_modules/.cache/playwright",
   fullyParallel: false,
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   // A shared machine may stall for seconds; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"]],

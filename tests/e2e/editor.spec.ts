@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { browserOf, portalDb } from "#tests/support/demo-people.ts";
+import { aMoment } from "#tests/support/moment.ts";
 
 const markdown =
   "## Plan\n\nUna **plaza** y [el plano](https://example.org/plano).\n\n- a\n- b\n\n> cita\n\nfin";
@@ -70,11 +71,6 @@ async function writeAgain(page: Page) {
   await keyboard.type("https://example.org/plano\n");
   await aMoment(page);
   await keyboard.type(".\n- a\nb\n\n> cita\n\nfin");
-}
-
-/** Browsers tell the editor of a selection after a moment that no hand is quicker than. */
-function aMoment(page: Page) {
-  return page.waitForTimeout(100);
 }
 
 /** Not the textarea, which has the same name until the editor stands over it. */

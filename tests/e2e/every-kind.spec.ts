@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
   test(`${how} an official builds a consultation of every kind, citizens answer down two paths, and the results are read`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const { step } = test;
     const office = await browserOf(browser, "official", { javaScriptEnabled, width: 1280 });
     const official = new Visitor(await office.newPage());

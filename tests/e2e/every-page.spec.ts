@@ -11,7 +11,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 test("every page template stands up to axe, to dark colours, to a narrow screen and to the security policy", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const db = portalDb();
   const addresses = await everyAddress(browser, db);
   await db.destroy();

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { t } from "#tests/e2e/journey/words.ts";
 import { browserOf } from "#tests/support/demo-people.ts";
 import { complaintsOf, Typist } from "#tests/support/keyboard.ts";
+import { aMoment } from "#tests/support/moment.ts";
 import { fillIn } from "#tests/support/published.ts";
 
 const title = "¿Por dónde empezamos a arreglar las veredas?";
@@ -52,8 +53,7 @@ async function writeBackground(official: Typist) {
   await use(t("desk.editor.bold"));
   await official.write(" según el plano");
   for (const _ of ["plano", "el"]) await keyboard.press("Control+Shift+ArrowLeft");
-  // Browsers tell the editor of a selection after a moment that no hand is quicker than.
-  await official.page.waitForTimeout(100);
+  await aMoment(official.page);
   await official.use(official.button(t("desk.editor.link")), "Shift+Tab");
   await expect(official.page.getByLabel(t("desk.editor.link.address"))).toBeFocused();
   await official.write("https://example.org/plano\n");

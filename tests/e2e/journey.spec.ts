@@ -19,7 +19,7 @@ const closing = "Llegaron respuestas de todas las cuadras y la obra empieza ante
 test("a consultation goes from its draft to the summaries of its municipalities without JavaScript", async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const official = await Visitor.of(browser, "official");
   const moderator = await Visitor.of(browser, "moderator");
   const marta = await Visitor.of(browser, "citizen");

@@ -25,7 +25,7 @@ const phone = "9 8765 4321";
 test("a decision is reported, taken, undone, taken again, told, appealed, overturned and on record, without JavaScript", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   const { step } = test;
   const reader = await Visitor.of(browser, null);
   const first = await Visitor.of(browser, "moderator");
@@ -117,7 +117,7 @@ test("a decision is reported, taken, undone, taken again, told, appealed, overtu
 test("personal data is hidden from readers alone, and nobody decides on their own words by any path", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   const { step } = test;
   const reader = await Visitor.of(browser, null);
   const stranger = await Visitor.of(browser, null);

@@ -8,7 +8,7 @@ export class Typist {
 
   constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
   }
 
   /** Goes on by Tab, or back by Shift+Tab, until it has the focus and shows it. */

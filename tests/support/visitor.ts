@@ -7,7 +7,7 @@ export class Visitor {
 
   constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
   }
 
   static async of(browser: Browser, role: DemoRole | null, options?: VisitorOptions): Promise<Visitor> {
