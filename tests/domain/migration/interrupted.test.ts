@@ -28,7 +28,7 @@ test("killed at any moment of it, an upgrade leaves the database as it was, and 
     expect(await stateOf(db)).toEqual(await stateOf(meant.db));
   }
   expect(cutOff).toBeGreaterThan(0);
-});
+}, 300_000);
 
 /** Each time a little later, until it was too late. @returns how often it was not */
 async function cutOffUntilUpgraded(db: Db, url: string): Promise<number> {
