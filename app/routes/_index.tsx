@@ -28,10 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const { territory, language } = await readerOf(request, context);
   const now = new Date();
-  const open = await listedConsultations(db, { standing: "open", now });
-  const here = territory
+  const { items: open } = await listedConsultations(db, { standing: "open", now });
+  const { items: here } = territory
     ? await listedConsultations(db, { standing: "open", now, asksPath: territory.path })
-    : [];
+    : { items: [] };
   const all = new Map([...here, ...open].map((one) => [one.id, one]));
   const recent = await recentSummaries(db, 6);
   const readings = await readingsOf(db, [...all.values(), ...recent], language, ["title", "purpose"]);

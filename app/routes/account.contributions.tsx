@@ -5,13 +5,13 @@ import { ownSuspensions } from "#app/domain/participant/contributions-asked.serv
 import { livesOf } from "#app/domain/participant/contributions-life.server.ts";
 import { accepts } from "#app/domain/phase/phase.ts";
 import { placesNamed } from "#app/domain/response/places-named.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { OwnArguments, OwnProposals } from "#app/ui/proposal/own-contributions.tsx";
 import { OwnSuspensions } from "#app/ui/record/own-suspensions.tsx";
@@ -24,14 +24,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, secret } = context;
   const { actor, person } = await readerOf(request, context);
   const now = new Date();
-  const page = pageAsked(new URL(request.url));
-  const own = await contributionsOf(db, actor, page);
+  const own = await contributionsOf(db, actor, besideAsked(new URL(request.url)));
   const lives = await livesOf(db, own, secret, now);
   const withLife = <One extends { id: string }>(one: One) => ({ ...one, life: lives.get(one.id) ?? null });
   return {
     signedIn: person !== null,
-    page,
-    pages: own.pages,
+    before: own.before,
+    after: own.after,
     suspensions: (await ownSuspensions(db, actor)).map((one) => ({
       ...one,
       isOver: one.liftedAt !== null || one.endsAt <= now.toISOString(),
@@ -53,8 +52,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Contributions() {
   const { t } = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { signedIn, page, pages, places, responses, proposals, arguments: own } = data;
-  const isEmpty = page === 1 && responses.length + proposals.length + own.length === 0;
+  const { signedIn, before, after, places, responses, proposals, arguments: own } = data;
+  const isEmpty = responses.length + proposals.length + own.length === 0;
   return (
     <>
       {signedIn && <Breadcrumbs items={[{ href: "/account", label: t("response.own.account") }]} />}
@@ -72,7 +71,11 @@ export default function Contributions() {
       <OwnResponses responses={responses} places={places} />
       <OwnProposals proposals={proposals} />
       <OwnArguments items={own} />
-      <Pagination page={page} pages={pages} hrefOf={(shown) => `/account/contributions?page=${shown}`} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(to) => `/account/contributions?${new URLSearchParams(to)}`}
+      />
     </>
   );
 }

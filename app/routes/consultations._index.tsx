@@ -1,22 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerClocks } from "#app/domain/answer/clock.server.ts";
-import {
-  countConsultations,
-  listedAtOnce,
-  listedConsultations,
-} from "#app/domain/consultation/listing.server.ts";
+import { countConsultations, listedConsultations } from "#app/domain/consultation/listing.server.ts";
 import { momentOf } from "#app/domain/phase/phase.ts";
 import { listedIn } from "#app/domain/translation/reading.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
-
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("consultation.list.title") } satisfies PageHandle;
@@ -33,16 +28,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     open: await countConsultations(db, { standing: "open", now }),
     closed: await countConsultations(db, { standing: "closed", now }),
   };
-  const pages = Math.max(1, Math.ceil(counts[state] / listedAtOnce));
-  const page = Math.min(pageAsked(url), pages);
-  const listed = await listedConsultations(db, { standing: state, now, page });
-  const clocks = state === "closed" ? await answerClocks(db, listed, now) : null;
+  const { items, before, after } = await listedConsultations(db, { standing: state, now }, besideAsked(url));
+  const clocks = state === "closed" ? await answerClocks(db, items, now) : null;
   return {
     state,
     counts,
-    page,
-    pages,
-    consultations: (await listedIn(db, listed, language)).map((one) => ({
+    before,
+    after,
+    consultations: (await listedIn(db, items, language)).map((one) => ({
       ...one,
       moment: momentOf(one, now),
       clock: clocks?.get(one.id) ?? null,
@@ -52,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Consultations() {
   const { t } = useLocale();
-  const { state, counts, page, pages, consultations } = useLoaderData<typeof loader>();
+  const { state, counts, before, after, consultations } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading lead={t("consultation.list.lead")} />
@@ -80,7 +73,11 @@ export default function Consultations() {
           ))}
         </ul>
       )}
-      <Pagination page={page} pages={pages} hrefOf={(to) => `/consultations?state=${state}&page=${to}`} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(to) => `/consultations?${new URLSearchParams({ state, ...to })}`}
+      />
     </>
   );
 }

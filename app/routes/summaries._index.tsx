@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publishedList } from "#app/domain/summary/published-list.server.ts";
 import { territoryByCode } from "#app/domain/territory/territory.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { SummaryGroup } from "#app/ui/summary/summary-group.tsx";
 
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const shown = code === null ? null : code === own?.code ? own : await territoryByCode(context.db, code);
   const list = await publishedList(context.db, {
     withinPath: shown?.path,
-    page: pageAsked(url),
+    beside: besideAsked(url),
     language,
   });
   return { own: named(own), shown: named(shown), ...list };
@@ -33,7 +33,7 @@ function named(place: { code: string; name: string } | null) {
 
 export default function Summaries() {
   const { t } = useLocale();
-  const { own, shown, page, pages, groups } = useLoaderData<typeof loader>();
+  const { own, shown, before, after, groups } = useLoaderData<typeof loader>();
   const offered = shown ?? own;
   return (
     <>
@@ -43,7 +43,7 @@ export default function Summaries() {
           label={t("about.results.views")}
           items={[
             { href: "/summaries", label: t("about.results.all"), current: shown === null },
-            { href: hrefOf(offered, 1), label: offered.name, current: shown !== null },
+            { href: hrefOf(offered), label: offered.name, current: shown !== null },
           ]}
         />
       ) : (
@@ -55,7 +55,7 @@ export default function Summaries() {
       {groups.map((group) => (
         <SummaryGroup key={group.consultation.slug} group={group} />
       ))}
-      <Pagination page={page} pages={pages} hrefOf={(to) => hrefOf(shown, to)} />
+      <StretchPages before={before} after={after} hrefOf={(to) => hrefOf(shown, to)} />
     </>
   );
 }
@@ -77,9 +77,7 @@ function NothingYet({ place }: { place: string | null }) {
   );
 }
 
-function hrefOf(place: { code: string } | null, page: number): string {
-  const query = new URLSearchParams();
-  if (place) query.set("municipality", place.code);
-  if (page > 1) query.set("page", String(page));
+function hrefOf(place: { code: string } | null, beside: { before?: string; after?: string } = {}): string {
+  const query = new URLSearchParams({ ...(place && { municipality: place.code }), ...beside });
   return query.size > 0 ? `/summaries?${query}` : "/summaries";
 }

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { authorsAreUnknown } from "#app/domain/participant/unknown-authors.server.ts";
 import { totalColumn } from "#app/domain/tally/tally.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
@@ -10,14 +11,48 @@ export interface Listing {
   now: Date;
   /** Only those that ask whoever lives in the territory with this path. */
   asksPath?: string;
-  /** From 1. */
-  page?: number;
 }
 
+/** What lists are ordered by: one that never closes comes after all that do. */
+const closing = sql<string>`coalesce(${sql.ref("consultation.closesAt")}, '9')`;
+
 /** Published consultations: the open ones by who closes first, the closed ones by who closed last. */
-export async function listedConsultations(db: Db, { standing, now, asksPath, page = 1 }: Listing) {
-  const rows = await db
-    .selectFrom("consultation")
+export async function listedConsultations(
+  db: Db,
+  listing: Listing,
+  beside: Beside = {},
+): Promise<Stretch<ListedConsultation>> {
+  const from = await placeOf(db, listing, beside);
+  return stretch(beside, from !== undefined, listedAtOnce, async (way, limit) => {
+    const isRising = (listing.standing === "open") === (way !== "before");
+    const direction = isRising ? "asc" : "desc";
+    let query = rowsOf(db, listing)
+      .orderBy(closing, direction)
+      .orderBy("consultation.id", direction)
+      .limit(limit);
+    if (way !== "first" && from) {
+      const comes = sql.raw(isRising ? ">" : "<");
+      query = query.where(
+        sql<boolean>`(${closing}, ${sql.ref("consultation.id")}) ${comes} (${from.closing}, ${from.id})`,
+      );
+    }
+    return (await query.execute()).map(withFigures);
+  });
+}
+
+export type ListedConsultation = ReturnType<typeof withFigures>;
+
+async function placeOf(db: Db, listing: Listing, beside: Beside) {
+  const id = beside.after ?? beside.before;
+  if (!id) return undefined;
+  return listed(db, listing)
+    .select(["consultation.id", closing.as("closing")])
+    .where("consultation.id", "=", id)
+    .executeTakeFirst();
+}
+
+function rowsOf(db: Db, listing: Listing) {
+  return listed(db, listing)
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "consultation.id",
@@ -46,31 +81,22 @@ export async function listedConsultations(db: Db, { standing, now, asksPath, pag
       totalColumn("people").as("participants"),
       totalColumn("listed").as("proposals"),
       authorsAreUnknown(select as unknown as ExpressionBuilder<Schema, "consultation">).as("authorsUnknown"),
-    ])
-    .where((on) => stands(on, standing, now))
-    .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)))
-    .orderBy("consultation.closesAt", standing === "open" ? "asc" : "desc")
-    .orderBy("consultation.id")
-    .limit(listedAtOnce)
-    .offset((page - 1) * listedAtOnce)
-    .execute();
-  return rows.map((row) => ({
+    ]);
+}
+
+function withFigures(row: Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number]) {
+  return {
     ...row,
     jointly: Number(row.jointly),
     participants: Number(row.participants),
     proposals: Number(row.proposals),
     authorsUnknown: Number(row.authorsUnknown) === 1,
-  }));
+  };
 }
 
-export type ListedConsultation = Awaited<ReturnType<typeof listedConsultations>>[number];
-
-export async function countConsultations(db: Db, { standing, now, asksPath }: Listing): Promise<number> {
-  const row = await db
-    .selectFrom("consultation")
+export async function countConsultations(db: Db, listing: Listing): Promise<number> {
+  const row = await listed(db, listing)
     .select((select) => select.fn.countAll().as("n"))
-    .where((on) => stands(on, standing, now))
-    .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)))
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
@@ -78,17 +104,12 @@ export async function countConsultations(db: Db, { standing, now, asksPath }: Li
 type On = ExpressionBuilder<Schema, "consultation">;
 
 /** As `standingOf`; those announced are listed with the open ones, so that people know of them in time. */
-function stands(on: On, standing: "open" | "closed", now: Date) {
-  const at = now.toISOString();
-  const closed = on.and([
-    on("consultation.closesAt", "is not", null),
-    on("consultation.closesAt", "<=", at),
-    on.or([on("consultation.opensAt", "is", null), on("consultation.opensAt", "<=", at)]),
-  ]);
-  return on.and([
-    on("consultation.publishedAt", "is not", null),
-    standing === "closed" ? closed : on.not(closed),
-  ]);
+function listed(db: Db, { standing, now, asksPath }: Listing) {
+  return db
+    .selectFrom("consultation")
+    .where("consultation.publishedAt", "is not", null)
+    .where(closing, standing === "open" ? ">" : "<=", now.toISOString())
+    .$if(asksPath !== undefined, (query) => query.where((on) => asks(on, asksPath!)));
 }
 
 /** Of its territories one is, or contains, the one with this path. */

@@ -1,47 +1,93 @@
-import type { ExpressionBuilder } from "kysely";
+import { sql } from "kysely";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
 import { isAnswered } from "#app/domain/question/value.ts";
 import { isUnsent, writtenAnswer } from "#app/domain/response/response.ts";
-import type { Db, Schema } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
-/** Most of each kind that a page shows, the newest first. */
-export const contributionsAtOnce = 40;
+/** Most that a page shows, of every kind together. */
+const contributionsAtOnce = 40;
 
-/** Everything this reader wrote, also what is hidden or waits, a page at a time. Their votes are not in it. */
-export async function contributionsOf(db: Db, actor: Actor, page = 1) {
-  const responses = await ownResponses(db, actor, page);
+/**
+ * A stretch of everything this reader wrote, also what is hidden or waits: the newest first, whatever its
+ * kind, and then each kind by itself. Their votes are not in it.
+ */
+export async function contributionsOf(db: Db, actor: Actor, beside: Beside = {}) {
+  const { items, before, after } = await written(db, actor, beside);
+  const ids = (kind: Kind) => items.filter((one) => one.kind === kind).map(({ id }) => id);
   return {
-    pages: await howManyPages(db, actor),
-    responses,
-    entries: await ownEntries(
-      db,
-      responses.map(({ id }) => id),
-    ),
-    proposals: await ownProposals(db, actor, page),
-    arguments: await ownArguments(db, actor, page),
+    before,
+    after,
+    responses: await ownResponses(db, ids("response")),
+    entries: await ownEntries(db, ids("response")),
+    proposals: await ownProposals(db, ids("proposal")),
+    arguments: await ownArguments(db, ids("argument")),
   };
 }
 
-async function howManyPages(db: Db, actor: Actor): Promise<number> {
-  const counts = [];
-  for (const table of ["response", "proposal", "argument"] as const) {
-    // The three tables share the column that is read of them here.
-    const row = await db
-      .selectFrom(table as "response")
-      .innerJoin("participant", "participant.id", `${table as "response"}.participantId`)
-      .select((select) => select.fn.countAll().as("n"))
-      .where((on) => isTheirs(on as never, actor))
-      .executeTakeFirstOrThrow();
-    counts.push(Number(row.n));
-  }
-  return Math.max(1, Math.ceil(Math.max(...counts) / contributionsAtOnce));
+type Kind = "response" | "proposal" | "argument";
+
+interface Written {
+  id: string;
+  kind: Kind;
+  /** When it was begun. */
+  at: string;
 }
 
-function ownResponses(db: Db, actor: Actor, page: number) {
+async function written(db: Db, actor: Actor, beside: Beside): Promise<Stretch<Written>> {
+  const id = beside.after ?? beside.before;
+  const from = id ? await allWritten(db, actor).where("id", "=", id).executeTakeFirst() : undefined;
+  return stretch(beside, from !== undefined, contributionsAtOnce, (way, limit) => {
+    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    return allWritten(db, actor)
+      .$if(way !== "first", (query) =>
+        query.where((on) => on(on.refTuple("at", "id"), comes, on.tuple(from!.at, from!.id))),
+      )
+      .orderBy("at", direction)
+      .orderBy("id", direction)
+      .limit(limit)
+      .execute();
+  });
+}
+
+function allWritten(db: Db, actor: Actor) {
+  const kind = (one: Kind) => sql<Kind>`${sql.lit(one)}`.as("kind");
+  const theirs = participantsOf(db, actor);
+  const responses = db
+    .selectFrom("response")
+    .select(["id", "startedAt as at", kind("response")])
+    .where("participantId", "in", theirs);
+  const proposals = db
+    .selectFrom("proposal")
+    .select(["id", "createdAt as at", kind("proposal")])
+    .where("participantId", "in", theirs);
+  const debate = db
+    .selectFrom("argument")
+    .select(["id", "createdAt as at", kind("argument")])
+    .where("participantId", "in", theirs);
+  return db.selectFrom(responses.unionAll(proposals).unionAll(debate).as("written")).selectAll();
+}
+
+/** The person's, and what this browser wrote as long as it is nobody's. */
+function participantsOf(db: Db, { personId, browserHash }: Actor) {
+  return db
+    .selectFrom("participant")
+    .select("id")
+    .where((on) =>
+      on.or([
+        ...(personId === null ? [] : [on("personId", "=", personId)]),
+        ...(browserHash === null
+          ? []
+          : [on.and([on("browserHash", "=", browserHash), on("personId", "is", null)])]),
+      ]),
+    );
+}
+
+async function ownResponses(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   return db
     .selectFrom("response")
-    .innerJoin("participant", "participant.id", "response.participantId")
     .innerJoin("consultation", "consultation.id", "response.consultationId")
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
@@ -55,10 +101,9 @@ function ownResponses(db: Db, actor: Actor, page: number) {
       "consultation.phases",
       "authority.timeZone",
     ])
-    .where((on) => isTheirs(on as never, actor))
+    .where("response.id", "in", ids)
     .orderBy("response.startedAt", "desc")
-    .limit(contributionsAtOnce)
-    .offset((page - 1) * contributionsAtOnce)
+    .orderBy("response.id", "desc")
     .execute();
 }
 
@@ -102,10 +147,10 @@ async function ownEntries(db: Db, responseIds: readonly string[]) {
   });
 }
 
-function ownProposals(db: Db, actor: Actor, page: number) {
+async function ownProposals(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   return db
     .selectFrom("proposal")
-    .innerJoin("participant", "participant.id", "proposal.participantId")
     .innerJoin("consultation", "consultation.id", "proposal.consultationId")
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
@@ -124,17 +169,16 @@ function ownProposals(db: Db, actor: Actor, page: number) {
       "consultation.title as consultationTitle",
       "authority.timeZone",
     ])
-    .where((on) => isTheirs(on as never, actor))
+    .where("proposal.id", "in", ids)
     .orderBy("proposal.createdAt", "desc")
-    .limit(contributionsAtOnce)
-    .offset((page - 1) * contributionsAtOnce)
+    .orderBy("proposal.id", "desc")
     .execute();
 }
 
-function ownArguments(db: Db, actor: Actor, page: number) {
+async function ownArguments(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   return db
     .selectFrom("argument")
-    .innerJoin("participant", "participant.id", "argument.participantId")
     .innerJoin("proposal", "proposal.id", "argument.proposalId")
     .innerJoin("consultation", "consultation.id", "argument.consultationId")
     .innerJoin("authority", "authority.id", "consultation.authorityId")
@@ -151,24 +195,8 @@ function ownArguments(db: Db, actor: Actor, page: number) {
       "proposal.title as proposalTitle",
       "authority.timeZone",
     ])
-    .where((on) => isTheirs(on as never, actor))
+    .where("argument.id", "in", ids)
     .orderBy("argument.createdAt", "desc")
-    .limit(contributionsAtOnce)
-    .offset((page - 1) * contributionsAtOnce)
+    .orderBy("argument.id", "desc")
     .execute();
-}
-
-/** The person's, and what this browser wrote as long as it is nobody's. */
-function isTheirs(on: ExpressionBuilder<Schema, "participant">, actor: Actor) {
-  return on.or([
-    ...(actor.personId === null ? [] : [on("participant.personId", "=", actor.personId)]),
-    ...(actor.browserHash === null
-      ? []
-      : [
-          on.and([
-            on("participant.browserHash", "=", actor.browserHash),
-            on("participant.personId", "is", null),
-          ]),
-        ]),
-  ]);
 }

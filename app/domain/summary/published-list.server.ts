@@ -1,3 +1,4 @@
+import { type Beside, stretch, type Way } from "#app/domain/list/stretch.ts";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import { pathIsWithin } from "#app/domain/territory/territory.server.ts";
 import { readingsOf } from "#app/domain/translation/reading.server.ts";
@@ -15,7 +16,7 @@ export interface ListedSummary {
   counted: { unit: "people" | "proposals"; count: number } | null;
 }
 
-/** The summaries of one consultation, as far as they are on this page. */
+/** The summaries of one consultation, as far as they are in this stretch. */
 export interface SummaryGroup {
   consultation: Pick<Row, "slug" | "title" | "language" | "authorityName" | "timeZone">;
   summaries: ListedSummary[];
@@ -24,36 +25,53 @@ export interface SummaryGroup {
 interface Asked {
   /** Only of the territory with this path, and of the zones in it. */
   withinPath?: string;
-  /** From 1; the last page there is for anything beyond. */
-  page?: number;
+  /** An edition, also one that is no longer the newest of its summary. */
+  beside?: Beside;
   /** The reader's: titles are said in it where they are translated. */
   language?: Language;
 }
 
 /**
- * The newest edition of every published summary: first the consultation that published last, and in
- * it what was published last. Three queries, however many summaries there are, and one more where titles are
- * translated.
+ * The newest edition of every published summary, what was published last first; those of a stretch are
+ * gathered by consultation. As many queries however many summaries there are.
  */
-export async function publishedList(db: Db, { withinPath, page: asked = 1, language }: Asked = {}) {
-  const count = await countEditions(db, withinPath);
-  const pages = Math.max(1, Math.ceil(count / summariesAtOnce));
-  const page = Math.min(asked, pages);
-  const rows = await pageOf(db, withinPath, page);
+export async function publishedList(db: Db, { withinPath, beside = {}, language }: Asked = {}) {
+  const from = await placeOf(db, beside);
+  const { items, before, after } = await stretch(beside, from !== undefined, summariesAtOnce, (way, limit) =>
+    rowsOf(db, withinPath, way, from).limit(limit).execute(),
+  );
   const figures = await figuresOf(
     db,
-    rows.map((row) => row.id),
+    items.map((row) => row.id),
   );
-  const titled = language ? await titledIn(db, rows, language) : rows;
-  return { page, pages, groups: grouped(titled, figures) };
+  const titled = language ? await titledIn(db, items, language) : items;
+  return { before, after, groups: grouped(titled, figures) };
 }
 
-function newestEditions(db: Db, withinPath: string | undefined) {
+async function placeOf(db: Db, beside: Beside) {
+  const id = beside.after ?? beside.before;
+  if (!id) return undefined;
+  return publicEditions(db)
+    .select(["summaryEdition.id", "summaryEdition.publishedAt", "territory.searchName"])
+    .where("summaryEdition.id", "=", id)
+    .executeTakeFirst();
+}
+
+type Place = Awaited<ReturnType<typeof placeOf>>;
+
+/** Before all there are: SQLite takes the index of an order only where it begins somewhere. */
+const beginning = { publishedAt: "9", searchName: "", id: "" };
+
+function publicEditions(db: Db) {
   return db
     .selectFrom("summaryEdition")
     .innerJoin("territory", "territory.id", "summaryEdition.territoryId")
     .innerJoin("consultation", "consultation.id", "summaryEdition.consultationId")
-    .where("consultation.publishedAt", "is not", null)
+    .where("consultation.publishedAt", "is not", null);
+}
+
+function newestEditions(db: Db, withinPath: string | undefined) {
+  return publicEditions(db)
     .where("summaryEdition.number", "=", (number) =>
       number
         .selectFrom("summaryEdition as other")
@@ -63,17 +81,12 @@ function newestEditions(db: Db, withinPath: string | undefined) {
     .$if(withinPath !== undefined, (query) => query.where(pathIsWithin(withinPath!)));
 }
 
-async function countEditions(db: Db, withinPath: string | undefined): Promise<number> {
-  const row = await newestEditions(db, withinPath)
-    .select((select) => select.fn.countAll().as("n"))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
-}
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number];
 
-type Row = Awaited<ReturnType<typeof pageOf>>[number];
-
-/** Without the digests, which would all be sorted along with the rest. */
-function pageOf(db: Db, withinPath: string | undefined, page: number) {
+/** Of what was published at once, the places by their names. Without the digests, which would be sorted along. */
+function rowsOf(db: Db, withinPath: string | undefined, way: Way, from: Place) {
+  const { publishedAt, searchName, id } = way === "first" ? beginning : from!;
+  const [published, named] = way === "before" ? ([">", "<"] as const) : (["<", ">"] as const);
   return newestEditions(db, withinPath)
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
@@ -90,20 +103,16 @@ function pageOf(db: Db, withinPath: string | undefined, page: number) {
       "authority.name as authorityName",
       "authority.timeZone",
     ])
-    .select((select) =>
-      select.fn
-        .max("summaryEdition.publishedAt")
-        .over((over) => over.partitionBy("summaryEdition.consultationId"))
-        .as("latest"),
+    .where("summaryEdition.publishedAt", `${published}=`, publishedAt)
+    .where((on) =>
+      on.or([
+        on("summaryEdition.publishedAt", published, publishedAt),
+        on(on.refTuple("territory.searchName", "summaryEdition.id"), named, on.tuple(searchName, id)),
+      ]),
     )
-    .orderBy("latest", "desc")
-    .orderBy("summaryEdition.consultationId")
-    .orderBy("summaryEdition.publishedAt", "desc")
-    .orderBy("territory.searchName")
-    .orderBy("summaryEdition.id")
-    .limit(summariesAtOnce)
-    .offset((page - 1) * summariesAtOnce)
-    .execute();
+    .orderBy("summaryEdition.publishedAt", way === "before" ? "asc" : "desc")
+    .orderBy("territory.searchName", way === "before" ? "desc" : "asc")
+    .orderBy("summaryEdition.id", way === "before" ? "desc" : "asc");
 }
 
 /** With the titles in the reader's language, and the language each stands in. */

@@ -70,7 +70,7 @@ test("lists have the consultations that ask a place, by their state", async () =
     .select("path")
     .where("id", "=", place.colliguay!)
     .executeTakeFirstOrThrow();
-  const asking = await listedConsultations(db, { standing: "open", now: during, asksPath: path });
+  const { items: asking } = await listedConsultations(db, { standing: "open", now: during, asksPath: path });
   expect(asking.map((one) => one.id)).toEqual([here.id]);
   expect(asking[0]).toMatchObject({ jointly: 0, participants: 0, proposals: 0, authorsUnknown: false });
   expect(await countConsultations(db, { standing: "open", now: during })).toBe(2);

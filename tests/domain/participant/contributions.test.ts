@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { appealDecision } from "#app/domain/appeal/make.server.ts";
 import { proofOf } from "#app/domain/decision/proof.ts";
 import { undoDecision } from "#app/domain/decision/undo.server.ts";
+import type { Beside } from "#app/domain/list/stretch.ts";
 import { contributionsOf } from "#app/domain/participant/contributions.server.ts";
 import { ownSuspensions } from "#app/domain/participant/contributions-asked.server.ts";
 import { type Shown, wasShown } from "#app/domain/participant/contributions-counted.ts";
@@ -10,6 +11,7 @@ import type { Actor } from "#app/domain/person/actor.ts";
 import { withdrawProposal } from "#app/domain/proposal/proposal.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
+import { expectBothWays, expectNoPlace, idsOf } from "#tests/domain/list/both-ways.ts";
 import {
   aDebate,
   anArgument,
@@ -129,20 +131,39 @@ test("what waits, was withdrawn or was published only later was not shown", () =
   for (const [facts, expected] of cases) expect(wasShown({ ...shown, ...facts }, at)).toBe(expected);
 });
 
-test("more than a page holds is on the next one", async () => {
+test("everything one wrote is turned to its end and back, the newest first whatever its kind", async () => {
   const db = await emptyDb();
   const debate = await aDebate(db);
-  const author = aBrowser();
-  const { id: first, ...proposal } = await aProposal(db, debate, author);
-  const more = Array.from({ length: 100 }, () => ({ ...proposal, id: newId() }));
-  await db.insertInto("proposal").values(more).execute();
-  const pages = [];
-  for (const page of [1, 2, 3, 4]) pages.push(await contributionsOf(db, author, page));
-  expect(pages.map(({ proposals }) => proposals.length)).toEqual([40, 40, 21, 0]);
-  expect(pages[0]!.pages).toBe(3);
-  const all = pages.flatMap(({ proposals }) => proposals.map(({ id }) => id));
-  expect(new Set(all).size).toBe(101);
-  expect(all).toContain(first);
+  const author = await aCitizen(db);
+  const all = await muchWritten(db, debate, author);
+  const read = async (beside: Beside) => asStretch(await contributionsOf(db, author, beside), all);
+  const stretches = await expectBothWays(all, read);
+  expect(stretches.map(({ length }) => length)).toEqual([40, 40, 23]);
+});
+
+test("a place in what one wrote is never in what somebody else wrote, nor in what is gone", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  const author = await aCitizen(db);
+  const all = await muchWritten(db, debate, author);
+  const others = [(await aProposal(db, debate)).id, (await anEntry(db, debate)).responseId];
+  const read = async (beside: Beside) => asStretch(await contributionsOf(db, author, beside), all);
+  await expectNoPlace(read, ...others, newId(), "", "%");
+  const nothing = { responses: [], proposals: [], arguments: [], before: null, after: null };
+  expect(await contributionsOf(db, await aCitizen(db), { after: all[40] })).toMatchObject(nothing);
+});
+
+test("what is written while somebody reads moves nothing after where they are", async () => {
+  const db = await emptyDb();
+  const debate = await aDebate(db);
+  const author = await aCitizen(db);
+  const all = await muchWritten(db, debate, author);
+  const { after } = await contributionsOf(db, author);
+  const late = await anArgument(db, debate, (await aProposal(db, debate)).id, author);
+  const createdAt = "2026-11-30T12:00:00.000Z";
+  await db.updateTable("argument").set({ createdAt }).where("id", "=", late.id).execute();
+  const next = asStretch(await contributionsOf(db, author, { after }), all);
+  expect(idsOf(next)).toEqual(all.slice(40, 80));
 });
 
 test("a suspension is told to whoever it is about, and to nobody else", async () => {
@@ -167,6 +188,35 @@ test("what was withdrawn keeps its life", async () => {
   await anEdition(db, debate, debate.place.quilpue!, 1, new Date(during.getTime() + 1000));
   expect(await lifeOf(db, author, id)).toMatchObject({ receivedAt: during.toISOString(), countedIn: [] });
 });
+
+/** A response, and proposals and arguments by turns, a few at the same instant; their ids, the newest first. */
+async function muchWritten(db: Db, debate: Debate, author: Actor): Promise<string[]> {
+  const { responseId } = await anEntry(db, debate, author);
+  const proposal = await aProposal(db, debate, author);
+  const argument = await anArgument(db, debate, proposal.id, author);
+  const moreOf = <One extends object>(one: One) =>
+    Array.from({ length: 50 }, (_, n) => ({
+      ...one,
+      id: newId(),
+      createdAt: new Date(during.getTime() + Math.floor(n / 3) * 60_000).toISOString(),
+    }));
+  const [proposals, debated] = [moreOf(proposal), moreOf(argument)];
+  await db.insertInto("proposal").values(proposals).execute();
+  await db.insertInto("argument").values(debated).execute();
+  const first = { id: responseId, createdAt: during.toISOString() };
+  const orderOf = ({ id, createdAt }: typeof first) => `${createdAt} ${id}`;
+  return [first, proposal, argument, ...proposals, ...debated]
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
+    .map(({ id }) => id);
+}
+
+/** As one list again, for which each kind must have kept the order of the whole. */
+function asStretch(own: Awaited<ReturnType<typeof contributionsOf>>, all: readonly string[]) {
+  const kinds = [own.responses, own.proposals, own.arguments].map((kind) => kind.map(({ id }) => id));
+  for (const kind of kinds) expect(kind).toEqual(all.filter((id) => kind.includes(id)));
+  const items = all.filter((id) => kinds.flat().includes(id)).map((id) => ({ id }));
+  return { items, before: own.before, after: own.after };
+}
 
 async function lifeOf(db: Db, author: Actor, id: string) {
   const lives = await livesOf(db, await contributionsOf(db, author), secret, during);

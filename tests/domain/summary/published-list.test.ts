@@ -1,6 +1,7 @@
 import type { KyselyPlugin } from "kysely";
 import { expect, test } from "vitest";
-import { publishedList, summariesAtOnce } from "#app/domain/summary/published-list.server.ts";
+import type { Beside } from "#app/domain/list/stretch.ts";
+import { publishedList } from "#app/domain/summary/published-list.server.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
 import { emptyDb } from "#tests/support/db.ts";
@@ -68,23 +69,59 @@ test("drafts, and summaries of a consultation that is not public, are not listed
     })
     .execute();
 
-  expect(await publishedList(db)).toEqual({ page: 1, pages: 1, groups: [] });
+  expect(await publishedList(db)).toEqual({ before: null, after: null, groups: [] });
 });
 
-test("a long list comes in pages that together have every summary once", async () => {
+test("a long list is turned to its end and back and has every summary once, where many were published at once", async () => {
   const db = await emptyDb();
-  for (let i = 0; i < 6; i++) {
-    const consultation = await aConsultation(db);
-    await someEditions(db, consultation, { of: ["quilpue", "limache", "cochrane", "registro"] });
+  await manySummaries(db);
+  for (const [withinPath, sizes] of [
+    [undefined, [20, 20, 20, 2]],
+    ["/CL/", [20, 20, 10]],
+  ] as const) {
+    const read = (beside?: Beside) => publishedList(db, { withinPath, beside });
+    const forwards = [await read()];
+    while (forwards.at(-1)!.after) forwards.push(await read({ after: forwards.at(-1)!.after }));
+    expect(forwards.map((page) => listed(page).length)).toEqual(sizes);
+    const all = forwards.flatMap(listed);
+    expect(new Set(all).size).toBe(all.length);
+    expect(forwards.flatMap(timesOf)).toEqual(forwards.flatMap(timesOf).sort().reverse());
+    const back = [forwards.at(-1)!];
+    while (back[0]!.before) back.unshift(await read({ before: back[0]!.before }));
+    expect(back).toEqual(forwards);
   }
+});
+
+test("a summary that is published anew while somebody reads leaves them where they are", async () => {
+  const db = await emptyDb();
+  await manySummaries(db);
   const first = await publishedList(db);
-  const second = await publishedList(db, { page: 2 });
-  expect([first.pages, sizeOf(first), sizeOf(second)]).toEqual([2, summariesAtOnce, 4]);
-  const listed = [...first.groups, ...second.groups].flatMap(({ consultation, summaries }) =>
-    summaries.map(({ code }) => `${consultation.slug} ${code}`),
-  );
-  expect(new Set(listed).size).toBe(24);
-  expect(await publishedList(db, { page: 99 })).toEqual(second);
+  const second = await publishedList(db, { beside: { after: first.after } });
+  const edition = await db
+    .selectFrom("summaryEdition")
+    .selectAll()
+    .where("id", "=", first.after)
+    .executeTakeFirstOrThrow();
+  const anew = { ...edition, id: newId(), number: 2, publishedAt: "2026-12-24T12:00:00.000Z" };
+  await db.insertInto("summaryEdition").values(anew).execute();
+  expect(await publishedList(db, { beside: { after: first.after } })).toEqual(second);
+  const [newest] = (await publishedList(db)).groups;
+  expect(newest!.summaries[0]).toMatchObject({ number: 2, publishedAt: anew.publishedAt });
+});
+
+test("what is gone, or not public, leads to the beginning", async () => {
+  const db = await emptyDb();
+  await manySummaries(db);
+  await someEditions(db, await aConsultation(db, { slug: "borrador", publishedAt: null }));
+  const { id } = await db
+    .selectFrom("summaryEdition")
+    .innerJoin("consultation", "consultation.id", "summaryEdition.consultationId")
+    .select("summaryEdition.id")
+    .where("consultation.slug", "=", "borrador")
+    .executeTakeFirstOrThrow();
+  const first = await publishedList(db);
+  for (const beside of [{ after: id }, { before: id }, { after: newId() }, { before: "'" }, { after: "" }])
+    expect(await publishedList(db, { beside })).toEqual(first);
 });
 
 test("a longer list takes no more queries", async () => {
@@ -92,8 +129,17 @@ test("a longer list takes no more queries", async () => {
   await someEditions(db, await aConsultation(db));
   const few = await queriesFor(db);
   await someEditions(db, await aConsultation(db), { of: ["quilpue", "limache", "cochrane", "registro"] });
-  expect([few, await queriesFor(db)]).toEqual([3, 3]);
+  expect([few, await queriesFor(db)]).toEqual([2, 2]);
 });
+
+/** Of consultations with one to seven places each, four publish all of theirs at the same instant. */
+async function manySummaries(db: Db) {
+  const places = ["quilpue", "limache", "cochrane", "registro", "colliguay", "BR", "CL-VS"];
+  for (let i = 0; i < 17; i++) {
+    const at = `2026-12-${10 + Math.floor(i / 4)}T12:00:00.000Z`;
+    await someEditions(db, await aConsultation(db), { of: places.slice(0, 1 + (i % 7)), at });
+  }
+}
 
 async function titlesAndPlaces(db: Db, withinPath?: string) {
   const { groups } = await publishedList(db, { withinPath });
@@ -103,8 +149,16 @@ async function titlesAndPlaces(db: Db, withinPath?: string) {
   ]);
 }
 
-function sizeOf({ groups }: Awaited<ReturnType<typeof publishedList>>): number {
-  return groups.reduce((sum, { summaries }) => sum + summaries.length, 0);
+type Listed = Awaited<ReturnType<typeof publishedList>>;
+
+function listed({ groups }: Listed): string[] {
+  return groups.flatMap(({ consultation, summaries }) =>
+    summaries.map(({ code }) => `${consultation.slug} ${code}`),
+  );
+}
+
+function timesOf({ groups }: Listed): string[] {
+  return groups.flatMap(({ summaries }) => summaries.map(({ publishedAt }) => publishedAt));
 }
 
 async function queriesFor(db: Db): Promise<number> {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { someEditions } from "#tests/support/editions.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { aConsultation, somePlaces } from "#tests/support/taking-part.ts";
 
 test("before anything is published, the results say when there will be some", async () => {
@@ -47,10 +48,14 @@ test("a long list keeps its municipality from page to page", async () => {
   await somePlaces(db);
   for (let i = 0; i < 21; i++) await someEditions(db, await aConsultation(db));
   const app = await anApp(db);
+  const listed = ({ html }: { html: string }) => html.match(/\/consultations\/[\w-]+\/summaries\/quilpue"/g)!;
   const first = await app.get("/summaries?municipality=quilpue");
-  expect(first.html).toContain('href="/summaries?municipality=quilpue&amp;page=2"');
-  const second = await app.get("/summaries?municipality=quilpue&page=2");
-  expect(second.html.match(/\/summaries\/quilpue"/g)).toHaveLength(1);
+  expect(linkTo("next", first.html)).toMatch(/^\/summaries\?municipality=quilpue&after=/);
+  const second = await app.get(linkTo("next", first.html));
+  expect(new Set([...listed(first), ...listed(second)]).size).toBe(21);
+  expect(listed(second)).toHaveLength(1);
+  expect(listed(await app.get(linkTo("prev", second.html)))).toEqual(listed(first));
+  expect(listed(await app.get("/summaries?municipality=quilpue&page=2"))).toEqual(listed(first));
 });
 
 test("the sitemap has the whole addresses of what is public, and of nothing else", async () => {

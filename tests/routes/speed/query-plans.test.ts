@@ -116,6 +116,12 @@ async function pagesOf(db: Db, large: LargeConsultation, code: string): Promise<
     .where("visibility", "=", "published")
     .executeTakeFirstOrThrow();
   const hidden = await db.selectFrom("decision").select("id").executeTakeFirstOrThrow();
+  const own = await db
+    .selectFrom("proposal")
+    .innerJoin("participant", "participant.id", "proposal.participantId")
+    .select("proposal.id")
+    .where("participant.personId", "=", large.personId)
+    .executeTakeFirstOrThrow();
   const rule = await db.selectFrom("rule").select("id").executeTakeFirstOrThrow();
   const [municipality, theme] = [`${code}-107`, "large-1"];
   const { slug: authority } = await db.selectFrom("authority").select("slug").executeTakeFirstOrThrow();
@@ -129,7 +135,8 @@ async function pagesOf(db: Db, large: LargeConsultation, code: string): Promise<
       "/authorities",
       "/rules",
     ],
-    ...["/consultations?standing=closed", `/rules/${rule.id}`, "/account", "/account/contributions"],
+    ...["/consultations?state=closed", `/rules/${rule.id}`, "/account", "/account/contributions"],
+    ...["after", "before"].map((beside) => `/account/contributions?${beside}=${own.id}`),
     ...[
       "/about",
       "/about/data",

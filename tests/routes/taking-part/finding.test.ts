@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { propose } from "#app/domain/proposal/proposal.server.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { aBrowser, aConsultation, openNow, somePlaces } from "#tests/support/taking-part.ts";
 
 const open = openNow();
@@ -55,9 +56,23 @@ test("the list has the open ones, and the closed ones on request", async () => {
   const list = await browser.get("/consultations");
   expect(list.text).toContain("Una abierta");
   expect(list.text).not.toContain("Una terminada");
-  const over = await browser.get("/consultations?state=closed&page=7");
+  const over = await browser.get("/consultations?state=closed&page=7&after=nowhere");
   expect(over.text).toContain("Una terminada");
   expect(over.text + list.text).not.toContain("Un borrador");
+});
+
+test("a long list is turned by its links, there and back, and stays with those that have closed", async () => {
+  const db = await emptyDb();
+  for (let n = 0; n < 12; n++) await aConsultation(db, { ...closed, title: `Consulta ${n}.` });
+  const browser = await anApp(db);
+  const titles = ({ text }: { text: string }) => text.match(/Consulta \d+\./g)!;
+  const first = await browser.get("/consultations?state=closed");
+  expect(first.html).not.toContain('rel="prev"');
+  const second = await browser.get(linkTo("next", first.html));
+  expect(new Set([...titles(first), ...titles(second)]).size).toBe(12);
+  expect(titles(second)).toHaveLength(2);
+  expect(second.html).not.toContain('rel="next"');
+  expect(titles(await browser.get(linkTo("prev", second.html)))).toEqual(titles(first));
 });
 
 test("a consultation says who asks what, until when, and what one can do", async () => {
