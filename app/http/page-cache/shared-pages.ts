@@ -51,7 +51,7 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "/authorities/:slug/moderation.atom", query: { lang: word }, restsOn: everything },
   { path: "/authorities/:slug/rules", query: none, restsOn: portal },
   { path: "/commitments/:id", query: none, restsOn: { of: "consultation", by: "commitment" } },
-  { path: "/consultations", query: { state: word, page }, restsOn: everything },
+  { path: "/consultations", query: { state: word }, restsOn: everything },
   { path: "/consultations/:slug", query: { lang: word }, restsOn: consultation },
   { path: "/consultations/:slug/answers", query: { page, lang: word }, restsOn: consultation },
   { path: "/consultations/:slug/calendar.ics", query: { lang: word }, restsOn: frame },
@@ -93,7 +93,7 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "/schemas/consultation-design.json", query: none, restsOn: portal },
   { path: "/schemas/summary-digest.json", query: none, restsOn: portal },
   { path: "/sitemap.xml", query: none, restsOn: everything },
-  { path: "/summaries", query: { municipality: code, page }, restsOn: frames },
+  { path: "/summaries", query: { municipality: code }, restsOn: frames },
   { path: "/themes/:slug.css", query: none, restsOn: portal },
 ];
 
