@@ -3,29 +3,34 @@ import { useLoaderData } from "@remix-run/react";
 import { deskConsultations } from "#app/domain/consultation/desk.server.ts";
 import { deskStates } from "#app/domain/consultation/desk.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { DeskList, DeskStates } from "#app/ui/desk/list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("desk.list.title") } satisfies PageHandle;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireRoleAnywhere(request, context, "official");
-  const query = new URL(request.url).searchParams;
-  const state = deskStates.find((one) => one === query.get("state")) ?? null;
-  const page = Number.parseInt(query.get("page") ?? "1", 10) || 1;
-  const declined = query.get("saved") === "refusal";
-  return { state, declined, ...(await deskConsultations(context.db, actor, { state, page }, new Date())) };
+  const url = new URL(request.url);
+  const state = deskStates.find((one) => one === url.searchParams.get("state")) ?? null;
+  const declined = url.searchParams.get("saved") === "refusal";
+  const wanted = { state, beside: besideAsked(url) };
+  return { state, declined, ...(await deskConsultations(context.db, actor, wanted, new Date())) };
 }
 
 export default function Desk() {
   const { t } = useLocale();
-  const { state, declined, items, counts, page, pages } = useLoaderData<typeof loader>();
+  const { state, declined, items, counts, before, after } = useLoaderData<typeof loader>();
+  const hrefOf = (beside: { before?: string; after?: string }) => {
+    const query = new URLSearchParams({ ...(state && { state }), ...beside });
+    return `/desk${query.size > 0 ? `?${query}` : ""}`;
+  };
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink href="/desk/consultations/new">{t("desk.new.title")}</ButtonLink>;
   if (isEmpty) {
@@ -44,11 +49,7 @@ export default function Desk() {
       <p>{create}</p>
       <DeskStates counts={counts} state={state} />
       {items.length > 0 ? <DeskList items={items} /> : <EmptyState title={t("desk.list.none.title")} />}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(other) => `/desk?${new URLSearchParams({ ...(state && { state }), page: String(other) })}`}
-      />
+      <StretchPages before={before} after={after} hrefOf={hrefOf} />
     </>
   );
 }

@@ -2,23 +2,27 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readableResults } from "#app/domain/result/readable.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("result.list.title") } satisfies PageHandle;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireRoleAnywhere(request, context, "analyst");
-  return readableResults(context.db, actor, pageAsked(new URL(request.url)));
+  return readableResults(context.db, actor, besideAsked(new URL(request.url)));
 }
 
 export default function ReadableResults() {
   const { t, language } = useLocale();
-  const { items, page, pages } = useLoaderData<typeof loader>();
+  const { items, before, after } = useLoaderData<typeof loader>();
+  const hrefOf = (beside: { before?: string; after?: string }) => {
+    const query = new URLSearchParams(beside);
+    return `/desk/results${query.size > 0 ? `?${query}` : ""}`;
+  };
   return (
     <>
       <PageHeading lead={t("result.list.lead")} />
@@ -37,7 +41,7 @@ export default function ReadableResults() {
           ))}
         </ul>
       )}
-      <Pagination page={page} pages={pages} hrefOf={(to) => `/desk/results?page=${to}`} />
+      <StretchPages before={before} after={after} hrefOf={hrefOf} />
     </>
   );
 }

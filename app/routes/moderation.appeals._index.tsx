@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appealLines, appealsOnPage, appealViews, howManyAppeals } from "#app/domain/appeal/desk.server.ts";
+import { appealLines, appealViews, howManyAppeals } from "#app/domain/appeal/desk.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { AppealCard } from "#app/ui/appeal/appeal-card.tsx";
 import { AppealViews } from "#app/ui/appeal/appeal-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("appeal.desk.title") } satisfies PageHandle;
@@ -18,28 +19,25 @@ export const handle = { title: (t) => t("appeal.desk.title") } satisfies PageHan
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
   const { actor, language } = await requireRoleAnywhere(request, context, "moderator");
-  const query = new URL(request.url).searchParams;
-  const view = appealViews.find((one) => one === query.get("view")) ?? "mine";
+  const url = new URL(request.url);
+  const view = appealViews.find((one) => one === url.searchParams.get("view")) ?? "mine";
   const now = new Date();
   const counts = {
     mine: await howManyAppeals(db, actor, "mine", now),
     open: await howManyAppeals(db, actor, "open", now),
-    decided: await howManyAppeals(db, actor, "decided", now),
   };
-  const pages = Math.max(1, Math.ceil(counts[view] / appealsOnPage));
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get("page"))) || 1));
-  const lines = await appealLines(db, actor, { view, page }, now);
+  const { items, before, after } = await appealLines(db, actor, { view, beside: besideAsked(url) }, now);
   const rules = await rulesByIds(
     db,
-    lines.map((line) => line.ruleId),
+    items.map((line) => line.ruleId),
   );
-  const words = await wordsOf(db, lines);
+  const words = await wordsOf(db, items);
   return {
     view,
     counts,
-    page,
-    pages,
-    lines: lines.map(({ ruleId, contributionId, ...line }) => {
+    before,
+    after,
+    lines: items.map(({ ruleId, contributionId, ...line }) => {
       const about = words.get(contributionId);
       return {
         ...line,
@@ -53,8 +51,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Appeals() {
   const { t } = useLocale();
-  const { view, counts, lines, page, pages } = useLoaderData<typeof loader>();
-  const hrefOf = (shown: number) => `/moderation/appeals?view=${view}${shown > 1 ? `&page=${shown}` : ""}`;
+  const { view, counts, lines, before, after } = useLoaderData<typeof loader>();
+  const hrefOf = (beside: { before?: string; after?: string }) =>
+    `/moderation/appeals?${new URLSearchParams({ view, ...beside })}`;
   return (
     <>
       <Breadcrumbs items={[{ href: "/moderation", label: t("moderation.queue.title") }]} />
@@ -70,7 +69,7 @@ export default function Appeals() {
           ))}
         </ul>
       )}
-      <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+      <StretchPages before={before} after={after} hrefOf={hrefOf} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Appellant, isLate, isWithAdministrators } from "#app/domain/appeal/appeal.ts";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import { hashesOf } from "#app/domain/report/report.server.ts";
 import type { AppealOutcome, ContributionKind, Db, Outcome, Schema } from "#db/schema.ts";
@@ -8,17 +9,18 @@ import type { AppealOutcome, ContributionKind, Db, Outcome, Schema } from "#db/s
 export const appealViews = ["mine", "open", "decided"] as const;
 export type AppealView = (typeof appealViews)[number];
 
-export const appealsOnPage = 25;
+const appealsAtOnce = 25;
 
 /** How many wait that this actor may decide. */
 export function openAppeals(db: Db, actor: Actor, now = new Date()): Promise<number> {
   return howManyAppeals(db, actor, "mine", now);
 }
 
+/** Of those that wait, which are never many; of those decided there are more each year, and nobody counts them. */
 export async function howManyAppeals(
   db: Db,
   actor: Actor,
-  view: AppealView,
+  view: Exclude<AppealView, "decided">,
   now = new Date(),
 ): Promise<number> {
   const row = await inView(db, actor, view, now)
@@ -45,17 +47,49 @@ export interface AppealLine {
   withAdministrators: boolean;
 }
 
-/** One page of them: those due soonest first, or the latest decided first. @param page  from 1 */
+/** A stretch of them: those due soonest first, or the latest decided first. */
 export async function appealLines(
   db: Db,
   actor: Actor,
-  { view, page }: { view: AppealView; page: number },
+  { view, beside = {} }: { view: AppealView; beside?: Beside },
   now = new Date(),
-): Promise<AppealLine[]> {
-  const query = inView(db, actor, view, now);
-  const ordered =
-    view === "decided" ? query.orderBy("appeal.decidedAt", "desc") : query.orderBy("appeal.dueAt");
-  const rows = await ordered
+): Promise<Stretch<AppealLine>> {
+  const column = view === "decided" ? "appeal.decidedAt" : "appeal.dueAt";
+  // Also of one that was decided in the meantime: the reader is where it was.
+  const from = await moderatedBy(db, actor)
+    .select(["appeal.id", `${column} as at`])
+    .where("appeal.id", "=", beside.after ?? beside.before ?? "")
+    .where(column, "is not", null)
+    .executeTakeFirst();
+  const { items, ...beyond } = await stretch(beside, from !== undefined, appealsAtOnce, (way, limit) => {
+    const isDown = (view === "decided") !== (way === "before");
+    const direction = isDown ? "desc" : "asc";
+    // When they were decided is null for all that wait: it is named for PostgreSQL to read them along the index.
+    return linesOf(inView(db, actor, view, now))
+      .$if(way !== "first", (query) =>
+        query.where((on) =>
+          on(on.refTuple(column, "appeal.id"), isDown ? "<" : ">", on.tuple(from!.at!, from!.id)),
+        ),
+      )
+      .$if(view !== "decided", (query) => query.orderBy("appeal.decidedAt", direction))
+      .orderBy(column, direction)
+      .orderBy("appeal.id", direction)
+      .limit(limit)
+      .execute();
+  });
+  return {
+    items: items.map(({ reportId, escalatedAt, ...row }) => ({
+      ...row,
+      by: reportId === null ? "author" : "reader",
+      late: isLate(row, now),
+      withAdministrators: row.decidedAt === null && isWithAdministrators({ ...row, escalatedAt }, now),
+    })),
+    ...beyond,
+  };
+}
+
+function linesOf(appeals: ReturnType<typeof inView>) {
+  return appeals
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "appeal.id",
@@ -67,29 +101,22 @@ export async function appealLines(
       "consultation.title as consultation",
       "authority.timeZone",
     ])
-    .select(["appeal.madeAt", "appeal.dueAt", "appeal.escalatedAt", "appeal.decidedAt", "appeal.outcome"])
-    .orderBy("appeal.id")
-    .limit(appealsOnPage)
-    .offset((page - 1) * appealsOnPage)
-    .execute();
-  return rows.map(({ reportId, escalatedAt, ...row }) => ({
-    ...row,
-    by: reportId === null ? "author" : "reader",
-    late: isLate(row, now),
-    withAdministrators: row.decidedAt === null && isWithAdministrators({ ...row, escalatedAt }, now),
-  }));
+    .select(["appeal.madeAt", "appeal.dueAt", "appeal.escalatedAt", "appeal.decidedAt", "appeal.outcome"]);
 }
 
 type On = ExpressionBuilder<Schema, "appeal" | "decision" | "consultation">;
 
 function inView(db: Db, actor: Actor, view: AppealView, now: Date) {
-  const query = db
+  const query = moderatedBy(db, actor).where("appeal.decidedAt", view === "decided" ? "is not" : "is", null);
+  return view === "mine" ? query.where((on) => mayBeDecidedBy(on, actor, now)) : query;
+}
+
+function moderatedBy(db: Db, actor: Actor) {
+  return db
     .selectFrom("appeal")
     .innerJoin("decision", "decision.id", "appeal.decisionId")
     .innerJoin("consultation", "consultation.id", "appeal.consultationId")
-    .where("appeal.decidedAt", view === "decided" ? "is not" : "is", null)
     .where((on) => isModeratedBy(on, actor));
-  return view === "mine" ? query.where((on) => mayBeDecidedBy(on, actor, now)) : query;
 }
 
 function isModeratedBy(on: On, actor: Actor) {

@@ -1,33 +1,68 @@
 import { type RawBuilder, sql } from "kysely";
 import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import type { Standing } from "#app/domain/phase/phase.ts";
 import type { Db } from "#db/schema.ts";
 
-const perPage = 20;
+const consultationsAtOnce = 20;
 
-export interface DeskList {
-  items: DeskConsultation[];
-  /** How many there are in each state, on all pages. */
+export interface DeskList extends Stretch<DeskConsultation> {
+  /** How many there are in each state. */
   counts: Record<Standing, number>;
-  page: number;
-  pages: number;
 }
 
 /** The consultations of the authorities this actor works for, those held jointly included. */
 export async function deskConsultations(
   db: Db,
   actor: Actor,
-  wanted: { state: Standing | null; page: number },
+  wanted: { state: Standing | null; beside?: Beside },
   now: Date,
 ): Promise<DeskList> {
-  const counts = await countsByStanding(db, actor, now);
-  const total = deskStates
-    .filter((state) => wanted.state === null || state === wanted.state)
-    .reduce((sum, state) => sum + counts[state], 0);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, wanted.page), pages);
-  const rows = await mine(db, actor)
+  const { state, beside = {} } = wanted;
+  const from = await mine(db, actor)
+    .select(["consultation.id", "consultation.createdAt", urgency(now).as("urgency")])
+    .where("consultation.id", "=", beside.after ?? beside.before ?? "")
+    .executeTakeFirst();
+  const { items, ...beyond } = await stretch(
+    beside,
+    from !== undefined,
+    consultationsAtOnce,
+    (way, limit) => {
+      const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+      let query = deskLines(db, actor, now)
+        .orderBy(urgency(now), direction)
+        .orderBy("consultation.createdAt", direction)
+        .orderBy("consultation.id", direction)
+        .limit(limit);
+      if (state !== null) query = query.where(standing(now), "=", state);
+      if (way === "first" || !from) return query.execute();
+      // Within one state the place is kept of what has left that state.
+      return query
+        .where((on) => {
+          const here = on(
+            on.refTuple("consultation.createdAt", "consultation.id"),
+            comes,
+            on.tuple(from.createdAt, from.id),
+          );
+          if (state !== null) return here;
+          return on.or([
+            on(urgency(now), comes, from.urgency),
+            on.and([on(urgency(now), "=", from.urgency), here]),
+          ]);
+        })
+        .execute();
+    },
+  );
+  return {
+    items: items.map(({ invitations, ...item }) => ({ ...item, isInvitation: Number(invitations) > 0 })),
+    ...beyond,
+    counts: await countsByStanding(db, actor, now),
+  };
+}
+
+function deskLines(db: Db, actor: Actor, now: Date) {
+  return mine(db, actor)
     .innerJoin("authority", "authority.id", "consultation.authorityId")
     .select([
       "consultation.id",
@@ -53,16 +88,7 @@ export async function deskConsultations(
         .where("consultationAuthority.agreedAt", "is", null)
         .where("consultation.publishedAt", "is", null)
         .as("invitations"),
-    )
-    .$if(wanted.state !== null, (query) => query.where(standing(now), "=", wanted.state!))
-    .orderBy(order(now))
-    .orderBy("consultation.createdAt", "desc")
-    .orderBy("consultation.id", "desc")
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute();
-  const items = rows.map(({ invitations, ...item }) => ({ ...item, isInvitation: Number(invitations) > 0 }));
-  return { items, counts, page, pages };
+    );
 }
 
 async function countsByStanding(db: Db, actor: Actor, now: Date) {
@@ -106,7 +132,8 @@ function standing(now: Date): RawBuilder<Standing> {
   return sql<Standing>`case when ${publishedAt} is null then 'draft' when ${opensAt} > ${at} then 'announced' when ${closesAt} <= ${at} then 'closed' else 'open' end`;
 }
 
-function order(now: Date): RawBuilder<number> {
-  const states = deskStates.map((state, index) => sql`when ${sql.lit(state)} then ${sql.lit(index)}`);
+/** The higher, the earlier in the list. */
+function urgency(now: Date): RawBuilder<number> {
+  const states = deskStates.map((state, index) => sql`when ${sql.lit(state)} then ${sql.lit(-index)}`);
   return sql<number>`case ${standing(now)} ${sql.join(states, sql` `)} end`;
 }

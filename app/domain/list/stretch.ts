@@ -30,8 +30,9 @@ export async function stretch<Item extends { id: string }>(
   const way = !isFound ? "first" : beside.after ? "after" : beside.before ? "before" : "from";
   const rows = await read(way, atOnce + 1);
   const hasMore = rows.length > atOnce;
-  // Fewer than a page lie before: that is the first one.
-  if (way === "before" && !hasMore) return stretch({}, false, atOnce, read);
+  // Fewer than a page lie before, that is the first one; or what lay beyond is gone: back to the beginning.
+  if (way === "before" ? !hasMore : way !== "first" && rows.length === 0)
+    return stretch({}, false, atOnce, read);
   const items = rows.slice(0, atOnce);
   if (way === "before") items.reverse();
   const [first = null, last = null] = [items[0]?.id, items.at(-1)?.id];

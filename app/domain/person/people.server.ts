@@ -1,10 +1,11 @@
 import { type Expression, sql } from "kysely";
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import { foldEmail } from "#app/domain/person/person.ts";
 import { foldText } from "#app/domain/text/fold.ts";
 import type { Db, Role } from "#db/schema.ts";
 
-export const peoplePerPage = 25;
+const peopleAtOnce = 25;
 
 export interface PersonLine {
   id: string;
@@ -16,57 +17,53 @@ export interface PersonLine {
 }
 
 /**
- * People by name or address, one page of them. Who administers the installation sees everybody; who
+ * People by name or address, in the order of their addresses. Who administers the installation sees everybody; who
  * administers an authority sees those with a role in it, and finds others by their whole address only.
- * @param page  from 1
  */
 export async function people(
   db: Db,
   actor: Actor,
-  { search = "", page = 1 }: { search?: string; page?: number },
-) {
+  { search = "", beside = {} }: { search?: string; beside?: Beside },
+): Promise<Stretch<PersonLine>> {
   const authorityIds = authoritiesWhere(actor, "admin");
+  const seen = seenBy(db, authorityIds, search);
+  const from = await seen
+    .select("person.email")
+    .where("person.id", "=", beside.after ?? beside.before ?? "")
+    .executeTakeFirst();
   const words = foldText(search);
-  let query = db.selectFrom("person");
-  if (authorityIds !== null) {
-    query = query.where((or) =>
-      or.or([
-        or("person.email", "=", foldEmail(search)),
-        or("person.id", "in", withRoleIn(db, authorityIds)),
-      ]),
-    );
-  }
-  if (words) {
-    const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
-    query = query.where((or) =>
-      or.or([contains(sql.ref("person.email"), pattern), contains(folded("person.name"), pattern)]),
-    );
-  }
-  const { count } = await query.select(db.fn.countAll().as("count")).executeTakeFirstOrThrow();
-  const found = await query
-    .select(["person.id", "person.name", "person.email", "person.createdAt"])
-    .orderBy("person.email")
-    .limit(peoplePerPage)
-    .offset((page - 1) * peoplePerPage)
-    .execute();
+  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  const { items, ...beyond } = await stretch(beside, from !== undefined, peopleAtOnce, (way, limit) =>
+    seen
+      .select(["person.id", "person.name", "person.email", "person.createdAt"])
+      .$if(words !== "", (query) =>
+        query.where((on) =>
+          on.or([contains(sql.ref("person.email"), pattern), contains(folded("person.name"), pattern)]),
+        ),
+      )
+      .$if(way !== "first", (query) => query.where("person.email", way === "before" ? "<" : ">", from!.email))
+      .orderBy("person.email", way === "before" ? "desc" : "asc")
+      .limit(limit)
+      .execute(),
+  );
   const roles = await rolesOf(
     db,
-    found.map((person) => person.id),
+    items.map((person) => person.id),
     authorityIds,
   );
-  return {
-    count: Number(count),
-    pages: Math.max(1, Math.ceil(Number(count) / peoplePerPage)),
-    people: found.map((person): PersonLine => ({ ...person, roles: roles.get(person.id) ?? [] })),
-  };
+  return { items: items.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })), ...beyond };
 }
 
-function withRoleIn(db: Db, authorityIds: string[]) {
-  return db
+function seenBy(db: Db, authorityIds: string[] | null, search: string) {
+  const everybody = db.selectFrom("person");
+  if (authorityIds === null) return everybody;
+  const withRole = db
     .selectFrom("roleGrant")
-    .select("personId")
+    .select("personId as id")
     .where("revokedAt", "is", null)
     .where("authorityId", "in", authorityIds);
+  const addressed = db.selectFrom("person").select("id").where("email", "=", foldEmail(search));
+  return everybody.where("person.id", "in", withRole.union(addressed));
 }
 
 async function rolesOf(db: Db, personIds: string[], authorityIds: string[] | null) {

@@ -1,12 +1,45 @@
+import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Schema } from "#db/schema.ts";
 
-const perPage = 20;
+const readableAtOnce = 20;
 
-/** The published consultations whose results this actor reads as an analyst, the newest first; two queries. */
-export async function readableResults(db: Db, actor: Actor, asked: number) {
+/** The published consultations whose results this actor reads as an analyst, the newest first. */
+export async function readableResults(
+  db: Db,
+  actor: Actor,
+  beside: Beside = {},
+): Promise<Stretch<ReadableResult>> {
+  const mine = readBy(db, actor);
+  const from = await mine
+    .select(["consultation.publishedAt", "consultation.id"])
+    .where("consultation.id", "=", beside.after ?? beside.before ?? "")
+    .executeTakeFirst();
+  return stretch(beside, from !== undefined, readableAtOnce, (way, limit) => {
+    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    return mine
+      .select(["consultation.id", "consultation.title", "consultation.language"])
+      .$if(way !== "first", (query) =>
+        query.where((on) =>
+          on(
+            on.refTuple("consultation.publishedAt", "consultation.id"),
+            comes,
+            on.tuple(from!.publishedAt!, from!.id),
+          ),
+        ),
+      )
+      .orderBy("consultation.publishedAt", direction)
+      .orderBy("consultation.id", direction)
+      .limit(limit)
+      .execute();
+  });
+}
+
+export type ReadableResult = Pick<Schema["consultation"], "id" | "title" | "language">;
+
+function readBy(db: Db, actor: Actor) {
   const ids = authoritiesWhere(actor, "analyst");
-  const mine = db
+  return db
     .selectFrom("consultation")
     .where("consultation.publishedAt", "is not", null)
     .$if(ids !== null, (query) =>
@@ -23,15 +56,4 @@ export async function readableResults(db: Db, actor: Actor, asked: number) {
         ]),
       ),
     );
-  const { n } = await mine.select((on) => on.fn.countAll().as("n")).executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(Number(n) / perPage));
-  const page = Math.min(asked, pages);
-  const items = await mine
-    .select(["consultation.id", "consultation.title", "consultation.language"])
-    .orderBy("consultation.publishedAt", "desc")
-    .orderBy("consultation.id", "desc")
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute();
-  return { items, page, pages };
 }

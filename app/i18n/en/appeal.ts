@@ -129,7 +129,7 @@ export default {
   "appeal.desk.views": "Which ones",
   "appeal.view.mine": "For you ({count, number})",
   "appeal.view.open": "Open ({count, number})",
-  "appeal.view.decided": "Decided ({count, number})",
+  "appeal.view.decided": "Decided",
   "appeal.none.mine": "There is nothing for you to decide",
   "appeal.none.open": "No appeal is open",
   "appeal.none.decided": "None has been decided yet",

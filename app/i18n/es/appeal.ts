@@ -126,7 +126,7 @@ export default {
   "appeal.desk.views": "Cuáles",
   "appeal.view.mine": "Para usted ({count, number})",
   "appeal.view.open": "Abiertas ({count, number})",
-  "appeal.view.decided": "Decididas ({count, number})",
+  "appeal.view.decided": "Decididas",
   "appeal.none.mine": "No hay nada que usted deba decidir",
   "appeal.none.open": "No hay apelaciones abiertas",
   "appeal.none.decided": "Todavía no se ha decidido ninguna",

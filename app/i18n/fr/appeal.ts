@@ -133,7 +133,7 @@ export default {
   "appeal.desk.views": "Lesquels",
   "appeal.view.mine": "Pour vous ({count, number})",
   "appeal.view.open": "Ouverts ({count, number})",
-  "appeal.view.decided": "Tranchés ({count, number})",
+  "appeal.view.decided": "Tranchés",
   "appeal.none.mine": "Vous n’avez rien à trancher",
   "appeal.none.open": "Aucun recours n’est ouvert",
   "appeal.none.decided": "Aucun n’a encore été tranché",

@@ -128,7 +128,7 @@ export default {
   "appeal.desk.views": "Quais",
   "appeal.view.mine": "Para você ({count, number})",
   "appeal.view.open": "Abertos ({count, number})",
-  "appeal.view.decided": "Decididos ({count, number})",
+  "appeal.view.decided": "Decididos",
   "appeal.none.mine": "Não há nada que você precise decidir",
   "appeal.none.open": "Não há recursos abertos",
   "appeal.none.decided": "Ainda não se decidiu nenhum",

@@ -231,7 +231,7 @@ test("the desk of the invited shows that they are asked, until they answer", asy
   const db = await emptyDb();
   const { official, invited, which } = await anInvitation(db);
   const shown = async (by: Official) =>
-    (await deskConsultations(db, by, { state: null, page: 1 }, winter)).items.map((one) => one.isInvitation);
+    (await deskConsultations(db, by, { state: null }, winter)).items.map((one) => one.isInvitation);
   expect(await shown(invited)).toEqual([true]);
   expect(await shown(official)).toEqual([false]);
   await agree(db, invited, which);

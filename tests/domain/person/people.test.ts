@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Beside } from "#app/domain/list/stretch.ts";
 import { people } from "#app/domain/person/people.server.ts";
 import type { Db } from "#db/schema.ts";
+import { expectBothWays, expectNoPlace, idsOf } from "#tests/domain/list/both-ways.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { actorOf, anAuthority, aPerson, granted } from "#tests/support/people.ts";
 
@@ -18,12 +20,37 @@ test("people are found by part of a name or address, without minding accents or 
   expect(await names(db, actor, "%")).toEqual([]);
 });
 
-test("people come by pages", async () => {
+test("they are read to their end and back in the order of their addresses, all or those sought", async () => {
   const db = await emptyDb();
   const actor = await administrator(db);
-  for (let i = 0; i < 30; i++) await aPerson(db);
-  expect(await people(db, actor, {})).toMatchObject({ count: 31, pages: 2 });
-  expect((await people(db, actor, { page: 2 })).people).toHaveLength(6);
+  const ids = await somePeople(db, 60);
+  const { items } = await people(db, actor, { search: "jefa@" });
+  await expectBothWays([items[0]!.id, ...ids], (beside) => people(db, actor, { beside }));
+  await expectBothWays(ids, (beside) => people(db, actor, { search: "someone", beside }));
+  await expectNoPlace((beside) => people(db, actor, { beside }), "gone", "", "'");
+});
+
+test("a place in a list of people stays where it was when who is there is no longer sought", async () => {
+  const db = await emptyDb();
+  const actor = await administrator(db);
+  const ids = await somePeople(db, 60);
+  const search = "Someone";
+  const { after } = await people(db, actor, { search });
+  await db.updateTable("person").set({ name: "Eva" }).where("id", "=", after).execute();
+  expect(idsOf(await people(db, actor, { search, beside: { after } }))).toEqual(ids.slice(25, 50));
+});
+
+test("who has no role in an authority is no place in the list of its administrator", async () => {
+  const db = await emptyDb();
+  const authority = await anAuthority(db);
+  const ids = await somePeople(db, 60);
+  const foreign = ids.at(-1)!;
+  for (const id of ids.slice(0, 59)) await granted(db, id, "official", authority);
+  await granted(db, ids[0]!, "admin", authority);
+  const actor = await actorOf(db, ids[0]!);
+  const read = (beside: Beside) => people(db, actor, { beside });
+  await expectBothWays(ids.slice(0, 59), read);
+  await expectNoPlace(read, foreign);
 });
 
 test("an authority's administrator sees those with a role in it, and finds others only by their whole address", async () => {
@@ -38,7 +65,7 @@ test("an authority's administrator sees those with a role in it, and finds other
   expect(await names(db, actor, "")).toEqual(["Jefa"]);
   expect(await names(db, actor, "eva")).toEqual([]);
   expect(await names(db, actor, "Eva@example.org")).toEqual(["Eva"]);
-  expect((await people(db, actor, { search: "eva@example.org" })).people[0]?.roles).toEqual([]);
+  expect((await people(db, actor, { search: "eva@example.org" })).items[0]?.roles).toEqual([]);
 });
 
 async function administrator(db: Db) {
@@ -47,6 +74,14 @@ async function administrator(db: Db) {
   return actorOf(db, id);
 }
 
+/** In the order of their addresses. */
+async function somePeople(db: Db, many: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < many; n++)
+    ids.push(await aPerson(db, { name: "Someone", email: `s${10 + n}@example.org` }));
+  return ids;
+}
+
 async function names(db: Db, actor: Parameters<typeof people>[1], search: string) {
-  return (await people(db, actor, { search })).people.map((person) => person.name);
+  return (await people(db, actor, { search })).items.map((person) => person.name);
 }

@@ -48,7 +48,7 @@ test("lists, which ask the database, and the phases say the same of where a cons
       });
       const now = at(hour);
       const standing = standingOf(one, now);
-      const [item] = (await deskConsultations(db, official, { state: null, page: 1 }, now)).items;
+      const [item] = (await deskConsultations(db, official, { state: null }, now)).items;
       expect(item!.standing).toBe(standing);
       const listed = standing === "closed" ? "closed" : "open";
       expect(await countConsultations(db, { standing: listed, now })).toBe(1);

@@ -85,7 +85,7 @@ test("an analyst finds the published consultations of their authorities alone", 
   await aConsultationAsking(db, [], { authorityId: own.authorityId, publishedAt: null });
   const personId = await aPerson(db);
   await granted(db, personId, "analyst", own.authorityId);
-  const { items } = await readableResults(db, await actorOf(db, personId), 1);
+  const { items } = await readableResults(db, await actorOf(db, personId));
   expect(items.map(({ id }) => id)).toEqual([own.id]);
 });
 
