@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { summariseAll } from "#app/domain/summary/draft-work.server.ts";
 import { straightLinerChoice } from "#app/domain/summary/group/straight-liner-choice.server.ts";
 import { anApp } from "#tests/support/app.ts";
+import { nowIs } from "#tests/support/clock.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { aPerson, granted } from "#tests/support/people.ts";
 import { during } from "#tests/support/taking-part.ts";
@@ -87,6 +88,7 @@ test("nobody but the consultation's moderators reads or changes any of it", asyn
 });
 
 test("what to vote on next is an order of the list, but not while votes are hidden", async () => {
+  nowIs(during);
   const { app, consultation } = await atOpinions();
   const list = `/consultations/${consultation.slug}/proposals`;
   expect((await app.get(`${list}?sort=most-useful`)).text).toContain("Donde su voto ayuda más");
