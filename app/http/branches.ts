@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
+import { BoundedMap } from "#db/bounded-map.ts";
 
 type Route = ServerBuild["routes"][string];
 
@@ -25,7 +26,7 @@ export function branchHandlers(build: ServerBuild): (pathname: string) => Reques
   const whole = createRequestHandler(build, mode);
   const all = nested(Object.values(build.routes).filter((route) => route !== undefined));
   const byLeaf = new Map<string, RequestHandler>();
-  const byAddress = new Map<string, RequestHandler>();
+  const byAddress = new BoundedMap<string, RequestHandler>(mostAddresses);
 
   function found(pathname: string): RequestHandler {
     const matches = matchRoutes(all as never, pathname) as { route: Nested }[] | null;
@@ -39,15 +40,8 @@ export function branchHandlers(build: ServerBuild): (pathname: string) => Reques
     return handler;
   }
 
-  return (pathname) => {
-    const known = byAddress.get(pathname);
-    if (known) return known;
-    const handler = found(pathname);
-    if (pathname.length > longestAddress) return handler;
-    if (byAddress.size >= mostAddresses) byAddress.clear();
-    byAddress.set(pathname, handler);
-    return handler;
-  };
+  return (pathname) =>
+    pathname.length > longestAddress ? found(pathname) : byAddress.getOrMake(pathname, found);
 }
 
 function nested(routes: Route[], parentId?: string): Nested[] {

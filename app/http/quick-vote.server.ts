@@ -9,6 +9,7 @@ import { isFromOurPages } from "#app/http/origin.ts";
 import type { Surroundings } from "#app/http/portal.server.ts";
 import { writtenCookie } from "#app/http/replica-choice.server.ts";
 import { votedFrom } from "#app/http/voted-from.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import { isUnavailable } from "#db/unavailable.ts";
 
 /**
@@ -101,7 +102,7 @@ const longestCookies = 1000;
 
 /** Whose cookies these are: a signature is looked at once, not at every vote. */
 function browsers({ db, secret }: Surroundings): (cookies: string) => Promise<Browser | null> {
-  const known = new Map<string, Browser>();
+  const known = new BoundedMap<string, Browser>(mostBrowsers);
   return async (cookies) => {
     const before = known.get(cookies);
     if (before) return before;
@@ -112,7 +113,6 @@ function browsers({ db, secret }: Surroundings): (cookies: string) => Promise<Br
       typeof code === "string" && !code.includes("\0") ? await territoryByCode(db, code) : null;
     const browser = { hash: sha256(token), territoryId: territory?.id ?? null };
     if (cookies.length > longestCookies) return browser;
-    if (known.size >= mostBrowsers) known.clear();
     known.set(cookies, browser);
     return browser;
   };

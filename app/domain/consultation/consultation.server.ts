@@ -2,6 +2,7 @@ import type { Consultation, Question, Section } from "#app/domain/consultation/c
 import { Condition } from "#app/domain/question/condition.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
 import { talliesOf } from "#app/domain/tally/tally.server.ts";
+import { compiled } from "#db/compiled.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -65,15 +66,19 @@ export async function authoritiesOf(db: Db, consultationId: string) {
 export type ConsultationAuthority = Awaited<ReturnType<typeof authoritiesOf>>[number];
 
 /** The territories it covers, by name: whoever lives inside one of them is asked. */
-export function territoriesAsked(db: Db, consultationId: string) {
-  return db
+export async function territoriesAsked(db: Db, consultationId: string) {
+  const { rows } = await asked(db, { consultationId });
+  return rows;
+}
+
+const asked = compiled<{ consultationId: string }>()((db, value) =>
+  db
     .selectFrom("consultationTerritory")
     .innerJoin("territory", "territory.id", "consultationTerritory.territoryId")
     .selectAll("territory")
-    .where("consultationTerritory.consultationId", "=", consultationId)
-    .orderBy("territory.name")
-    .execute();
-}
+    .where("consultationTerritory.consultationId", "=", value("consultationId"))
+    .orderBy("territory.name"),
+);
 
 export type TerritoryAsked = Awaited<ReturnType<typeof territoriesAsked>>[number];
 

@@ -1,4 +1,5 @@
 import { type Topic, topicsOf } from "#app/domain/page-change/page-change.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Db } from "#db/schema.ts";
 
 /**
@@ -12,7 +13,7 @@ const mostKnown = 20_000;
 
 /** Finds in the ledger what was done lately. */
 export function recentActs(db: Db) {
-  const newest = new Map<string, string>();
+  const newest = new BoundedMap<string, string>(mostKnown);
 
   return {
     /**
@@ -26,7 +27,6 @@ export function recentActs(db: Db) {
         .where("id", ">", firstIdAfter(Date.now() - windowMs))
         .groupBy(["consultationId", "act", "subjectId"])
         .execute();
-      if (newest.size > mostKnown) newest.clear();
       const changed = rows.filter((row) => {
         const kind = `${row.consultationId} ${row.act} ${row.subjectId}`;
         const isNew = newest.get(kind) !== row.newest;

@@ -1,5 +1,6 @@
 import { isListenedTo, versionOf } from "#app/domain/page-change/page-change.server.ts";
 import type { Topic } from "#app/domain/page-change/page-change.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Shared {
@@ -12,7 +13,7 @@ interface Shared {
 const longestMs = 1000;
 const mostKept = 1000;
 
-const all = new WeakMap<object, Map<string, Shared>>();
+const all = new WeakMap<object, BoundedMap<string, Shared>>();
 
 /**
  * What many readers see alike is read once for all who ask for it in the same second, until it changes. It must
@@ -30,7 +31,7 @@ export function shared<Result>(
 ): Promise<Result> {
   if (isFresh || db.isTransaction || !isListenedTo(db)) return read();
   const { adapter } = db.getExecutor();
-  const kept = all.get(adapter) ?? new Map<string, Shared>();
+  const kept = all.get(adapter) ?? new BoundedMap<string, Shared>(mostKept);
   all.set(adapter, kept);
   const version = versionOf(db, topic);
   const known = kept.get(key);
@@ -40,7 +41,6 @@ export function shared<Result>(
   const made: Shared = { version, readAt: now, result: read() };
   kept.delete(key);
   kept.set(key, made);
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
   made.result.catch(() => {
     if (kept.get(key) === made) kept.delete(key);
   });

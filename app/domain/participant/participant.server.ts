@@ -11,6 +11,7 @@ import {
 } from "#app/domain/participant/participant.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import type { Doing } from "#app/domain/phase/phase.ts";
+import { compiled } from "#db/compiled.ts";
 import { isPostgresDb } from "#db/connection.ts";
 import { newId } from "#db/id.ts";
 import type { Db } from "#db/schema.ts";
@@ -59,7 +60,7 @@ export async function participantOf(
   actor: Actor,
   consultationId: string,
 ): Promise<Participant | null> {
-  const all = await candidates(db, actor, consultationId).execute();
+  const { rows: all } = await candidates(db, by(actor, consultationId));
   const mine = all.find((one) => actor.personId !== null && one.personId === actor.personId);
   return mine ?? all.find((one) => one.personId === null) ?? null;
 }
@@ -67,7 +68,7 @@ export async function participantOf(
 /** Whether somebody took part from this browser with an account and is signed out now. */
 export async function isSignedOut(db: Db, actor: Actor, consultationId: string): Promise<boolean> {
   if (actor.personId !== null || actor.browserHash === null) return false;
-  const browsers = await candidates(db, actor, consultationId).execute();
+  const { rows: browsers } = await candidates(db, by(actor, consultationId));
   return browsers.length > 0 && browsers.every((one) => one.personId !== null);
 }
 
@@ -113,9 +114,7 @@ async function knownParticipant(
   consultation: Asks,
   now: Date,
 ): Promise<Participant | "signed-out" | null> {
-  let query = candidates(trx, actor, consultation.id);
-  if (isPostgresDb(trx)) query = query.forUpdate();
-  const all = await query.execute();
+  const { rows: all } = await lockedCandidates(trx, by(actor, consultation.id));
   const mine = all.find((one) => actor.personId !== null && one.personId === actor.personId) ?? null;
   const browsers =
     all.find((one) => one.browserHash !== null && one.browserHash === actor.browserHash) ?? null;
@@ -133,28 +132,42 @@ async function knownParticipant(
   return { ...nobodys, personId: actor.personId };
 }
 
-function candidates(db: Db, actor: Actor, consultationId: string) {
+interface By {
+  consultationId: string;
+  personId: string | null;
+  browserHash: string | null;
+}
+
+function by({ personId, browserHash }: Actor, consultationId: string): By {
+  return { consultationId, personId, browserHash };
+}
+
+const candidates = compiled<By>()(candidatesBy);
+const lockedCandidates = compiled<By>()((db, value) => {
+  const query = candidatesBy(db, value);
+  return isPostgresDb(db) ? query.forUpdate() : query;
+});
+
+/** Nobody's is the same as nothing. */
+function candidatesBy(db: Db, value: <Name extends keyof By>(name: Name) => By[Name]) {
   return db
     .selectFrom("participant")
     .selectAll()
-    .where("consultationId", "=", consultationId)
+    .where("consultationId", "=", value("consultationId"))
     .where((on) =>
-      on.or([
-        ...(actor.personId === null ? [] : [on("personId", "=", actor.personId)]),
-        ...(actor.browserHash === null ? [] : [on("browserHash", "=", actor.browserHash)]),
-      ]),
+      on.or([on("personId", "=", value("personId")), on("browserHash", "=", value("browserHash"))]),
     )
     .orderBy("id");
 }
 
 async function placeOf(trx: Db, id: string): Promise<Place | null> {
-  const place = await trx
-    .selectFrom("territory")
-    .select(["id", "kind", "path"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return place ?? null;
+  const { rows } = await places(trx, { id });
+  return rows[0] ?? null;
 }
+
+const places = compiled<{ id: string }>()((db, value) =>
+  db.selectFrom("territory").select(["id", "kind", "path"]).where("id", "=", value("id")),
+);
 
 /** Two first acts at once: the second waits for the first one's row and takes that. */
 async function newParticipant(
@@ -174,17 +187,29 @@ async function newParticipant(
     createdAt: now.toISOString(),
     tookPart: 0,
   };
-  const inserted = await trx
-    .insertInto("participant")
-    .values(participant)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (Number(inserted.numInsertedOrUpdatedRows) === 1) return participant;
+  const { numAffectedRows } = await puts(trx, participant);
+  if (numAffectedRows === 1n) return participant;
   const known = await knownParticipant(trx, actor, consultation, now);
   if (known === null || known === "signed-out")
     throw new Error("A participant could be neither made nor found");
   return known;
 }
+
+const puts = compiled<Participant>()((db, value) =>
+  db
+    .insertInto("participant")
+    .values({
+      id: value("id"),
+      consultationId: value("consultationId"),
+      personId: value("personId"),
+      browserHash: value("browserHash"),
+      territoryId: value("territoryId"),
+      channel: value("channel"),
+      createdAt: value("createdAt"),
+      tookPart: value("tookPart"),
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
 
 /** The browser is noted beside a person too, so that signing out does not make it a second participant. */
 async function freeBrowser(trx: Db, actor: Actor, consultationId: string): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { PhaseKind, Schema } from "#db/schema.ts";
 
 /** In the order they run; a consultation has each at most once. */
@@ -33,9 +34,12 @@ export function phase(kind: PhaseKind, opensAt: string | null, closesAt: string 
   return { kind, opensAt, closesAt, title: "", text: "", html: "" };
 }
 
-export function phasesOf({ phases }: Pick<Dated, "phases">): Phase[] {
-  return JSON.parse(phases) as Phase[];
+export function phasesOf({ phases }: Pick<Dated, "phases">): readonly Phase[] {
+  return parsed.getOrMake(phases, () => JSON.parse(phases) as Phase[]);
 }
+
+/** Texts of many kilobytes, which each vote asks whether it may be cast. */
+const parsed = new BoundedMap<string, readonly Phase[]>(100);
 
 export function phaseOfKind(consultation: Pick<Dated, "phases">, kind: PhaseKind): Phase | null {
   return phasesOf(consultation).find((one) => one.kind === kind) ?? null;

@@ -16,6 +16,7 @@ import { placesToTell } from "#app/domain/result/export-places.server.ts";
 import { pseudonyms } from "#app/domain/result/export-pseudonym.server.ts";
 import { xlsxOf } from "#app/domain/result/export-xlsx.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 export interface ExportOrder {
@@ -155,16 +156,10 @@ async function responsesOf(
 /** Every time zone is whole quarters of an hour from UTC: one calendar reading is right for a quarter. */
 function daysIn(timeZone: string): (instant: string) => string {
   const calendar = new Intl.DateTimeFormat("en-CA", { timeZone });
-  const known = new Map<number, string>();
+  const known = new BoundedMap<number, string>(10_000);
   return (instant) => {
     const quarter = Math.floor(Date.parse(instant) / (15 * 60_000));
-    let day = known.get(quarter);
-    if (day === undefined) {
-      day = calendar.format(new Date(instant));
-      if (known.size > 10_000) known.clear();
-      known.set(quarter, day);
-    }
-    return day;
+    return known.getOrMake(quarter, () => calendar.format(new Date(instant)));
   };
 }
 

@@ -1,5 +1,6 @@
 import snowball from "snowball-stemmers";
 import { foldText } from "#app/domain/text/fold.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Language } from "#db/schema.ts";
 
 /**
@@ -8,23 +9,18 @@ import type { Language } from "#db/schema.ts";
  * @param word  one word in its composed form (NFC), with or without accents
  */
 export function stem(word: string, language: Language): string {
-  const known = stems[language];
-  let found = known.get(word);
-  if (found === undefined) {
-    if (known.size >= mostKept) known.clear();
-    found = levelled(foldText(stemmerOf(language).stem(spelt(word.toLowerCase(), language))), language);
-    known.set(word, found);
-  }
-  return found;
+  return stems[language].getOrMake(word, () =>
+    levelled(foldText(stemmerOf(language).stem(spelt(word.toLowerCase(), language))), language),
+  );
 }
 
 /** Words repeat: of 100,000 answers there are some 30,000 different ones. */
 const mostKept = 200_000;
-const stems: Record<Language, Map<string, string>> = {
-  es: new Map(),
-  pt: new Map(),
-  en: new Map(),
-  fr: new Map(),
+const stems: Record<Language, BoundedMap<string, string>> = {
+  es: new BoundedMap(mostKept),
+  pt: new BoundedMap(mostKept),
+  en: new BoundedMap(mostKept),
+  fr: new BoundedMap(mostKept),
 };
 
 const names = { es: "spanish", pt: "portuguese", en: "english", fr: "french" } as const;

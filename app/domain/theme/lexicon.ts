@@ -1,4 +1,5 @@
 import { foldText } from "#app/domain/text/fold.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Language } from "#db/schema.ts";
 
 /** A theme with its words, as the lexicon needs it. */
@@ -132,7 +133,7 @@ class Matcher {
   readonly #whole = new Map<string, Pattern[]>();
   readonly #beginnings = new Map<string, Pattern[]>();
   /** What each word met so far may begin: words repeat, so this is asked of few new ones. */
-  readonly #known = new Map<string, Pattern[]>();
+  readonly #known = new BoundedMap<string, Pattern[]>(50_000);
 
   constructor(wordsByTheme: (readonly string[])[]) {
     for (const pattern of patternsOf(wordsByTheme)) {
@@ -175,16 +176,15 @@ class Matcher {
   }
 
   #candidates(token: string): Pattern[] {
-    const known = this.#known.get(token);
-    if (known) return known;
+    return this.#known.getOrMake(token, () => this.#beginningWith(token));
+  }
+
+  #beginningWith(token: string): Pattern[] {
     const candidates = [...(this.#whole.get(token) ?? [])];
     for (let length = 1; length <= token.length; length++) {
       candidates.push(...(this.#beginnings.get(token.slice(0, length)) ?? []));
     }
-    candidates.sort((a, b) => b.exactness - a.exactness);
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(token, candidates);
-    return candidates;
+    return candidates.sort((a, b) => b.exactness - a.exactness);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   said,
   thingIn,
 } from "#app/domain/translation/reading.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Db, Language } from "#db/schema.ts";
 
 type Written = Pick<Consultation, "id" | "language" | "languages">;
@@ -97,30 +98,19 @@ export function consultationIn<Shown extends Texts>(reading: Reading, consultati
 
 /** The background as it is translated: the Markdown that its editor shows. */
 export function backgroundMarkdown({ background }: Pick<Consultation, "background">): string {
-  return background === null ? "" : markdownOfJson(background);
+  return background === null
+    ? ""
+    : markdowns.getOrMake(background, (json) => markdownFromDocument(JSON.parse(json)));
 }
-
-const markdownOfJson = remembered((json: string) => markdownFromDocument(JSON.parse(json)));
 
 /** Sanitised HTML of translated Markdown. */
-export const htmlOfMarkdown = remembered((markdown: string) =>
-  htmlOfDocument(documentFromMarkdown(markdown)),
-);
-
-const mostRemembered = 100;
+export function htmlOfMarkdown(markdown: string): string {
+  return htmls.getOrMake(markdown, () => htmlOfDocument(documentFromMarkdown(markdown)));
+}
 
 /** A long text takes milliseconds to convert and every page of a translated consultation asks for the same few. */
-function remembered(convert: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const converted = convert(text);
-    if (known.size >= mostRemembered) known.delete(known.keys().next().value!);
-    known.set(text, converted);
-    return converted;
-  };
-}
+const markdowns = new BoundedMap<string, string>(100);
+const htmls = new BoundedMap<string, string>(100);
 
 /** Titles and purposes of a list, in the reader's words; in one query, or none where all is in the main language. */
 export async function listedIn<Listed extends Written & { title: string; purpose: string }>(

@@ -1,5 +1,6 @@
 import { codingFor } from "#app/http/compress.ts";
 import { isLanguage, preferredLanguage } from "#app/i18n/languages.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Language } from "#db/schema.ts";
 
 /** All that a shared page knows of who reads it. */
@@ -19,16 +20,8 @@ const longestRemembered = 300;
 
 /** Few headers are sent by many: what each value means is worked out once. */
 function remembering<Value>(work: (header: string) => Value): (header: string) => Value {
-  const known = new Map<string, Value>();
-  return (header) => {
-    const value = known.get(header);
-    if (value !== undefined) return value;
-    const made = work(header);
-    if (header.length > longestRemembered) return made;
-    if (known.size >= mostRemembered) known.clear();
-    known.set(header, made);
-    return made;
-  };
+  const known = new BoundedMap<string, Value>(mostRemembered);
+  return (header) => (header.length > longestRemembered ? work(header) : known.getOrMake(header, work));
 }
 
 const codingOf = remembering<Coding>((header) => codingFor(header) ?? "plain");
@@ -39,16 +32,11 @@ export function codingWanted(acceptEncoding: string | undefined): Coding {
   return acceptEncoding === undefined ? "plain" : codingOf(acceptEncoding);
 }
 
-const kinds = new Map<string, ReaderKind>();
+const kinds = new BoundedMap<string, ReaderKind>(mostRemembered);
 
 export function kindOf(language: Language, territory: string | null): ReaderKind {
   const key = territory === null ? language : `${language} ${territory}`;
-  const known = kinds.get(key);
-  if (known) return known;
-  const kind = { language, territory, key };
-  if (kinds.size >= mostRemembered) kinds.clear();
-  kinds.set(key, kind);
-  return kind;
+  return kinds.getOrMake(key, () => ({ language, territory, key }));
 }
 
 /** What kind of reader sends these headers; null for somebody who is told apart from others. */

@@ -78,7 +78,7 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "/consultations/:slug/summaries/:code/share", query: { edition }, restsOn: frame },
   {
     path: "/consultations/:slug/summaries/:code/sources/:section/:sentence",
-    query: { edition, page },
+    query: { edition },
     restsOn: consultation,
   },
   { path: "/consultations/:slug/summaries/:code/versions", query: none, restsOn: frame },

@@ -1,6 +1,7 @@
 import { totalOf } from "#app/domain/summary/group/counts.ts";
 import type { AnalysedProposal, OpinionAnalysis, Votes } from "#app/domain/summary/group/opinion.ts";
 import { extremityOf, priority } from "#app/domain/summary/group/priority.ts";
+import { BoundedMap } from "#db/bounded-map.ts";
 import type { Db } from "#db/schema.ts";
 
 /**
@@ -24,7 +25,7 @@ export async function usefulOrder(
 type Extremities = ReadonlyMap<string, number>;
 
 /** An analysis is hundreds of kilobytes, of which a list needs a number for each proposal. */
-const known = new WeakMap<Db, Map<string, { computedAt: string; extremities: Extremities }>>();
+const known = new WeakMap<Db, BoundedMap<string, { computedAt: string; extremities: Extremities }>>();
 /** Of so many consultations. */
 const mostKnown = 50;
 
@@ -32,7 +33,7 @@ async function extremitiesIn(db: Db, consultationId: string): Promise<Extremitie
   const kept = db.selectFrom("opinionAnalysis").where("consultationId", "=", consultationId);
   const last = await kept.select("computedAt").executeTakeFirst();
   if (!last) return new Map();
-  const ofDb = known.get(db) ?? new Map();
+  const ofDb = known.get(db) ?? new BoundedMap(mostKnown);
   known.set(db, ofDb);
   const before = ofDb.get(consultationId);
   if (before?.computedAt === last.computedAt) return before.extremities;
@@ -42,7 +43,6 @@ async function extremitiesIn(db: Db, consultationId: string): Promise<Extremitie
   const extremities = new Map(analysed.map((one) => [one.id, extremity(one, analysed.length)]));
   ofDb.delete(consultationId);
   ofDb.set(consultationId, { computedAt: row.computedAt, extremities });
-  if (ofDb.size > mostKnown) ofDb.delete(ofDb.keys().next().value!);
   return extremities;
 }
 
