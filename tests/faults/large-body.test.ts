@@ -31,7 +31,13 @@ test(`a body of ${megabytes} MB is refused early, whatever it says of itself, an
   await fetch(`${portal.url}/sign-in`);
   const before = megabytesOf(portal.child.pid!, "at most");
   const poured = Object.entries(bodies).map(async ([kind, { head, chunked }]) => {
-    const { answer, sent, ms } = await pour(portal, head, chunked);
+    let poured = await pour(portal, head, chunked);
+    // Who is still writing when the other side closes may lose what it said.
+    for (let again = 0; again < 3 && poured.answer === ""; again++) {
+      expect(poured.sent, kind).toBeLessThan(64 * megabyte);
+      poured = await pour(portal, head, chunked);
+    }
+    const { answer, sent, ms } = poured;
     console.log(
       `${megabytes} MB ${kind}: ${answer} after ${Math.round(sent / megabyte)} MB, ${Math.round(ms)} ms`,
     );

@@ -59,9 +59,9 @@ test(`${readers} readers at once: most are told to come again at once, nothing a
   );
   expect(refused.length).toBeGreaterThan(0);
   // Among other tests the machine has no time of its own: there it is only said that a refusal is quicker.
-  expect(at(refused, 0.99)).toBeLessThan(isFull ? 1000 : 5000);
+  expect(at(refused, 0.99)).toBeLessThan(isFull ? 1000 : 10_000);
   expect(at(refused, 0.5)).toBeLessThan(at(served, 0.5) + 500);
-  expect(written, "writers do not wait behind readers").toBeGreaterThan(10);
+  expect(written, "writers do not wait behind readers").toBeGreaterThan(isFull ? 10 : served.length / 40);
   expect(quick).toBeLessThan(isFull ? 300 : 2000);
   expect(await portal.stop()).toBe(0);
   const after = openDatabase(file);
