@@ -46,6 +46,8 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          // The first test of a process waits until every route is read.
+          testTimeout: 240_000,
           name: "routes",
           include: ["tests/routes/**/*.test.ts"],
         },

@@ -29,7 +29,7 @@ describe.each([
   ["SQLite", async () => ({ db: await emptyDb(), databaseUrl: undefined })],
   ["PostgreSQL", freshPostgres],
 ])("no line of the log on %s", (_, opened) => {
-  test("says who did what, whether it went well or not", { timeout: 180_000 }, async () => {
+  test("says who did what, whether it went well or not", { timeout: 300_000 }, async () => {
     const { db, databaseUrl } = await opened();
     const lines: string[] = [];
     const log = openLog("debug", { write: (line: string) => void lines.push(line) });

@@ -18,7 +18,7 @@ const log = openLog("silent");
 const bearer = { Authorization: `Bearer ${token}` };
 
 test("metrics are there for whoever has the token, and for nobody where there is none", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const db = await emptyDb();
   const { url } = await servedApp(db, { log, metrics: openMetrics({ db, token }) });
@@ -30,7 +30,7 @@ test("metrics are there for whoever has the token, and for nobody where there is
   expect((await fetch(`${closed.url}/metrics`, { headers: bearer })).status).toBe(404);
 });
 
-test("they count by route, never by address, and say what waits", { timeout: 120_000 }, async () => {
+test("they count by route, never by address, and say what waits", { timeout: 240_000 }, async () => {
   const db = await emptyDb();
   const metrics = openMetrics({ db, token });
   const { url, browser } = await servedApp(db, { log, metrics });

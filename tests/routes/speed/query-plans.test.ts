@@ -74,7 +74,7 @@ test.each(["SQLite", "PostgreSQL"])(
     }
     expect(wrong.join("\n\n")).toBe("");
   },
-  120_000,
+  300_000,
 );
 
 function aFile(): string {
