@@ -4,7 +4,7 @@ import { authorsAreUnknown } from "#app/domain/participant/unknown-authors.serve
 import { totalColumn } from "#app/domain/tally/tally.server.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
-export const listedAtOnce = 10;
+const listedAtOnce = 10;
 
 export interface Listing {
   standing: "open" | "closed";

@@ -5,7 +5,7 @@ import { readingsOf } from "#app/domain/translation/reading.server.ts";
 import { said } from "#app/domain/translation/reading.ts";
 import type { Db, Language } from "#db/schema.ts";
 
-export const summariesAtOnce = 20;
+const summariesAtOnce = 20;
 
 export interface ListedSummary {
   code: string;
