@@ -14,6 +14,7 @@ import { decided, passage, rowOf } from "#tests/domain/moderation/deciding.ts";
 import { aModerator, anEntry, aProposal, report } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { aBrowser, aCitizen } from "#tests/support/taking-part.ts";
 
 const secret = "a secret that only the tests know, 32 long";
@@ -53,6 +54,26 @@ test("another moderator finds the appeal, reads all of it, and overturns it: it 
   expect(late.status).toBe(422);
   expect(late.text).toContain("Otra persona la decidió mientras usted leía");
   expect(late.text).toContain("Sigue siendo una venta.");
+});
+
+test("the list is turned to the next and back, and stays in the view that was chosen", async () => {
+  const { db, app } = await aDesk();
+  const like = await db.selectFrom("appeal").selectAll().executeTakeFirstOrThrow();
+  const rows = Array.from({ length: 29 }, (_, n) => ({ ...like, id: `a${10 + n}`, reportId: `r${n}` }));
+  await db.insertInto("appeal").values(rows).execute();
+  await db.updateTable("appeal").set({ decidedAt: like.madeAt, outcome: "upheld" }).execute();
+
+  const list = await app.get("/moderation/appeals?view=decided");
+  expect(list.html).toContain("/moderation/appeals/a38");
+  const next = linkTo("next", list.html);
+  expect(next).toMatch(/^\/moderation\/appeals\?view=decided&after=/);
+  const rest = await app.get(next);
+  expect(rest.html.match(/href="\/moderation\/appeals\/[^"]+"/g)).toHaveLength(5);
+  expect(rest.html).not.toContain("/moderation/appeals/a38");
+  expect((await app.get(linkTo("prev", rest.html))).html).toContain("/moderation/appeals/a38");
+  expect((await app.get("/moderation/appeals?view=decided&page=2")).html).toContain(
+    "/moderation/appeals/a38",
+  );
 });
 
 test("who had a part in it is told why they do not decide, and a direct post does nothing", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Db } from "#db/schema.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import {
   aDraft,
   anOfficial,
@@ -10,6 +11,7 @@ import {
   inDays,
   type Official,
 } from "#tests/support/officials.ts";
+import { aConsultation } from "#tests/support/taking-part.ts";
 
 const title = "¿Qué árboles plantamos en la avenida?";
 const nextYear = new Date().getUTCFullYear() + 1;
@@ -33,8 +35,30 @@ describe("the list", () => {
     const { official } = await aDraft(db);
     const app = await signedIn(db, official);
     expect((await app.get("/desk")).text).toMatch(/¿Qué plazas queremos\?\s+Borrador/);
-    expect((await app.get("/desk?state=closed&page=7")).text).toContain("No hay consultas en este estado");
-    expect((await app.get("/desk?state=nothing&page=-3")).text).toContain("¿Qué plazas queremos?");
+    expect((await app.get("/desk?state=closed&after=gone")).text).toContain(
+      "No hay consultas en este estado",
+    );
+    expect((await app.get("/desk?state=nothing&before=gone")).text).toContain("¿Qué plazas queremos?");
+  });
+
+  test("is turned to the next and back, and stays in the state that was chosen", async () => {
+    const db = await emptyDb();
+    const { id: authorityId } = await authorityFor(db);
+    const app = await signedIn(db, await anOfficial(db, authorityId));
+    for (let n = 10; n < 33; n++) {
+      const createdAt = inDays(-n);
+      await aConsultation(db, { authorityId, title: `Borrador ${n}`, publishedAt: null, createdAt });
+    }
+    const list = await app.get("/desk?state=draft");
+    expect(list.text).toContain("Borrador 29");
+    const next = linkTo("next", list.html);
+    expect(next).toMatch(/^\/desk\?state=draft&after=/);
+    const rest = await app.get(next);
+    expect(rest.text).toContain("Borrador 30");
+    expect(rest.text).not.toContain("Borrador 29");
+    expect(rest.html).toContain('rel="prev"');
+    expect((await app.get(linkTo("prev", rest.html))).text).toContain("Borrador 29");
+    expect(linkTo("next", (await app.get("/desk?page=2")).html)).toMatch(/^\/desk\?after=/);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { firstAdministratorLink } from "#app/domain/person/first-administrator.server.ts";
 import { anApp, type Browser } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { anAuthority, aPerson, aTerritory, granted, radiosOf } from "#tests/support/people.ts";
 
 const password = "un río azul";
@@ -157,10 +158,19 @@ test("an authority's administrator sees to that authority and the roles in it, a
 test("people come by pages", async () => {
   const app = await anApp(await emptyDb());
   const { browser } = await administrator(app);
-  for (let i = 0; i < 30; i++) await aPerson(app.db);
-  const page = await browser.get("/administration/people?page=2");
-  expect(page.text).toContain("31 personas");
-  expect(page.html).toContain('href="?"');
+  for (let i = 10; i < 40; i++) await aPerson(app.db, { name: `Rosa ${i}`, email: `r${i}@example.org` });
+  const list = await browser.get("/administration/people?q=rosa");
+  expect(list.text).not.toContain("Rosa 35");
+  const next = linkTo("next", list.html);
+  expect(next).toMatch(/^\/administration\/people\?q=rosa&after=/);
+  const rest = await browser.get(next);
+  expect(rest.text).toContain("Rosa 35");
+  expect(rest.text).not.toContain("Rosa 34");
+  expect(rest.html).toContain('href="/administration/people?q=rosa"');
+  const back = await browser.get(linkTo("prev", rest.html));
+  expect(back.text).toContain("Rosa 34");
+  expect((await browser.get("/administration/people?q=rosa&page=2")).text).toContain("Rosa 10");
+  expect((await browser.get("/administration/people?q=rosa+1")).text).toContain("10 personas");
 });
 
 test("the outbox is read by an administrator, by anybody in the demo, and keeps quiet once mail is sent", async () => {

@@ -4,10 +4,11 @@ import { anApp } from "#tests/support/app.ts";
 import { countingQueries } from "#tests/support/counting-queries.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { everyKindAnswered } from "#tests/support/every-kind-answered.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { authorityFor } from "#tests/support/officials.ts";
 import { aPerson, granted } from "#tests/support/people.ts";
 import { everyKind, responded } from "#tests/support/results.ts";
-import { aCitizen, openNow } from "#tests/support/taking-part.ts";
+import { aCitizen, aConsultation, openNow } from "#tests/support/taking-part.ts";
 
 const parts = ["", "/places", "/texts", "/crosstab", "/questions/2"];
 const pages = [...parts, ...everyKind.map((_, index) => `/questions/${index + 1}`)];
@@ -16,6 +17,10 @@ async function somebodyWho(db: Db, role: Role, authorityId: string): Promise<str
   const id = await aPerson(db, { name: "Inés" });
   await granted(db, id, role, authorityId);
   return id;
+}
+
+function at(day: number): string {
+  return new Date(Date.UTC(2026, 0, day)).toISOString();
 }
 
 describe("the results of a consultation", () => {
@@ -49,6 +54,24 @@ describe("the results of a consultation", () => {
     expect((await others[3]!.get("/desk/results")).html).not.toContain(base);
     expect((await readers[0]!.get(`${base}/questions/13`)).status).toBe(404);
     expect((await readers[0]!.get("/desk/consultations/nothing/results")).status).toBe(404);
+  });
+
+  test("are listed in stretches, turned to the next and back", async () => {
+    const db = await emptyDb();
+    const { authorityId } = await aConsultation(db, { title: "Consulta 10", publishedAt: at(10) });
+    for (let n = 11; n < 33; n++) {
+      await aConsultation(db, { authorityId, title: `Consulta ${n}`, publishedAt: at(n) });
+    }
+    const app = await (await anApp(db)).signedInAs(await somebodyWho(db, "analyst", authorityId));
+    const list = await app.get("/desk/results");
+    expect(list.text).toContain("Consulta 13");
+    const next = linkTo("next", list.html);
+    expect(next).toMatch(/^\/desk\/results\?after=/);
+    const rest = await app.get(next);
+    expect(rest.text).toContain("Consulta 12");
+    expect(rest.text).not.toContain("Consulta 13");
+    expect((await app.get(linkTo("prev", rest.html))).text).toContain("Consulta 13");
+    expect((await app.get("/desk/results?page=2")).text).toContain("Consulta 32");
   });
 
   test("are good pages in every language, also when nobody has answered", async () => {
