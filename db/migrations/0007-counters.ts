@@ -470,4 +470,7 @@ async function orders(db: AnyDb) {
     });
     await sql.raw(`create index "${name}" on "${table}" (${by.join(", ")}) where ${when}`).execute(db);
   }
+  // One that never closes comes after all that do.
+  await sql`create index "consultation_closing" on "consultation" (coalesce("closesAt", '9'), "id")
+    where "publishedAt" is not null`.execute(db);
 }
