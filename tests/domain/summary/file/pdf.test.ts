@@ -138,7 +138,7 @@ test("the same report gives the same bytes, and four times the pages take not mu
 });
 
 async function timed(report: Parameters<typeof summaryPdf>[0]) {
-  let bytes = Buffer.alloc(0);
+  let bytes: Buffer = Buffer.alloc(0);
   const milliseconds = await processorTimeOf(async () => {
     bytes = await summaryPdf(report);
   });
