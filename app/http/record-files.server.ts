@@ -27,8 +27,7 @@ export async function recordAsFeed(
 ): Promise<Response> {
   const asked = new URL(request.url).searchParams.get("lang");
   const language = languages.find((one) => one === asked) ?? record.language;
-  const latest = { outcome: null, ruleIds: null, before: null };
-  const { decisions } = await decisionsPublic(db, record.scope.consultationIds, latest);
+  const { items: decisions } = await decisionsPublic(db, record.scope.consultationIds, {}, {});
   const { title, path, authority } = record;
   const feed = recordFeed({ title, path, origin, language, authority: authority.name, decisions });
   return new Response(feed, {

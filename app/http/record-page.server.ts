@@ -5,6 +5,7 @@ import { filterAsked, type PublicDecision } from "#app/domain/record/record-deci
 import { decisionsPublic } from "#app/domain/record/record-list.server.ts";
 import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import type { Rule } from "#app/domain/rule/rule.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import type { PublicRecord } from "#app/http/record.server.ts";
 import type { Db, Language } from "#db/schema.ts";
 
@@ -27,7 +28,8 @@ export async function recordPage(
   const list = await decisionsPublic(
     db,
     scope.consultationIds,
-    { ...filter, ruleIds: filter.ruleCode === null ? null : idsOf(rules, filter.ruleCode) },
+    { outcome: filter.outcome, ruleIds: filter.ruleCode === null ? null : idsOf(rules, filter.ruleCode) },
+    besideAsked(url),
     now,
   );
   return {
@@ -35,10 +37,11 @@ export async function recordPage(
     authority,
     totals: { ...totals, decisions: { ...totals.decisions, rules: undefined } },
     hiddenByRule: hiddenByRule(totals, rules, language),
-    filter: { outcome: filter.outcome ?? "", rule: filter.ruleCode ?? "", isLater: filter.before !== null },
+    filter: { outcome: filter.outcome ?? "", rule: filter.ruleCode ?? "" },
     rules: namesOf(rules, language),
-    decisions: list.decisions.map((decision) => lineOf(decision, language)),
-    next: list.next,
+    decisions: list.items.map((decision) => lineOf(decision, language)),
+    before: list.before,
+    after: list.after,
     erased: (await erasuresOf(db, scope.consultationIds))
       .slice(0, mostErased)
       .map(({ id, kind, basis, erasedAt }) => ({ id, kind, basis, erasedAt })),

@@ -3,10 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { appealsOf } from "#app/domain/appeal/appeals.server.ts";
 import type { BulkOutcome } from "#app/domain/decision/bulk.ts";
 import { latestBulks } from "#app/domain/decision/bulk-progress.server.ts";
-import { decisionsIn, decisionsOnPage, howManyDecided } from "#app/domain/decision/decided.server.ts";
+import { decisionsIn } from "#app/domain/decision/decided.server.ts";
 import { moderatedConsultations } from "#app/domain/moderation/scope.server.ts";
 import { wordsOf } from "#app/domain/moderation/shown.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DecisionList } from "#app/ui/moderation/decision-list.tsx";
 import { beginningOf } from "#app/ui/moderation/words.ts";
@@ -14,7 +15,7 @@ import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 
 export const handle = { title: (t) => t("moderation.decisions.title") } satisfies PageHandle;
@@ -24,11 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, language } = await requireRoleAnywhere(request, context, "moderator");
   const consultations = await moderatedConsultations(db, actor);
   const ids = consultations.map((one) => one.id);
-  const count = await howManyDecided(db, ids);
-  const pages = Math.max(1, Math.ceil(count / decisionsOnPage));
-  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
-  const page = Math.min(pages, Math.max(1, asked));
-  const decisions = await decisionsIn(db, ids, page);
+  const { items: decisions, before, after } = await decisionsIn(db, ids, besideAsked(new URL(request.url)));
   const words = await wordsOf(db, decisions);
   const appeals = await appealsOf(
     db,
@@ -36,10 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
   return {
     timeZone: consultations[0]?.timeZone ?? "UTC",
-    bulks: page === 1 ? await latestBulks(db, actor.personId) : [],
-    count,
-    page,
-    pages,
+    bulks: before === null ? await latestBulks(db, actor.personId) : [],
+    before,
+    after,
     decisions: decisions.map(({ rule, contributionId, consultationId, ...decision }) => {
       const { title, timeZone } = consultations.find(({ id }) => id === consultationId)!;
       const about = words.get(contributionId);
@@ -60,11 +56,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Decisions() {
   const { t, instant, language } = useLocale();
-  const { bulks, timeZone, count, page, pages, decisions } = useLoaderData<typeof loader>();
+  const { bulks, timeZone, before, after, decisions } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs items={[{ href: "/moderation", label: t("queue.title") }]} />
-      <PageHeading lead={count > 0 ? t("moderation.decisions.count", { count }) : undefined} />
+      <PageHeading lead={decisions.length > 0 ? t("moderation.decisions.lead") : undefined} />
       {bulks.length > 0 && (
         <Details summary={t("moderation.bulk.mine")}>
           <ul>
@@ -78,7 +74,7 @@ export default function Decisions() {
           </ul>
         </Details>
       )}
-      {count === 0 && <EmptyState title={t("moderation.decisions.none")} />}
+      {decisions.length === 0 && <EmptyState title={t("moderation.decisions.none")} />}
       <DecisionList
         decisions={decisions.map(({ kind, contributionId, beginning, consultation, ...decision }) => ({
           ...decision,
@@ -96,7 +92,11 @@ export default function Decisions() {
           ),
         }))}
       />
-      <Pagination page={page} pages={pages} hrefOf={(shown) => `/moderation/decisions?page=${shown}`} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) => `/moderation/decisions?${new URLSearchParams(beside)}`}
+      />
     </>
   );
 }

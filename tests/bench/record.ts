@@ -23,7 +23,6 @@ await migrate(db);
 const ids = await manyDecisions(db, Number(given.decisions));
 // As its own housekeeping would have by then.
 if (given.postgres) await sql`vacuum analyze`.execute(db);
-const all = { outcome: null, ruleIds: null, before: null };
 
 await timed("totals of a consultation", () =>
   moderationRecord(db, { of: { consultationId: ids[0]! }, consultationIds: ids.slice(0, 1) }),
@@ -31,10 +30,10 @@ await timed("totals of a consultation", () =>
 await timed("totals of an authority", () =>
   moderationRecord(db, { of: { authorityId: "authority" }, consultationIds: ids }),
 );
-await timed("the list", () => decisionsPublic(db, ids.slice(0, 1), all));
-await timed("the list of an authority", () => decisionsPublic(db, ids, all));
-await timed("what is rare", () => decisionsPublic(db, ids, { ...all, outcome: "suspend" }));
-await timed("under a rule", () => decisionsPublic(db, ids, { ...all, ruleIds: ["rule-1"] }));
+await timed("the list", () => decisionsPublic(db, ids.slice(0, 1), {}, {}));
+await timed("the list of an authority", () => decisionsPublic(db, ids, {}, {}));
+await timed("what is rare", () => decisionsPublic(db, ids, { outcome: "suspend" }, {}));
+await timed("under a rule", () => decisionsPublic(db, ids, { ruleIds: ["rule-1"] }, {}));
 await timed("all of it, for a file", async () => {
   for await (const _ of allDecisionsPublic(db, ids[0]!, new Date())) {
   }

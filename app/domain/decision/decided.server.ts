@@ -1,4 +1,6 @@
 import type { Details } from "#app/domain/decision/decision.ts";
+import { latestDecisions } from "#app/domain/decision/latest.server.ts";
+import type { Beside, Stretch } from "#app/domain/list/stretch.ts";
 import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import type { Rule } from "#app/domain/rule/rule.ts";
 import type { ContributionKind, Db, Outcome, Prompt, Schema, SignalCode } from "#db/schema.ts";
@@ -64,37 +66,18 @@ export async function decisionsOf(
   return withRules(db, rows);
 }
 
-export const decisionsOnPage = 25;
-
-/** One page of what was decided and not undone in these consultations, the latest first. @param page  from 1 */
+/** A stretch of what was decided and not undone in these consultations, the latest first. */
 export async function decisionsIn(
   db: Db,
   consultationIds: readonly string[],
-  page: number,
-): Promise<DecisionShown[]> {
-  if (consultationIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("decision")
-    .select(columns)
-    .where("consultationId", "in", consultationIds)
-    .where("undoneAt", "is", null)
-    .orderBy("decidedAt", "desc")
-    .orderBy("id", "desc")
-    .limit(decisionsOnPage)
-    .offset((page - 1) * decisionsOnPage)
-    .execute();
-  return withRules(db, rows);
-}
-
-export async function howManyDecided(db: Db, consultationIds: readonly string[]): Promise<number> {
-  if (consultationIds.length === 0) return 0;
-  const row = await db
-    .selectFrom("decision")
-    .select((select) => select.fn.countAll().as("n"))
-    .where("consultationId", "in", consultationIds)
-    .where("undoneAt", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+  beside: Beside,
+): Promise<Stretch<DecisionShown>> {
+  const { items, before, after } = await latestDecisions(db, consultationIds, {}, beside);
+  if (items.length === 0) return { items: [], before, after };
+  const ids = items.map(({ id }) => id);
+  const rows = await db.selectFrom("decision").select(columns).where("id", "in", ids).execute();
+  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return { items: await withRules(db, rows), before, after };
 }
 
 type Row = Pick<Schema["decision"], (typeof columns)[number]>;

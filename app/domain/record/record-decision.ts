@@ -38,19 +38,13 @@ export interface RecordFilter {
   outcome: Outcome | null;
   /** A rule of any version. */
   ruleCode: string | null;
-  /** The last decision of the page before. */
-  before: string | null;
 }
 
 /** What an address asks for; anything it cannot mean counts as not asked. */
 export function filterAsked(query: URLSearchParams): RecordFilter {
   const ruleCode = query.get("rule") ?? "";
-  const before = query.get("before") ?? "";
   return {
     outcome: outcomes.find((one) => one === query.get("outcome")) ?? null,
     ruleCode: /^[a-z][a-z0-9-]{0,60}$/.test(ruleCode) ? ruleCode : null,
-    before: /^[\w-]{1,60}$/.test(before) ? before : null,
   };
 }
-
-export const decisionsOnPage = 25;

@@ -400,8 +400,7 @@ export default {
   "moderation.refused.no-such-request": "That question is no longer here.",
   "moderation.refused.not-yours": "Only whoever wrote the proposal can answer.",
   "moderation.decisions.title": "Decisions taken",
-  "moderation.decisions.count":
-    "{count, plural, one {# decision in your consultations.} other {# decisions in your consultations, the latest first.}}",
+  "moderation.decisions.lead": "All those in your consultations, the latest first.",
   "moderation.decisions.none": "Nothing has been decided yet",
   "moderation.outcome.approve": "Published",
   "moderation.outcome.hide": "Hidden",

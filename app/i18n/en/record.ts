@@ -64,7 +64,6 @@ export default {
   "record.list.text":
     "Texts and reasons are left out, because they could repeat the harm. So are the author, the person who decided and the municipality. Authors are given the reasons.",
   "record.list.none": "No decision matches.",
-  "record.list.older": "Earlier decisions",
   "record.filter.all": "All",
   "record.filter.submit": "Show",
   "record.decision.of": "{kind}, {day}",

@@ -398,8 +398,7 @@ export default {
   "moderation.refused.no-such-request": "Esa pregunta ya no está.",
   "moderation.refused.not-yours": "Solo puede contestar quien escribió la propuesta.",
   "moderation.decisions.title": "Decisiones tomadas",
-  "moderation.decisions.count":
-    "{count, plural, one {# decisión en sus consultas.} many {# de decisiones en sus consultas, las últimas primero.} other {# decisiones en sus consultas, las últimas primero.}}",
+  "moderation.decisions.lead": "Todas las de sus consultas, las últimas primero.",
   "moderation.decisions.none": "Todavía no se ha decidido nada",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",

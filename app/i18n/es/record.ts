@@ -63,7 +63,6 @@ export default {
   "record.list.text":
     "No figuran los textos ni las razones, que podrían repetir el daño; tampoco quién escribió, quién decidió ni desde qué municipio. Las razones las recibe quien escribió.",
   "record.list.none": "Ninguna decisión coincide.",
-  "record.list.older": "Decisiones anteriores",
   "record.filter.all": "Todas",
   "record.filter.submit": "Mostrar",
   "record.decision.of": "{kind}, {day}",

@@ -420,8 +420,7 @@ export default {
   "moderation.refused.no-such-request": "Cette question n’est plus là.",
   "moderation.refused.not-yours": "Seule la personne qui a écrit la proposition peut répondre.",
   "moderation.decisions.title": "Décisions prises",
-  "moderation.decisions.count":
-    "{count, plural, one {# décision dans vos consultations.} many {# de décisions dans vos consultations, les dernières d’abord.} other {# décisions dans vos consultations, les dernières d’abord.}}",
+  "moderation.decisions.lead": "Toutes celles de vos consultations, les dernières d’abord.",
   "moderation.decisions.none": "Rien n’a encore été décidé",
   "moderation.outcome.approve": "Publié",
   "moderation.outcome.hide": "Masqué",

@@ -66,7 +66,6 @@ export default {
   "record.list.text":
     "Les textes et les raisons n’y figurent pas, car ils pourraient répéter le tort. On n’y dit pas non plus qui a écrit, qui a décidé, ni de quelle municipalité il s’agit. Les raisons sont données à la personne qui a écrit.",
   "record.list.none": "Aucune décision ne correspond.",
-  "record.list.older": "Décisions antérieures",
   "record.filter.all": "Toutes",
   "record.filter.submit": "Afficher",
   "record.decision.of": "{kind}, {day}",

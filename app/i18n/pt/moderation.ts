@@ -403,8 +403,7 @@ export default {
   "moderation.refused.no-such-request": "Essa pergunta não está mais aqui.",
   "moderation.refused.not-yours": "Só quem escreveu a proposta pode responder.",
   "moderation.decisions.title": "Decisões tomadas",
-  "moderation.decisions.count":
-    "{count, plural, one {# decisão em suas consultas.} many {# de decisões em suas consultas, as últimas primeiro.} other {# decisões em suas consultas, as últimas primeiro.}}",
+  "moderation.decisions.lead": "Todas as das suas consultas, as últimas primeiro.",
   "moderation.decisions.none": "Nada foi decidido ainda",
   "moderation.outcome.approve": "Publicado",
   "moderation.outcome.hide": "Oculto",

@@ -65,7 +65,6 @@ export default {
   "record.list.text":
     "Não constam os textos nem as razões, que poderiam repetir o dano; tampouco quem escreveu, quem decidiu nem de qual município. As razões são enviadas a quem escreveu.",
   "record.list.none": "Nenhuma decisão corresponde.",
-  "record.list.older": "Decisões anteriores",
   "record.filter.all": "Todas",
   "record.filter.submit": "Mostrar",
   "record.decision.of": "{kind}, {day}",

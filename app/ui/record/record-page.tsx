@@ -1,6 +1,6 @@
 import type { RecordColumn } from "#app/domain/record/record-columns.ts";
 import { useLocale } from "#app/ui/locale.tsx";
-import { MoreLink } from "#app/ui/page/more-link.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import { Appeals } from "#app/ui/record/appeals.tsx";
 import { DecisionsTaken } from "#app/ui/record/decisions-taken.tsx";
 import { Erased, type ErasedLine } from "#app/ui/record/erased.tsx";
@@ -23,10 +23,11 @@ export interface RecordShown {
     hidden: number;
     parts: number;
   }[];
-  filter: { outcome: string; rule: string; isLater: boolean };
+  filter: { outcome: string; rule: string };
   rules: { value: string; label: string }[];
   decisions: Line[];
-  next: string | null;
+  before: string | null;
+  after: string | null;
   erased: ErasedLine[];
   columns: RecordColumn[];
 }
@@ -34,11 +35,11 @@ export interface RecordShown {
 /** What everybody may know of the moderation of a consultation, or of all that an authority leads. */
 export function RecordPage({ record }: { record: RecordShown }) {
   const { t } = useLocale();
-  const { path, totals, filter, decisions, next, authority } = record;
-  const narrowed = new URLSearchParams(
-    Object.entries({ outcome: filter.outcome, rule: filter.rule }).filter(([, value]) => value !== ""),
-  );
-  const later = new URLSearchParams([...narrowed, ["before", next ?? ""]]);
+  const { path, totals, filter, decisions, before, after, authority } = record;
+  const hrefOf = (beside: { before?: string; after?: string }) => {
+    const asked = Object.entries({ ...filter, ...beside }).filter(([, value]) => value !== "");
+    return `${path}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ""}#decisions`;
+  };
   return (
     <>
       <Overview totals={totals} />
@@ -59,7 +60,7 @@ export function RecordPage({ record }: { record: RecordShown }) {
           />
         )}
         <RecordList decisions={decisions} timeZone={authority.timeZone} />
-        <MoreLink href={next && `${path}?${later}#decisions`} label={t("record.list.older")} />
+        <StretchPages before={before} after={after} hrefOf={hrefOf} />
       </section>
       <RecordFiles path={path} columns={record.columns} />
     </>

@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import type { RecordScope } from "#app/domain/record/record.server.ts";
 import { recordCsv } from "#app/domain/record/record-files.server.ts";
-import { decisionsPublic } from "#app/domain/record/record-list.server.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { manyDecisions } from "#tests/support/many-decisions.ts";
 
@@ -20,26 +19,6 @@ test("the file holds every decision once, though many were taken in the same mom
   expect(new Set(rows.map(({ decision }) => decision)).size).toBe(1300);
   expect(pieces.length).toBeGreaterThan(5);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200_000);
-});
-
-test("the list goes from page to page over all consultations of an authority, the latest first", async () => {
-  const db = await emptyDb();
-  const ids = await manyDecisions(db, 120);
-  const seen: { id: string; decidedAt: string }[] = [];
-  let before: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof decisionsPublic>> = await decisionsPublic(db, ids, {
-      ...{ outcome: null, ruleIds: null, before },
-    });
-    seen.push(...page.decisions);
-    before = page.next;
-  } while (before !== null);
-  expect(new Set(seen.map(({ id }) => id)).size).toBe(120);
-  const times = seen.map(({ decidedAt }) => decidedAt);
-  expect(times).toEqual(times.toSorted().reverse());
-  expect((await decisionsPublic(db, ids, { outcome: null, ruleIds: [], before: null })).decisions).toEqual(
-    [],
-  );
 });
 
 test("a formula in a name is no formula in the file", async () => {

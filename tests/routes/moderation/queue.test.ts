@@ -12,6 +12,7 @@ import {
 } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { aCitizen } from "#tests/support/taking-part.ts";
 
 test("an empty queue says what will be in it", async () => {
@@ -60,21 +61,26 @@ test("a full queue and a long list of decisions come in pages within the budget"
   await db.insertInto("proposal").values(many).execute();
   for (const one of many) await report(db, debate, "proposal", one.id);
   const app = await (await anApp(db)).signedInAs(debate.moderator.personId);
-  const linkTo = (html: string, rel: string) =>
-    html.match(new RegExp(`href="([^"]+)" rel="${rel}"`))?.[1]?.replaceAll("&amp;", "&");
   const idsOn = (html: string) => [...html.matchAll(/id="case-([\w-]+)"/g)].map((match) => match[1]);
   const first = await app.get("/moderation?q=palabras");
-  const second = await app.get(linkTo(first.html, "next")!);
-  const third = await app.get(linkTo(second.html, "next")!);
+  const second = await app.get(linkTo("next", first.html));
+  const third = await app.get(linkTo("next", second.html));
   const shown = [first, second, third].map(({ html }) => idsOn(html));
   expect(shown.map((ids) => ids.length)).toEqual([20, 20, 5]);
   expect(new Set(shown.flat()).size).toBe(45);
-  expect(linkTo(third.html, "next")).toBeUndefined();
-  expect(idsOn((await app.get(linkTo(third.html, "prev")!)).html)).toEqual(shown[1]);
+  expect(third.html).not.toContain('rel="next"');
+  expect(idsOn((await app.get(linkTo("prev", third.html))).html)).toEqual(shown[1]);
   expect(idsOn((await app.get("/moderation?end=1")).html).at(-1)).toBe(shown[2]!.at(-1));
   for (const one of many) await hide(db, debate, "proposal", one.id);
-  const decisions = await app.get("/moderation/decisions?page=2");
-  expect(decisions.html.match(/\/moderation\/proposal\//g)).toHaveLength(20);
+  const latest = await app.get("/moderation/decisions?page=2");
+  expect(latest.text).toContain("las últimas primero");
+  const decided = (html: string) => html.match(/\/moderation\/proposal\/[\w-]+/g)!;
+  const older = await app.get(linkTo("next", latest.html));
+  expect(decided(older.html)).toHaveLength(20);
+  expect(new Set([...decided(latest.html), ...decided(older.html)]).size).toBe(45);
+  expect(older.html).not.toContain('rel="next"');
+  const back = await app.get(linkTo("prev", older.html));
+  expect(decided(back.html)).toEqual(decided(latest.html));
 });
 
 test("the desk of moderation is for moderators", async () => {

@@ -17,6 +17,7 @@ import {
 import { anApp } from "#tests/support/app.ts";
 import { countingQueries } from "#tests/support/counting-queries.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { aBrowser, aCitizen, during } from "#tests/support/taking-part.ts";
 
 test("the record lists every decision with its rule, and never a text, a reason, an author or a moderator", async () => {
@@ -80,10 +81,13 @@ test("the list is narrowed by outcome and rule, and goes on where a page ends", 
   const path = `/consultations/${debate.slug}/moderation`;
   const first = await app.get(path);
   expect(decisionsIn(first.html)).toHaveLength(25);
-  const older = first.html.match(/href="([^"]*before=[^"]*)"/)![1]!.replaceAll("&amp;", "&");
-  const second = await app.get(older.split("#")[0]!);
+  const second = await app.get(linkTo("next", first.html).split("#")[0]!);
   expect(decisionsIn(second.html)).toHaveLength(3);
   expect(new Set([...decisionsIn(first.html), ...decisionsIn(second.html)]).size).toBe(28);
+  const back = await app.get(linkTo("prev", second.html).split("#")[0]!);
+  expect(decisionsIn(back.html)).toEqual(decisionsIn(first.html));
+  const hidden = await app.get(`${path}?rule=spam&outcome=hide`);
+  expect(linkTo("next", hidden.html)).toContain(`${path}?outcome=hide&rule=spam&after=`);
   expect(decisionsIn((await app.get(`${path}?rule=insult&outcome=hide`)).html)).toHaveLength(1);
   expect((await app.get(`${path}?outcome=suspend`)).text).toContain("Ninguna decisión coincide.");
   expect(decisionsIn((await app.get(`${path}?outcome=nothing&rule=';--&before=nobody`)).html)).toHaveLength(

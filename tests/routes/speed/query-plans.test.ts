@@ -154,6 +154,8 @@ async function pagesOf(db: Db, large: LargeConsultation, code: string): Promise<
     `${here}/questions/1?municipality=${municipality}`,
     `${here}/questions/1?after=${large.entryId}`,
     `${here}/questions/1?before=${large.entryId}`,
+    `${here}/moderation?after=${hidden.id}`,
+    `${here}/moderation?before=${hidden.id}&outcome=hide`,
     ...["newest", "most-agreed", "most-discussed", "needs-votes", "most-useful"].flatMap((sort) => [
       `${here}/proposals?sort=${sort}`,
       `${here}/proposals?sort=${sort}&after=${large.proposalId}`,
