@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sourcePage } from "#app/domain/summary/source/source-page.server.ts";
 import { found } from "#app/http/guards.server.ts";
-import { editionAsked, pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked, editionAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
@@ -27,7 +27,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     section: params.section!,
     sentence: /^[1-9]\d{0,2}$/.test(params.sentence!) ? Number(params.sentence) : 0,
     edition: editionAsked(url),
-    page: pageAsked(url),
+    beside: besideAsked(url),
   };
   return found(await sourcePage(context.db, consultation, asked, language));
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findCandidate } from "#app/domain/summary/edition/candidates.server.ts";
+import { findCandidate } from "#app/domain/summary/edition/candidate.server.ts";
 import { chooseQuote } from "#app/domain/summary/edition/quote-choice.server.ts";
 import { longestReason, QuoteChoiceInput } from "#app/domain/summary/edition/quote-choice.ts";
 import { invalid, parseForm, refused } from "#app/http/forms.ts";

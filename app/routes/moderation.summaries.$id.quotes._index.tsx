@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import {
-  candidatesPerPage,
-  findCandidate,
-  quoteCandidates,
-} from "#app/domain/summary/edition/candidates.server.ts";
+import { findCandidate } from "#app/domain/summary/edition/candidate.server.ts";
+import { quoteCandidates } from "#app/domain/summary/edition/candidates.server.ts";
 import { lastChoiceAt } from "#app/domain/summary/edition/quote-choice.server.ts";
 import { themes } from "#app/domain/theme/theme.server.ts";
-import { pageAsked } from "#app/http/page-asked.ts";
+import { besideAsked } from "#app/http/page-asked.ts";
 import { moderatedDraft } from "#app/http/summary-draft.server.ts";
 import { plainField } from "#app/ui/form/field.ts";
 import { SelectField } from "#app/ui/form/select-field.tsx";
@@ -17,7 +14,7 @@ import { useLocale } from "#app/ui/locale.tsx";
 import { Card } from "#app/ui/page/card.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import { Tag } from "#app/ui/page/tag.tsx";
 import type { PageHandle } from "#app/ui/page-title.tsx";
 import { DraftCrumbs } from "#app/ui/summary/draft-crumbs.tsx";
@@ -39,9 +36,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const search = (url.searchParams.get("q") ?? "").slice(0, 100);
   const known = await themes(context.db);
   const theme = known.find(({ code }) => code === url.searchParams.get("theme"))?.code ?? null;
-  const page = pageAsked(url);
-  const filter = { of: of?.id ?? "proposals", theme, search, page };
-  const found = await quoteCandidates(context.db, draft, filter);
+  const filter = { of: of?.id ?? "proposals", theme, search };
+  const { items, before, after } = await quoteCandidates(context.db, draft, filter, besideAsked(url));
   const chosen = await Promise.all(
     quoteChoices.map(async (choice) => {
       const candidate = await findCandidate(context.db, draft, {
@@ -53,14 +49,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
   const changedAt = await lastChoiceAt(context.db, id);
   return {
-    ...{ id, place, questions, search, theme, page, chosen },
+    ...{ id, place, questions, search, theme, chosen, before, after },
     of: of ? String(of.position) : "proposals",
-    total: found.total,
-    candidates: found.candidates.map((candidate) => ({
+    // Counted where they are all on this page.
+    count: before === null && after === null ? items.length : null,
+    candidates: items.map((candidate) => ({
       ...candidate,
       isChosen: quoteChoices.some(({ contributionId }) => contributionId === candidate.id),
     })),
-    pages: Math.ceil(found.total / candidatesPerPage),
     themes: known.map(({ code, names }) => ({ value: code, label: names[language] })),
     isWaiting: changedAt !== null && changedAt > computedAt,
   };
@@ -76,10 +72,10 @@ export default function Quotes() {
     of,
     theme,
     search,
-    page,
-    pages,
+    before,
+    after,
     themes: themeOptions,
-    total,
+    count,
     candidates,
   } = data;
   const here = `/moderation/summaries/${id}/quotes`;
@@ -87,8 +83,8 @@ export default function Quotes() {
     value: String(position),
     label: t("edition.quotes.of-question", { position }),
   }));
-  const hrefOf = (asked: number) =>
-    `${here}?${new URLSearchParams({ of, ...(theme && { theme }), ...(search && { q: search }), page: String(asked) })}`;
+  const hrefOf = (beside: { before?: string; after?: string }) =>
+    `${here}?${new URLSearchParams({ of, ...(theme && { theme }), ...(search && { q: search }), ...beside })}`;
   return (
     <>
       <DraftCrumbs draft={{ id, place }} />
@@ -121,7 +117,7 @@ export default function Quotes() {
           />
           <SubmitButton variant="quiet">{t("edition.quotes.show")}</SubmitButton>
         </form>
-        <p className="muted">{t("edition.quotes.count", { count: total })}</p>
+        {count !== null && <p className="muted">{t("edition.quotes.count", { count })}</p>}
         {candidates.map((candidate) => (
           <Candidate
             key={candidate.id}
@@ -129,7 +125,7 @@ export default function Quotes() {
             href={`${here}/${candidate.kind}/${candidate.id}`}
           />
         ))}
-        <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+        <StretchPages before={before} after={after} hrefOf={hrefOf} />
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { stretchAmong } from "#app/domain/list/stretch-among.ts";
 import { isListed } from "#app/domain/proposal/listed.ts";
 import type { ProposalSort } from "#app/domain/proposal/proposal.ts";
 import { mostSimilar } from "#app/domain/proposal/similar.ts";
@@ -109,18 +110,14 @@ async function usefulProposals(
   atOnce: number,
 ): Promise<Stretch<ListedProposal>> {
   const order = await usefulOrder(db, filter.consultationId, await weighed(db, filter));
-  const [after, before] = [beside.after, beside.before].map((id) => (id ? order.indexOf(id) : -1)) as [
-    number,
-    number,
-  ];
-  const begin = after >= 0 ? after + 1 : Math.max(0, before - atOnce);
-  const ids = order.slice(begin, begin + atOnce);
+  const { items, before, after } = stretchAmong(
+    order.map((id) => ({ id })),
+    beside,
+    atOnce,
+  );
+  const ids = items.map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await rowsOf(db).where("proposal.id", "in", ids).execute();
-  return {
-    items: rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
-    before: begin > 0 ? (ids[0] ?? null) : null,
-    after: begin + atOnce < order.length ? (ids.at(-1) ?? null) : null,
-  };
+  return { items: rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), before, after };
 }
 
 /**

@@ -78,8 +78,8 @@ interface ListedEntry {
   place: string | null;
 }
 
-/** As the index entry_read says it, word for word. */
-const isRead = sql<boolean>`${sql.ref("entry.visibility")} = 'published' and ${sql.ref("entry.counted")} = 1
+/** Which answers have words that can be read, as the index entry_read says it, word for word. */
+export const isRead = sql<boolean>`${sql.ref("entry.visibility")} = 'published' and ${sql.ref("entry.counted")} = 1
   and ${sql.ref("entry.text")} is not null`;
 
 async function placeOf(db: Db, beside: Beside) {

@@ -2,8 +2,8 @@ import type { SourcePage } from "#app/domain/summary/source/source-page.ts";
 import { EntryList } from "#app/ui/entry/entry-list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DataTable } from "#app/ui/page/data-table.tsx";
-import { Pagination } from "#app/ui/page/pagination.tsx";
 import { Quote } from "#app/ui/page/quote.tsx";
+import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import { sectionName } from "#app/ui/summary/section-name.ts";
 
 /** A sentence, its figures, the contributions that it rests on, and where more can be read. */
@@ -57,18 +57,16 @@ function Quoted({ quoted }: { quoted: SourcePage["quoted"] }) {
 
 function Themed({ page, themed }: { page: SourcePage; themed: NonNullable<SourcePage["themed"]> }) {
   const { t } = useLocale();
+  const edition: Record<string, string> = page.number < page.newest ? { edition: String(page.number) } : {};
   return (
     <section className="stack" id="answers">
       <h2>{t("source.themed", { theme: themed.theme, place: page.place })}</h2>
       <p className="muted small">{t("source.themed.now")}</p>
       <EntryList entries={themed.entries} />
-      <Pagination
-        page={themed.page}
-        pages={themed.pages}
-        hrefOf={(number) => {
-          const edition = page.number < page.newest ? `edition=${page.number}&` : "";
-          return `?${edition}page=${number}#answers`;
-        }}
+      <StretchPages
+        before={themed.before}
+        after={themed.after}
+        hrefOf={(beside) => `?${new URLSearchParams({ ...edition, ...beside })}#answers`}
       />
     </section>
   );

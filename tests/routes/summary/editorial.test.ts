@@ -8,6 +8,7 @@ import type { Db } from "#db/schema.ts";
 import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { anAuthority, aPerson, granted } from "#tests/support/people.ts";
 import { during } from "#tests/support/taking-part.ts";
 
@@ -53,7 +54,7 @@ test.each(["es", "pt", "en", "fr"])(
         "/quotes?q=vecina",
       ],
       ...[
-        "/quotes?theme=sanitation&page=1",
+        "/quotes?theme=sanitation&after=gone",
         `/quotes/entry/${entry}?choice=pin`,
         `/choices/${choice.id}/revocation`,
       ],
@@ -84,6 +85,24 @@ test("a quote is excluded for a reason that everybody may read", async () => {
   const page = await app.get(summary);
   expect(page.text).toContain("Dejada fuera: Nombra a una vecina.");
   expect(page.text).not.toContain(quote.text);
+});
+
+test("what may be quoted comes a stretch at a time, narrowed as it was", async () => {
+  const { inés, here, db, consultation } = await moderating();
+  for (let n = 0; n < 20; n++) {
+    await anAnswer(db, consultation, { place: "quilpue", text: `Falta agua en el pasaje ${n}` });
+  }
+  for (const asked of ["of=1", "of=1&theme=sanitation", "of=1&theme=sanitation&q=agua"]) {
+    const first = await inés.get(`${here}/quotes?${asked}`);
+    const choices = (html: string) => html.match(/\/quotes\/entry\/[\w-]+\?choice=pin/g)!;
+    expect(choices(first.html)).toHaveLength(20);
+    const next = linkTo("next", first.html);
+    expect(next).toContain(`${here}/quotes?${asked}&after=`);
+    const rest = await inés.get(next);
+    expect(new Set([...choices(first.html), ...choices(rest.html)]).size).toBe(29);
+    expect(choices((await inés.get(linkTo("prev", rest.html))).html)).toEqual(choices(first.html));
+  }
+  expect((await inés.get(`${here}/quotes?q=vecina`)).text).toContain("9 textos");
 });
 
 test("a foreword and a note are read by everybody, and the list of editions leads to each", async () => {

@@ -5,6 +5,7 @@ import { publishSummary } from "#app/domain/summary/summary.server.ts";
 import { anAnswer, anAnsweredConsultation } from "#tests/domain/summary/answered.ts";
 import { anApp } from "#tests/support/app.ts";
 import { emptyDb } from "#tests/support/db.ts";
+import { linkTo } from "#tests/support/link-to.ts";
 import { during } from "#tests/support/taking-part.ts";
 
 async function published() {
@@ -40,16 +41,27 @@ test.each(["es", "pt", "en", "fr"])(
   },
 );
 
-test("a sentence on a theme shows its figures and the answers that speak of it, by pages", async () => {
+test("a sentence on a theme shows its figures and the answers that speak of it", async () => {
   const { app, here } = await published();
-  const page = await app.get(`${here}/limache/sources/question-1/2`);
+  const address = `${here}/limache/sources/question-1/2`;
+  const page = await app.get(address);
   expect(page.text).toContain("26 de 26 (100%)");
   expect(page.text).toContain("Respuestas de Limache que hablan de «Agua, saneamiento y limpieza»");
-  expect(page.html.match(/href="\/entries\//g)!.length).toBeGreaterThanOrEqual(20);
   expect(page.text).not.toContain("En quilpue falta");
-  const second = await app.get(`${here}/limache/sources/question-1/2?page=2`);
-  expect(second.status).toBe(200);
-  expect(page.html).toContain("?page=2#answers");
+  const answersOn = (html: string) => [
+    ...new Set(html.split(`id="answers"`)[1]!.match(/\/entries\/[\w-]+/g)!),
+  ];
+  const turn = (rel: "next" | "prev", html: string) => {
+    const [path, part] = new URL(linkTo(rel, html), `http://localhost${address}`).href.split("#");
+    expect(part).toBe("answers");
+    return app.get(path!.replace("http://localhost", ""));
+  };
+  expect(answersOn(page.html)).toHaveLength(20);
+  const rest = await turn("next", page.html);
+  expect(answersOn(rest.html)).toHaveLength(6);
+  expect(new Set([...answersOn(page.html), ...answersOn(rest.html)]).size).toBe(26);
+  expect(answersOn((await turn("prev", rest.html)).html)).toEqual(answersOn(page.html));
+  expect(answersOn((await app.get(`${address}?page=2`)).html)).toEqual(answersOn(page.html));
 });
 
 test("answers of a place that is not named beside another's few are not listed as that place's", async () => {

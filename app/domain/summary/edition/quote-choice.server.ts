@@ -2,7 +2,7 @@ import { act } from "#app/domain/act.server.ts";
 import { enqueue } from "#app/domain/job/job.server.ts";
 import { isAuthor } from "#app/domain/moderation/author.server.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
-import { type Candidate, findCandidate } from "#app/domain/summary/edition/candidates.server.ts";
+import { type Candidate, findCandidate } from "#app/domain/summary/edition/candidate.server.ts";
 import { moderatedPlace } from "#app/domain/summary/edition/may-moderate.server.ts";
 import { mostChoices, type QuoteChoiceInput } from "#app/domain/summary/edition/quote-choice.ts";
 import { newId } from "#db/id.ts";

@@ -1,12 +1,13 @@
 import { participationByTerritory } from "#app/domain/consultation/consultation.server.ts";
 import type { Consultation } from "#app/domain/consultation/consultation.ts";
 import { mayNamePlace, publishedParticipation } from "#app/domain/consultation/participation.ts";
+import type { Beside } from "#app/domain/list/stretch.ts";
 import type { Digest } from "#app/domain/summary/digest/digest-format.ts";
 import { publishedSummaries, publishedSummary } from "#app/domain/summary/edition.server.ts";
 import { shownQuotes, shownTitles } from "#app/domain/summary/quote/shown-words.ts";
 import { sentenceFigures } from "#app/domain/summary/source/sentence-figures.ts";
 import type { SourcePage } from "#app/domain/summary/source/source-page.ts";
-import { sourcesAtOnce, themedEntries } from "#app/domain/summary/source/themed-entries.server.ts";
+import { themedEntries } from "#app/domain/summary/source/themed-entries.server.ts";
 import { themeName } from "#app/domain/summary/words/running-text.ts";
 import type { Source } from "#app/domain/summary/words/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -19,8 +20,8 @@ export interface SentenceAsked {
   sentence: number;
   /** An earlier edition; the newest when not given. */
   edition?: number;
-  /** Of the contributions, from 1. */
-  page: number;
+  /** Where in the contributions. */
+  beside: Beside;
 }
 
 /** What one sentence of a published summary rests on; null where there is no such sentence. */
@@ -102,7 +103,7 @@ async function themedBy(
   db: Db,
   consultation: Consultation,
   digest: Digest,
-  { section, page }: SentenceAsked,
+  { section, beside }: SentenceAsked,
   sources: readonly Source[],
   language: Language,
 ) {
@@ -120,23 +121,14 @@ async function themedBy(
   );
   // Whoever reads them all beside all answers would know which ones are of a place that is not named.
   if (!mayNamePlace(participation, digest.territory.id)) return null;
-  const { entries, total } = await themedEntries(
-    db,
-    {
-      consultationId: consultation.id,
-      themeCode,
-      questionId: question?.id ?? null,
-      territoryIds: [digest.territory.id],
-    },
-    page,
-  );
-  return {
-    theme: themeName(digest, themeCode, language),
-    entries,
-    total,
-    page,
-    pages: Math.max(1, Math.ceil(total / sourcesAtOnce)),
+  const themed = {
+    consultationId: consultation.id,
+    themeCode,
+    questionId: question?.id ?? null,
+    territoryId: digest.territory.id,
   };
+  const { items: entries, before, after } = await themedEntries(db, themed, beside);
+  return { theme: themeName(digest, themeCode, language), entries, before, after };
 }
 
 function themesNamed(digest: Digest, sources: readonly Source[], language: Language) {

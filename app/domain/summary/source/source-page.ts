@@ -28,9 +28,8 @@ export interface SourcePage {
   themed: {
     theme: string;
     entries: { id: string; text: string; language: Language; label: Label | null; place: string | null }[];
-    total: number;
-    page: number;
-    pages: number;
+    before: string | null;
+    after: string | null;
   } | null;
   themes: { code: string; name: string }[];
   /** Positions. */

@@ -1,4 +1,7 @@
-import type { Db } from "#db/schema.ts";
+import { type Beside, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
+import { isRead } from "#app/domain/response/entry-reads.server.ts";
+import { speaksOf } from "#app/domain/theme/speaks-of.ts";
+import type { Db, Label, Language } from "#db/schema.ts";
 
 export const sourcesAtOnce = 20;
 
@@ -8,38 +11,100 @@ export interface Themed {
   /** null: of every question. */
   questionId: string | null;
   /** Where they were written. */
-  territoryIds: readonly string[];
+  territoryId: string;
 }
 
-/** Answers that can be read now and that speak of a theme, the newest first. @param page  from 1 */
-export async function themedEntries(db: Db, themed: Themed, page: number) {
-  const [rows, { count }] = await Promise.all([
-    entriesOf(db, themed)
-      .select(["entry.id", "entry.text", "entry.language", "entry.label"])
-      .select("territory.name as place")
-      .orderBy("entry.submittedAt", "desc")
-      .orderBy("entry.id", "desc")
-      .limit(sourcesAtOnce)
-      .offset((page - 1) * sourcesAtOnce)
-      .execute(),
-    entriesOf(db, themed)
-      .select((select) => select.fn.countAll().as("count"))
-      .executeTakeFirstOrThrow(),
-  ]);
-  return { entries: rows.map((row) => ({ ...row, text: row.text ?? "" })), total: Number(count) };
+export interface ThemedEntry {
+  id: string;
+  text: string;
+  language: Language;
+  label: Label | null;
+  place: string | null;
 }
 
-function entriesOf(db: Db, { consultationId, themeCode, questionId, territoryIds }: Themed) {
+/** A stretch of the answers that can be read now and that speak of a theme, the newest first. */
+export async function themedEntries(db: Db, themed: Themed, beside: Beside): Promise<Stretch<ThemedEntry>> {
+  const questionIds = themed.questionId === null ? await questionsOf(db, themed) : [themed.questionId];
+  const from = await placeOf(db, themed, beside);
+  const { items, ...beyond } = await stretch(beside, from !== null, sourcesAtOnce, (way, limit) =>
+    readAlong(db, themed, questionIds, { way, from, limit }),
+  );
+  return { items: items.map(({ submittedAt: _, ...row }) => ({ ...row, text: row.text ?? "" })), ...beyond };
+}
+
+async function questionsOf(db: Db, { consultationId }: Themed): Promise<string[]> {
+  const rows = await db
+    .selectFrom("question")
+    .select("id")
+    .where("consultationId", "=", consultationId)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+interface Place {
+  id: string;
+  submittedAt: string | null;
+}
+
+async function placeOf(db: Db, themed: Themed, beside: Beside): Promise<Place | null> {
+  const id = beside.after ?? beside.before;
+  if (!id) return null;
+  const row = await db
+    .selectFrom("entry")
+    .select(["id", "submittedAt"])
+    .where("id", "=", id)
+    .where("consultationId", "=", themed.consultationId)
+    .where("territoryId", "=", themed.territoryId)
+    .where(isRead)
+    .where("submittedAt", "is not", null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+interface Along {
+  way: Way;
+  from: Place | null;
+  limit: number;
+}
+
+async function readAlong(db: Db, themed: Themed, questionIds: readonly string[], along: Along) {
+  const answers = await Promise.all(questionIds.map((id) => answersTo(db, id, themed, along)));
+  const later = along.way === "before" ? 1 : -1;
+  return answers
+    .flat()
+    .sort((a, b) => (keyOf(a) > keyOf(b) ? later : -later))
+    .slice(0, along.limit);
+}
+
+function keyOf({ submittedAt, id }: Place): string {
+  return `${submittedAt} ${id}`;
+}
+
+/** Those to one question: each has its own in an index, in their order. */
+function answersTo(
+  db: Db,
+  questionId: string,
+  { themeCode, territoryId }: Themed,
+  { way, from, limit }: Along,
+) {
+  const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
   return db
     .selectFrom("entry")
-    .innerJoin("contributionTheme", "contributionTheme.contributionId", "entry.id")
-    .innerJoin("theme", "theme.id", "contributionTheme.themeId")
     .leftJoin("territory", "territory.id", "entry.territoryId")
-    .where("entry.consultationId", "=", consultationId)
-    .where("theme.code", "=", themeCode)
-    .where("entry.territoryId", "in", [...territoryIds, ""])
-    .where("entry.visibility", "=", "published")
-    .where("entry.counted", "=", 1)
-    .where("entry.text", "is not", null)
-    .$if(questionId !== null, (query) => query.where("entry.questionId", "=", questionId));
+    .select(["entry.id", "entry.text", "entry.language", "entry.label", "entry.submittedAt"])
+    .select("territory.name as place")
+    .where("entry.questionId", "=", questionId)
+    .where("entry.territoryId", "=", territoryId)
+    .where(isRead)
+    .where("entry.submittedAt", "is not", null)
+    .where(speaksOf("entry.id", themeCode))
+    .$if(way !== "first", (query) =>
+      query.where((on) =>
+        on(on.refTuple("entry.submittedAt", "entry.id"), comes, on.tuple(from!.submittedAt, from!.id)),
+      ),
+    )
+    .orderBy("entry.submittedAt", direction)
+    .orderBy("entry.id", direction)
+    .limit(limit)
+    .execute();
 }

@@ -119,12 +119,8 @@ test("an excluded quote goes from the next draft, with its reason published and 
 
 test("a pinned quote is in the next draft", async () => {
   const { db, place, summaryId, consultation } = await drafted({ quilpue: 12 });
-  const { candidates } = await quoteCandidates(db, place, {
-    of: consultation.questions[0]!.id,
-    theme: "sanitation",
-    search: "vecina 7",
-    page: 1,
-  });
+  const asked = { of: consultation.questions[0]!.id, theme: "sanitation", search: "vecina 7" };
+  const { items: candidates } = await quoteCandidates(db, place, asked, {});
   expect(candidates).toHaveLength(1);
   const pin = {
     summaryId,
@@ -139,14 +135,14 @@ test("a pinned quote is in the next draft", async () => {
 
 test("what is hidden, labelled or of another place cannot be chosen", async () => {
   const { db, place, summaryId, consultation } = await drafted({ quilpue: 8, limache: 6 });
-  const filter = { of: consultation.questions[0]!.id, theme: null, search: "", page: 1 };
-  const { candidates, total } = await quoteCandidates(db, place, filter);
-  expect(total).toBe(8);
+  const filter = { of: consultation.questions[0]!.id, theme: null, search: "" };
+  const { items: candidates } = await quoteCandidates(db, place, filter, {});
+  expect(candidates).toHaveLength(8);
   const [hidden, labelled] = candidates;
   await db.updateTable("entry").set({ visibility: "hidden" }).where("id", "=", hidden!.id).execute();
   await db.updateTable("entry").set({ label: "unverified" }).where("id", "=", labelled!.id).execute();
   const limache = { ...place, territoryId: consultation.place.limache! };
-  const elsewhere = (await quoteCandidates(db, limache, filter)).candidates[0]!;
+  const elsewhere = (await quoteCandidates(db, limache, filter, {})).items[0]!;
   for (const contribution of [hidden!, labelled!, elsewhere]) {
     const chosen = await chooseQuote(db, theSystem, {
       ...{ summaryId, contribution, choice: "pin" as const },
@@ -154,7 +150,7 @@ test("what is hidden, labelled or of another place cannot be chosen", async () =
     });
     expect(chosen).toEqual({ ok: false, refusal: "no-such-contribution" });
   }
-  expect((await quoteCandidates(db, place, filter)).total).toBe(6);
+  expect((await quoteCandidates(db, place, filter, {})).items).toHaveLength(6);
 });
 
 test("a quote labelled after publication is marked", async () => {
