@@ -3,12 +3,14 @@ import type { Actor } from "#app/domain/person/actor.ts";
 import type { Db } from "#db/schema.ts";
 import { aDebate, anEntry, aProposal, type Debate, hide } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
+import { nowIs } from "#tests/support/clock.ts";
 import { countingQueries } from "#tests/support/counting-queries.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { linkTo } from "#tests/support/link-to.ts";
-import { aCitizen } from "#tests/support/taking-part.ts";
+import { aCitizen, during } from "#tests/support/taking-part.ts";
 
 test("each finds what was decided on theirs, why, how to appeal and how to prove what it said; nobody else does", async () => {
+  nowIs(during);
   const db = await emptyDb();
   const debate = await aDebate(db);
   const author = await aCitizen(db);
@@ -35,6 +37,7 @@ test("each finds what was decided on theirs, why, how to appeal and how to prove
 });
 
 test("a suspension and a question about a merger are told first", async () => {
+  nowIs(during);
   const db = await emptyDb();
   const debate = await aDebate(db);
   const author = await aCitizen(db);

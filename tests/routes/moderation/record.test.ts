@@ -15,6 +15,7 @@ import {
   report,
 } from "#tests/domain/moderation/world.ts";
 import { anApp } from "#tests/support/app.ts";
+import { nowIs } from "#tests/support/clock.ts";
 import { countingQueries } from "#tests/support/counting-queries.ts";
 import { emptyDb } from "#tests/support/db.ts";
 import { linkTo } from "#tests/support/link-to.ts";
@@ -143,6 +144,7 @@ test("who has the key and the words can show that a decision was about them, and
 });
 
 test("only its author is led from a decision to the appeal", async () => {
+  nowIs(during);
   const db = await emptyDb();
   const debate = await aDebate(db);
   const author = await aCitizen(db);
