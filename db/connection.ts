@@ -80,8 +80,9 @@ function inLog(file: SQLite.Database, synchronous: "FULL" | "NORMAL"): SQLite.Da
   file.pragma(`synchronous = ${synchronous}`);
   // Each act in a group could be undone alone: what for is some 50 kB, and in a file doubles the time of a vote.
   file.pragma("temp_store = MEMORY");
-  // A page that many acts write to is copied into the file once for all of them: the log grows to 64 MB, not 4.
-  file.pragma("wal_autocheckpoint = 16000");
+  // A page that many acts write to is copied into the file once for all of them: a vote's commit takes a quarter
+  // less with a log of 16 MB than with one of 4, and little less with a longer one, after which all wait longer.
+  file.pragma("wal_autocheckpoint = 4000");
   // What was erased does not stay in the file where writing over it costs nothing more.
   file.pragma("secure_delete = FAST");
   return quick(file);
