@@ -35,9 +35,12 @@ function Picture({ address, words }: { address: string; words: string }) {
   );
 }
 
-/** The page's address without what only filters, sorts or translates it: of its query, only later pages. */
+/** The page's address without what only filters, sorts or translates it: of its query, only where a list goes on. */
 export function canonicalAddress(origin: string, path: string): string {
-  const url = new URL(path, origin);
-  const page = url.searchParams.get("page") ?? "";
-  return `${origin}${url.pathname}${/^[1-9]\d*$/.test(page) && page !== "1" ? `?page=${page}` : ""}`;
+  const { pathname, searchParams } = new URL(path, origin);
+  const after = searchParams.get("after") ?? "";
+  const page = searchParams.get("page") ?? "";
+  const address = `${origin}${pathname}`;
+  if (/^[\w-]{1,100}$/.test(after)) return `${address}?after=${after}`;
+  return /^[1-9]\d*$/.test(page) && page !== "1" ? `${address}?page=${page}` : address;
 }

@@ -65,12 +65,12 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "/consultations/:slug/opinions", query: { proposals: word }, restsOn: consultation },
   {
     path: "/consultations/:slug/proposals",
-    query: { municipality: code, theme: code, sort: word, page, lang: word, q: /^$/ },
+    query: { municipality: code, theme: code, sort: word, lang: word, q: /^$/ },
     restsOn: consultation,
   },
   {
     path: "/consultations/:slug/questions/:position",
-    query: { municipality: code, page, lang: word },
+    query: { municipality: code, lang: word },
     restsOn: consultation,
   },
   { path: "/consultations/:slug/summaries", query: { level: word, order: word, page }, restsOn: frame },

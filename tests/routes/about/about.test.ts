@@ -72,10 +72,13 @@ test("whoever wrote what was imported is credited beside it", async () => {
 
 test("a page says which address is its own, whatever was asked of it", async () => {
   const app = await anApp(await emptyDb());
-  const { html } = await app.get("/summaries?language=fr&municipality=quilpue&page=3");
-  expect(html).toContain('<link rel="canonical" href="http://localhost:3000/summaries?page=3"/>');
+  const { html } = await app.get("/summaries?language=fr&municipality=quilpue&after=an-edition");
+  expect(html).toContain('<link rel="canonical" href="http://localhost:3000/summaries?after=an-edition"/>');
   expect(html).toContain('<meta property="og:title" content="Résultats"/>');
-  expect((await app.get("/about?page=1")).html).toContain(
+  expect((await app.get("/authorities?page=3&country=CL")).html).toContain(
+    'rel="canonical" href="http://localhost:3000/authorities?page=3"',
+  );
+  expect((await app.get("/about?page=1&after=%3Cb%3E")).html).toContain(
     'rel="canonical" href="http://localhost:3000/about"',
   );
   expect((await app.get("/nowhere")).html).not.toContain('rel="canonical"');
