@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { type DeskConsultation, deskStates } from "#app/domain/consultation/desk.ts";
-import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import type { Standing } from "#app/domain/phase/phase.ts";
 import type { Db } from "#db/schema.ts";
@@ -29,7 +29,7 @@ export async function deskConsultations(
     from !== undefined,
     consultationsAtOnce,
     (way, limit) => {
-      const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+      const [direction, comes] = latestFirst(way);
       let query = deskLines(db, actor, now)
         .orderBy(urgency(now), direction)
         .orderBy("consultation.createdAt", direction)

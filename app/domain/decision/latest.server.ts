@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Beside, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
 import type { Db, Outcome } from "#db/schema.ts";
 
 export const decisionsAtOnce = 25;
@@ -99,7 +99,7 @@ async function foremost(
 }
 
 function inOrder(db: Db, { outcome = null, ruleIds = null }: DecisionFilter, { way, from }: Along) {
-  const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+  const [direction, comes] = latestFirst(way);
   return db
     .selectFrom("decision")
     .where("undoneAt", "is", null)

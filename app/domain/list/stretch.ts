@@ -17,6 +17,11 @@ export interface Stretch<Item> {
 /** From the beginning of the list, or what comes after, before or from the item it is beside. */
 export type Way = "first" | "after" | "before" | "from";
 
+/** How a list whose latest comes first is read in SQL, and how what comes next compares with the place it is beside. */
+export function latestFirst(way: Way): readonly ["asc", ">"] | readonly ["desc", "<"] {
+  return way === "before" ? ["asc", ">"] : ["desc", "<"];
+}
+
 /**
  * @param isFound  whether the item that it is beside is known; the beginning is read where it is not
  * @param read     at most so many items in the order of the list; those before an item backwards from it

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import type { Actor } from "#app/domain/person/actor.ts";
 import { askedOf } from "#app/domain/question/settings.ts";
 import { isAnswered } from "#app/domain/question/value.ts";
@@ -39,7 +39,7 @@ async function written(db: Db, actor: Actor, beside: Beside): Promise<Stretch<Wr
   const id = beside.after ?? beside.before;
   const from = id ? await allWritten(db, actor).where("id", "=", id).executeTakeFirst() : undefined;
   return stretch(beside, from !== undefined, contributionsAtOnce, (way, limit) => {
-    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    const [direction, comes] = latestFirst(way);
     return allWritten(db, actor)
       .$if(way !== "first", (query) =>
         query.where((on) => on(on.refTuple("at", "id"), comes, on.tuple(from!.at, from!.id))),

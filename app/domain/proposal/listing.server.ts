@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { stretchAmong } from "#app/domain/list/stretch-among.ts";
 import { isListed } from "#app/domain/proposal/listed.ts";
 import type { ProposalSort } from "#app/domain/proposal/proposal.ts";
@@ -32,7 +32,7 @@ export async function listedProposals(
   const rank = rankOf[sort];
   const from = await placeOf(db, beside, rank);
   return stretch(beside, from !== null, atOnce, (way, limit) => {
-    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    const [direction, comes] = latestFirst(way);
     let query = rowsOf(db)
       .where((on) => matches(on as On, filter))
       .limit(limit);

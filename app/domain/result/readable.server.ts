@@ -1,4 +1,4 @@
-import { type Beside, type Stretch, stretch } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { type Actor, authoritiesWhere } from "#app/domain/person/actor.ts";
 import type { Db, Schema } from "#db/schema.ts";
 
@@ -16,7 +16,7 @@ export async function readableResults(
     .where("consultation.id", "=", beside.after ?? beside.before ?? "")
     .executeTakeFirst();
   return stretch(beside, from !== undefined, readableAtOnce, (way, limit) => {
-    const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+    const [direction, comes] = latestFirst(way);
     return mine
       .select(["consultation.id", "consultation.title", "consultation.language"])
       .$if(way !== "first", (query) =>

@@ -1,4 +1,4 @@
-import { type Beside, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
 import { stretchAmong } from "#app/domain/list/stretch-among.ts";
 import {
   type Candidate,
@@ -72,7 +72,7 @@ async function entryCandidates(
   { of, theme }: CandidateFilter,
   { way, from, limit }: Along,
 ): Promise<Candidate[]> {
-  const [direction, comes] = directionOf(way);
+  const [direction, comes] = latestFirst(way);
   const rows = await entriesOf(db, place)
     .select(entryColumns)
     .where("entry.questionId", "=", of)
@@ -103,7 +103,7 @@ async function proposalCandidates(
   { theme }: CandidateFilter,
   { way, from, limit }: Along,
 ): Promise<Candidate[]> {
-  const [direction, comes] = directionOf(way);
+  const [direction, comes] = latestFirst(way);
   const rows = await proposalsOf(db, place)
     .select(proposalColumns)
     .$if(theme !== null, (query) => query.where(speaksOf("proposal.id", theme!)))
@@ -117,8 +117,4 @@ async function proposalCandidates(
     .limit(limit)
     .execute();
   return rows.map(proposalCandidate);
-}
-
-function directionOf(way: Way) {
-  return way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
 }

@@ -1,4 +1,4 @@
-import { type Beside, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
+import { type Beside, latestFirst, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
 import { isRead } from "#app/domain/response/entry-reads.server.ts";
 import { speaksOf } from "#app/domain/theme/speaks-of.ts";
 import type { Db, Label, Language } from "#db/schema.ts";
@@ -87,7 +87,7 @@ function answersTo(
   { themeCode, territoryId }: Themed,
   { way, from, limit }: Along,
 ) {
-  const [direction, comes] = way === "before" ? (["asc", ">"] as const) : (["desc", "<"] as const);
+  const [direction, comes] = latestFirst(way);
   return db
     .selectFrom("entry")
     .leftJoin("territory", "territory.id", "entry.territoryId")
