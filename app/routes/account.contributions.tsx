@@ -8,6 +8,7 @@ import { placesNamed } from "#app/domain/response/places-named.server.ts";
 import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -74,7 +75,7 @@ export default function Contributions() {
       <StretchPages
         before={before}
         after={after}
-        hrefOf={(to) => `/account/contributions?${new URLSearchParams(to)}`}
+        hrefOf={(beside) => addressWith("/account/contributions", beside)}
       />
     </>
   );

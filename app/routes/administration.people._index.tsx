@@ -8,6 +8,7 @@ import { plainField } from "#app/ui/form/field.ts";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
@@ -28,10 +29,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function People() {
   const { t } = useLocale();
   const { items, before, after, search, everywhere } = useLoaderData<typeof loader>();
-  const hrefOf = (beside: { before?: string; after?: string }) => {
-    const query = new URLSearchParams({ ...(search && { q: search }), ...beside });
-    return `/administration/people${query.size > 0 ? `?${query}` : ""}`;
-  };
   const isWhole = before === null && after === null;
   return (
     <>
@@ -54,7 +51,11 @@ export default function People() {
           lines: [person.email, ...person.roles.map((role, index) => <RoleIn key={index} {...role} />)],
         }))}
       />
-      <StretchPages before={before} after={after} hrefOf={hrefOf} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) => addressWith("/administration/people", { q: search, ...beside })}
+      />
     </>
   );
 }

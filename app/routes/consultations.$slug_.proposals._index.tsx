@@ -20,6 +20,7 @@ import { titleFor } from "#app/http/reading.server.ts";
 import { publishedConsultation } from "#app/http/taking-part.server.ts";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
@@ -122,8 +123,7 @@ export default function Proposals() {
   const here = `/consultations/${consultation.slug}`;
   const hrefOf = (to: { sort?: string; before?: string; after?: string }) => {
     const { sort, ...filter } = { ...values, ...to };
-    const query = { ...filter, sort: sort === "newest" ? "" : sort };
-    return `${here}/proposals?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
+    return addressWith(`${here}/proposals`, { ...filter, sort: sort === "newest" ? "" : sort });
   };
   const isFiltered = values.q !== "" || values.municipality !== "" || values.theme !== "";
   return (

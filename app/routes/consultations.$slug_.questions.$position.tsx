@@ -19,6 +19,7 @@ import { plainField } from "#app/ui/form/field.ts";
 import { SelectField } from "#app/ui/form/select-field.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
@@ -165,9 +166,7 @@ export default function PublishedAnswers() {
       <StretchPages
         before={before}
         after={after}
-        hrefOf={(beside) =>
-          `${pathOf(question.position)}?${new URLSearchParams({ ...(place && { municipality: place }), ...beside })}`
-        }
+        hrefOf={(beside) => addressWith(pathOf(question.position), { municipality: place, ...beside })}
       />
       <p className="row">
         {question.position > 1 && (

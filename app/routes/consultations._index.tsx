@@ -9,6 +9,7 @@ import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationCard } from "#app/ui/consultation/consultation-card.tsx";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
@@ -76,7 +77,7 @@ export default function Consultations() {
       <StretchPages
         before={before}
         after={after}
-        hrefOf={(to) => `/consultations?${new URLSearchParams({ state, ...to })}`}
+        hrefOf={(beside) => addressWith("/consultations", { state, ...beside })}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { requireRoleAnywhere } from "#app/http/guards.server.ts";
 import { besideAsked } from "#app/http/page-asked.ts";
 import { DeskList, DeskStates } from "#app/ui/desk/list.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
@@ -27,10 +28,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Desk() {
   const { t } = useLocale();
   const { state, declined, items, counts, before, after } = useLoaderData<typeof loader>();
-  const hrefOf = (beside: { before?: string; after?: string }) => {
-    const query = new URLSearchParams({ ...(state && { state }), ...beside });
-    return `/desk${query.size > 0 ? `?${query}` : ""}`;
-  };
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const create = <ButtonLink href="/desk/consultations/new">{t("desk.new.title")}</ButtonLink>;
   if (isEmpty) {
@@ -49,7 +46,11 @@ export default function Desk() {
       <p>{create}</p>
       <DeskStates counts={counts} state={state} />
       {items.length > 0 ? <DeskList items={items} /> : <EmptyState title={t("desk.list.none.title")} />}
-      <StretchPages before={before} after={after} hrefOf={hrefOf} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) => addressWith("/desk", { state, ...beside })}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { readableResults } from "#app/domain/result/readable.server.ts";
 import { requireRoleAnywhere } from "#app/http/guards.server.ts";
 import { besideAsked } from "#app/http/page-asked.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
@@ -19,10 +20,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function ReadableResults() {
   const { t, language } = useLocale();
   const { items, before, after } = useLoaderData<typeof loader>();
-  const hrefOf = (beside: { before?: string; after?: string }) => {
-    const query = new URLSearchParams(beside);
-    return `/desk/results${query.size > 0 ? `?${query}` : ""}`;
-  };
   return (
     <>
       <PageHeading lead={t("result.list.lead")} />
@@ -41,7 +38,7 @@ export default function ReadableResults() {
           ))}
         </ul>
       )}
-      <StretchPages before={before} after={after} hrefOf={hrefOf} />
+      <StretchPages before={before} after={after} hrefOf={(beside) => addressWith("/desk/results", beside)} />
     </>
   );
 }

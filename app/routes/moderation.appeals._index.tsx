@@ -8,6 +8,7 @@ import { besideAsked } from "#app/http/page-asked.ts";
 import { AppealCard } from "#app/ui/appeal/appeal-card.tsx";
 import { AppealViews } from "#app/ui/appeal/appeal-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -52,8 +53,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Appeals() {
   const { t } = useLocale();
   const { view, counts, lines, before, after } = useLoaderData<typeof loader>();
-  const hrefOf = (beside: { before?: string; after?: string }) =>
-    `/moderation/appeals?${new URLSearchParams({ view, ...beside })}`;
   return (
     <>
       <Breadcrumbs items={[{ href: "/moderation", label: t("moderation.queue.title") }]} />
@@ -69,7 +68,11 @@ export default function Appeals() {
           ))}
         </ul>
       )}
-      <StretchPages before={before} after={after} hrefOf={hrefOf} />
+      <StretchPages
+        before={before}
+        after={after}
+        hrefOf={(beside) => addressWith("/moderation/appeals", { view, ...beside })}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { besideAsked } from "#app/http/page-asked.ts";
 import { useLocale } from "#app/ui/locale.tsx";
 import { DecisionList } from "#app/ui/moderation/decision-list.tsx";
 import { beginningOf } from "#app/ui/moderation/words.ts";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Breadcrumbs } from "#app/ui/page/breadcrumbs.tsx";
 import { Details } from "#app/ui/page/details.tsx";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
@@ -95,7 +96,7 @@ export default function Decisions() {
       <StretchPages
         before={before}
         after={after}
-        hrefOf={(beside) => `/moderation/decisions?${new URLSearchParams(beside)}`}
+        hrefOf={(beside) => addressWith("/moderation/decisions", beside)}
       />
     </>
   );

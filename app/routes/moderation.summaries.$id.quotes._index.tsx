@@ -11,6 +11,7 @@ import { SelectField } from "#app/ui/form/select-field.tsx";
 import { SubmitButton } from "#app/ui/form/submit-button.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { Card } from "#app/ui/page/card.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
@@ -83,8 +84,6 @@ export default function Quotes() {
     value: String(position),
     label: t("edition.quotes.of-question", { position }),
   }));
-  const hrefOf = (beside: { before?: string; after?: string }) =>
-    `${here}?${new URLSearchParams({ of, ...(theme && { theme }), ...(search && { q: search }), ...beside })}`;
   return (
     <>
       <DraftCrumbs draft={{ id, place }} />
@@ -125,7 +124,11 @@ export default function Quotes() {
             href={`${here}/${candidate.kind}/${candidate.id}`}
           />
         ))}
-        <StretchPages before={before} after={after} hrefOf={hrefOf} />
+        <StretchPages
+          before={before}
+          after={after}
+          hrefOf={(beside) => addressWith(here, { of, theme, q: search, ...beside })}
+        />
       </section>
     </>
   );

@@ -6,6 +6,7 @@ import { besideAsked } from "#app/http/page-asked.ts";
 import { readerOf } from "#app/http/reader.server.ts";
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { EmptyState } from "#app/ui/page/empty-state.tsx";
 import { PageHeading } from "#app/ui/page/page-heading.tsx";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
@@ -78,6 +79,5 @@ function NothingYet({ place }: { place: string | null }) {
 }
 
 function hrefOf(place: { code: string } | null, beside: { before?: string; after?: string } = {}): string {
-  const query = new URLSearchParams({ ...(place && { municipality: place.code }), ...beside });
-  return query.size > 0 ? `/summaries?${query}` : "/summaries";
+  return addressWith("/summaries", { municipality: place?.code, ...beside });
 }

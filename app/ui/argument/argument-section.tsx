@@ -4,6 +4,7 @@ import { ArgumentList, type ListedArgument } from "#app/ui/argument/argument-lis
 import { ConsultationViews } from "#app/ui/consultation/consultation-views.tsx";
 import { DecisionFacts } from "#app/ui/label/decision-note.tsx";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { ButtonLink } from "#app/ui/page/button-link.tsx";
 import { Notice } from "#app/ui/page/notice.tsx";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
@@ -73,9 +74,7 @@ export function ArgumentSection({ data }: { data: Shown }) {
       <StretchPages
         before={before}
         after={after}
-        hrefOf={(beside) =>
-          `${here}?${new URLSearchParams({ ...(stance ? { stance } : {}), ...beside })}#arguments`
-        }
+        hrefOf={(beside) => `${addressWith(here, { stance, ...beside })}#arguments`}
       />
     </section>
   );

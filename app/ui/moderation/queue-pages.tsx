@@ -1,5 +1,6 @@
 import type { DeskValues } from "#app/domain/moderation/queue.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 
 /** The stretches of the queue beside this one; they have no numbers, since it moves while people work. */
 export function QueuePages({
@@ -14,10 +15,7 @@ export function QueuePages({
 }) {
   const { t } = useLocale();
   if (before === null && after === null) return null;
-  const hrefOf = (beside: Record<string, string>) => {
-    const chosen = Object.entries({ ...values, ...beside }).filter(([, value]) => value !== "");
-    return `/moderation?${new URLSearchParams(chosen)}`;
-  };
+  const hrefOf = (beside: Record<string, string>) => addressWith("/moderation", { ...values, ...beside });
   return (
     <nav className="pagination" aria-label={t("common.pages")}>
       {before !== null && (

@@ -1,5 +1,6 @@
 import type { RecordColumn } from "#app/domain/record/record-columns.ts";
 import { useLocale } from "#app/ui/locale.tsx";
+import { addressWith } from "#app/ui/page/address-with.ts";
 import { StretchPages } from "#app/ui/page/stretch-pages.tsx";
 import { Appeals } from "#app/ui/record/appeals.tsx";
 import { DecisionsTaken } from "#app/ui/record/decisions-taken.tsx";
@@ -36,10 +37,6 @@ export interface RecordShown {
 export function RecordPage({ record }: { record: RecordShown }) {
   const { t } = useLocale();
   const { path, totals, filter, decisions, before, after, authority } = record;
-  const hrefOf = (beside: { before?: string; after?: string }) => {
-    const asked = Object.entries({ ...filter, ...beside }).filter(([, value]) => value !== "");
-    return `${path}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ""}#decisions`;
-  };
   return (
     <>
       <Overview totals={totals} />
@@ -60,7 +57,11 @@ export function RecordPage({ record }: { record: RecordShown }) {
           />
         )}
         <RecordList decisions={decisions} timeZone={authority.timeZone} />
-        <StretchPages before={before} after={after} hrefOf={hrefOf} />
+        <StretchPages
+          before={before}
+          after={after}
+          hrefOf={(beside) => `${addressWith(path, { ...filter, ...beside })}#decisions`}
+        />
       </section>
       <RecordFiles path={path} columns={record.columns} />
     </>
