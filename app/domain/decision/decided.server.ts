@@ -1,5 +1,6 @@
 import type { Details } from "#app/domain/decision/decision.ts";
 import { latestDecisions } from "#app/domain/decision/latest.server.ts";
+import { inOrderOf } from "#app/domain/list/in-order-of.ts";
 import type { Beside, Stretch } from "#app/domain/list/stretch.ts";
 import { rulesByIds } from "#app/domain/rule/rule.server.ts";
 import type { Rule } from "#app/domain/rule/rule.ts";
@@ -76,8 +77,7 @@ export async function decisionsIn(
   if (items.length === 0) return { items: [], before, after };
   const ids = items.map(({ id }) => id);
   const rows = await db.selectFrom("decision").select(columns).where("id", "in", ids).execute();
-  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return { items: await withRules(db, rows), before, after };
+  return { items: await withRules(db, inOrderOf(ids, rows)), before, after };
 }
 
 type Row = Pick<Schema["decision"], (typeof columns)[number]>;

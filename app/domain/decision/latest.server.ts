@@ -63,7 +63,7 @@ async function readAlong(
     return db.selectFrom(own.limit(along.limit).as("own")).select(["own.id", "own.decidedAt"]);
   });
   if (!first) return [];
-  const direction = along.way === "before" ? "asc" : "desc";
+  const [direction] = latestFirst(along.way);
   return db
     .selectFrom(others.reduce((all, one) => all.unionAll(one), first).as("latest"))
     .select(["latest.id", "latest.decidedAt"])
@@ -81,7 +81,7 @@ async function foremost(
   along: Along,
 ): Promise<readonly string[]> {
   if (consultationIds.length <= along.limit) return consultationIds;
-  const direction = along.way === "before" ? "asc" : "desc";
+  const [direction] = latestFirst(along.way);
   const own = inOrder(db, filter, along)
     .select("decision.id")
     .where("decision.consultationId", "=", sql.ref<string>("consultation.id"))

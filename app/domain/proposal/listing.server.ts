@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
+import { inOrderOf } from "#app/domain/list/in-order-of.ts";
 import { type Beside, latestFirst, type Stretch, stretch } from "#app/domain/list/stretch.ts";
 import { stretchAmong } from "#app/domain/list/stretch-among.ts";
 import { isListed } from "#app/domain/proposal/listed.ts";
@@ -117,7 +118,7 @@ async function usefulProposals(
   );
   const ids = items.map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await rowsOf(db).where("proposal.id", "in", ids).execute();
-  return { items: rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), before, after };
+  return { items: inOrderOf(ids, rows), before, after };
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type DecisionPlace,
   latestDecisions,
 } from "#app/domain/decision/latest.server.ts";
+import { inOrderOf } from "#app/domain/list/in-order-of.ts";
 import type { Beside, Stretch } from "#app/domain/list/stretch.ts";
 import type { PublicDecision } from "#app/domain/record/record-decision.ts";
 import { publicDecision, publicRows } from "#app/domain/record/record-rows.server.ts";
@@ -20,8 +21,7 @@ export async function decisionsPublic(
   if (items.length === 0) return { items: [], before, after };
   const ids = items.map(({ id }) => id);
   const rows = await publicRows(db).where("decision.id", "in", ids).execute();
-  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return { items: rows.map((row) => publicDecision(row, now)), before, after };
+  return { items: inOrderOf(ids, rows).map((row) => publicDecision(row, now)), before, after };
 }
 
 const exportedAtOnce = 500;

@@ -1,3 +1,4 @@
+import { inOrderOf } from "#app/domain/list/in-order-of.ts";
 import {
   begins,
   fewestTypos,
@@ -97,14 +98,12 @@ async function withSurroundings(db: Db, ids: string[], isGuess: boolean): Promis
     ? await db.selectFrom("territory").select(["code", "name"]).where("code", "in", codes).execute()
     : [];
   const nameOf = new Map(uppers.map((upper) => [upper.code, upper.name]));
-  return found
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map((territory) => ({
-      ...territory,
-      within: codesOf(territory.path)
-        .slice(0, -1)
-        .reverse()
-        .map((code) => nameOf.get(code) ?? code),
-      isGuess,
-    }));
+  return inOrderOf(ids, found).map((territory) => ({
+    ...territory,
+    within: codesOf(territory.path)
+      .slice(0, -1)
+      .reverse()
+      .map((code) => nameOf.get(code) ?? code),
+    isGuess,
+  }));
 }

@@ -2,7 +2,10 @@ import { hash } from "node:crypto";
 
 const block = 64;
 
-/** HMAC-SHA-256 (RFC 2104) in hexadecimal under a key of at most 64 bytes; createHmac makes a key object each time, which takes twenty times as long. */
+/**
+ * HMAC-SHA-256 (RFC 2104) in hexadecimal under a key of at most 64 bytes; createHmac makes a key object each time,
+ * which takes twenty times as long.
+ */
 export function hmacUnder(key: Buffer): (text: string) => string {
   const padded = Buffer.concat([key, Buffer.alloc(block - key.length)]);
   const inner = padded.map((byte) => byte ^ 0x36);

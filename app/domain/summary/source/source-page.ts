@@ -1,6 +1,14 @@
 import type { Figure } from "#app/domain/summary/source/sentence-figures.ts";
 import type { Label, Language } from "#db/schema.ts";
 
+export interface ThemedEntry {
+  id: string;
+  text: string;
+  language: Language;
+  label: Label | null;
+  place: string | null;
+}
+
 /** What one sentence of a published summary rests on. */
 export interface SourcePage {
   consultation: { slug: string; title: string; language: Language };
@@ -27,7 +35,7 @@ export interface SourcePage {
   }[];
   themed: {
     theme: string;
-    entries: { id: string; text: string; language: Language; label: Label | null; place: string | null }[];
+    entries: ThemedEntry[];
     before: string | null;
     after: string | null;
   } | null;

@@ -1,7 +1,8 @@
 import { type Beside, latestFirst, type Stretch, stretch, type Way } from "#app/domain/list/stretch.ts";
 import { isRead } from "#app/domain/response/entry-reads.server.ts";
+import type { ThemedEntry } from "#app/domain/summary/source/source-page.ts";
 import { speaksOf } from "#app/domain/theme/speaks-of.ts";
-import type { Db, Label, Language } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
 export const sourcesAtOnce = 20;
 
@@ -12,14 +13,6 @@ export interface Themed {
   questionId: string | null;
   /** Where they were written. */
   territoryId: string;
-}
-
-export interface ThemedEntry {
-  id: string;
-  text: string;
-  language: Language;
-  label: Label | null;
-  place: string | null;
 }
 
 /** A stretch of the answers that can be read now and that speak of a theme, the newest first. */
